@@ -1,0 +1,54 @@
+import type { Company } from '#domain/company.ts'
+import type { Feed } from '#domain/feed.ts'
+import type { GlossaryTerm } from '#domain/glossary.ts'
+import type { Language } from '#domain/language.ts'
+
+/** `config/settings.yaml`. */
+export interface Settings {
+  /** What a new subscription gets: local time `HH:MM`, IANA zone, languages. */
+  readonly subscription: {
+    readonly time: string
+    readonly zone: string
+    readonly languages: readonly Language[]
+  }
+  readonly polling: {
+    /** Between two polls of a feed that names no `everyMinutes`. */
+    readonly everyMinutes: number
+    /** Sent in the User-Agent, so that a publisher can reach the operator. */
+    readonly contactUrl: string
+  }
+  readonly brief: {
+    /** ASCII digits (`latn`) or Arabic ones (`arab`) in Arabic editions. */
+    readonly digits: 'latn' | 'arab'
+    readonly maxItemsPerPart: number
+  }
+  readonly model: {
+    /** For one edition, all tries together. */
+    readonly timeoutSeconds: number
+    readonly maxArticles: number
+  }
+}
+
+/** `.env` and the process's environment. Absent means that the thing is off. */
+export interface Environment {
+  readonly telegramToken?: string
+  readonly telegramApiRoot?: string
+  readonly slackBotToken?: string
+  readonly slackAppToken?: string
+  readonly slackApiUrl?: string
+  readonly openaiApiKey?: string
+  readonly openaiBaseUrl?: string
+  readonly openaiModel?: string
+  readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
+}
+
+/** Everything that an operator can set, checked and frozen at start. */
+export interface Config {
+  readonly feeds: readonly Feed[]
+  readonly companies: readonly Company[]
+  readonly glossary: readonly GlossaryTerm[]
+  readonly settings: Settings
+  readonly environment: Environment
+  /** The folder that holds prompts/: absolute. */
+  readonly promptsFolder: string
+}

@@ -1,0 +1,94 @@
+import { z } from 'zod'
+import { BUCKETS } from './company.ts'
+import { PROBLEM_CODES, UNITS } from './figure.ts'
+import { PARTS } from './frame.ts'
+
+const language = z.enum(['en', 'ar'])
+const isoInstant = z.iso.datetime()
+
+const quote = z.strictObject({ article: z.string(), text: z.string() })
+
+const itemFigure = z.strictObject({
+  text: z.string(),
+  value: z.number(),
+  unit: z.enum(UNITS),
+  currency: z.string().optional(),
+})
+
+const item = z.strictObject({
+  id: z.string(),
+  text: z.string(),
+  kind: z.enum(['reported', 'inferred']),
+  story: z.string(),
+  /** Ids of `articles`, the quoted ones first. */
+  cites: z.array(z.string()).min(1),
+  quotes: z.array(quote),
+  figures: z.array(itemFigure),
+  companies: z.array(z.string()),
+  singleSource: z.boolean(),
+})
+
+const winnersItem = item.extend({ bucket: z.enum(BUCKETS) })
+const watchItem = item.extend({ date: z.iso.date().optional() })
+
+const article = z.strictObject({
+  url: z.string(),
+  title: z.string(),
+  publisher: z.string(),
+  language,
+  publishedAt: isoInstant,
+})
+
+const story = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  articles: z.array(z.string()),
+  /** Publisher families, not articles. */
+  publishers: z.int(),
+  rank: z.record(z.string(), z.number()),
+})
+
+/**
+ * An edition as it is stored and as `brief --format json` prints it: one window, one language,
+ * written once and shared by all its readers. Texts carry no bidi marks.
+ */
+export const editionSchema = z.strictObject({
+  edition: z.strictObject({
+    id: z.string(),
+    language,
+    from: isoInstant,
+    to: isoInstant,
+    writer: z.enum(['extract', 'model']),
+    model: z.string().nullable(),
+    promptVersion: z.string().nullable(),
+  }),
+  /** Null where the window has no news at all; `empty` then holds `lead` too. */
+  lead: item.nullable(),
+  sections: z.strictObject({
+    shock: z.array(item),
+    winners: z.array(winnersItem),
+    defense: z.array(item),
+    risks: z.array(item),
+    watch: z.array(watchItem),
+  }),
+  empty: z.array(z.enum(['lead', ...PARTS])),
+  articles: z.record(z.string(), article),
+  stories: z.array(story),
+  verified: z.strictObject({
+    kept: z.int(),
+    dropped: z.int(),
+    problems: z.array(z.strictObject({ code: z.enum(PROBLEM_CODES), text: z.string() })),
+  }),
+  usage: z.strictObject({
+    promptTokens: z.int(),
+    completionTokens: z.int(),
+    calls: z.int(),
+  }),
+})
+
+export type Edition = z.infer<typeof editionSchema>
+export type Item = z.infer<typeof item>
+export type WinnersItem = z.infer<typeof winnersItem>
+export type WatchItem = z.infer<typeof watchItem>
+export type ItemFigure = z.infer<typeof itemFigure>
+export type EditionStory = z.infer<typeof story>

@@ -1,0 +1,53 @@
+/** What kind of amount a figure is; `figures.md` of the docs lists how each is written. */
+export const UNITS = [
+  'money',
+  'percent',
+  'point',
+  'basis-point',
+  'multiple',
+  'physical',
+  'count',
+  'duration',
+  'date',
+] as const
+export type Unit = (typeof UNITS)[number]
+
+/** An amount in a text that a reader could check. */
+export interface Figure {
+  /** As it stands in the text, hedge left out. */
+  readonly text: string
+  /** In base units: 589000000000, 17, 45. A fall is negative only where the text writes a sign. */
+  readonly value: number
+  readonly unit: Unit
+  /** ISO 4217, for money. */
+  readonly currency?: string
+  /** What is counted (a count), or the base physical unit (`W`, `m`, `B`), or `second`, `month`, `year` for a duration. */
+  readonly noun?: string
+  readonly hedge?: 'about' | 'over' | 'under'
+  readonly direction?: 'up' | 'down'
+  /** UTF-16 offsets in the text: start inclusive, end exclusive. */
+  readonly span: readonly [start: number, end: number]
+}
+
+export const PROBLEM_CODES = [
+  'figure-missing',
+  'unit',
+  'currency',
+  'rounding',
+  'direction',
+  'owner',
+  'metric',
+  'date',
+  'derived',
+  'name',
+  'citation',
+] as const
+export type ProblemCode = (typeof PROBLEM_CODES)[number]
+
+/** Why a claim may not go out. */
+export interface Problem {
+  readonly code: ProblemCode
+  /** The words at fault. */
+  readonly text: string
+  readonly detail?: string
+}

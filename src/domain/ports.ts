@@ -1,0 +1,60 @@
+import type { SendResult } from './delivery.ts'
+import type { RichText } from './rich-text.ts'
+import type { ChatAddress, Platform } from './subscription.ts'
+import type { Instant } from './time.ts'
+
+export interface Clock {
+  now(): Instant
+}
+
+export interface FetchRequest {
+  readonly url: string
+  readonly etag: string | null
+  readonly lastModified: string | null
+  /** An operator's word that this address may be on a private network. */
+  readonly allowPrivate: boolean
+  readonly signal: AbortSignal
+}
+
+export type FetchResult =
+  | { readonly kind: 'unchanged' }
+  | {
+      readonly kind: 'fetched'
+      readonly body: Uint8Array
+      readonly contentType: string | null
+      readonly etag: string | null
+      readonly lastModified: string | null
+    }
+  | { readonly kind: 'failed'; readonly reason: string; readonly retryAfterMs?: number }
+
+/** Reads one address. Expected failures are values; it throws only when the signal is aborted. */
+export type FetchUrl = (request: FetchRequest) => Promise<FetchResult>
+
+export interface ModelRequest {
+  readonly system: string
+  readonly user: string
+  /** A strict JSON schema (every property required, no additional ones) and its name. */
+  readonly schema: { readonly name: string; readonly json: Readonly<Record<string, unknown>> }
+  readonly signal: AbortSignal
+}
+
+export interface ModelReply {
+  /** The model's JSON text: still untrusted. */
+  readonly text: string
+  readonly model: string
+  readonly promptTokens: number
+  readonly completionTokens: number
+}
+
+/** One call of a language model. Throws `AppError('model', …)` on refusal, failure or timeout. */
+export interface LanguageModel {
+  complete(request: ModelRequest): Promise<ModelReply>
+}
+
+/** Sends to one platform. Never retries and never throws for what the platform or the network does. */
+export interface Messenger {
+  readonly platform: Platform
+  /** Splits a text into messages that each fit the platform's limits. */
+  split(text: RichText): readonly RichText[]
+  send(address: ChatAddress, message: RichText): Promise<SendResult>
+}

@@ -1,0 +1,5 @@
+/** The one place that reads the real time; everything else is handed a `Clock`. */
+export const systemClock = { now: (): number => Date.now() }
+
+/** A clock that stands still, for a brief as of a given instant. */
+export const fixedClock = (at: number): { now(): number } => ({ now: () => at })

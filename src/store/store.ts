@@ -1,0 +1,110 @@
+import type { Article } from '#domain/article.ts'
+import type { Delivery } from '#domain/delivery.ts'
+import type { Edition } from '#domain/edition.ts'
+import type { Feed, FeedState } from '#domain/feed.ts'
+import type { Language } from '#domain/language.ts'
+import type { Story } from '#domain/story.ts'
+import type { ChatAddress, Subscription } from '#domain/subscription.ts'
+import type { Instant } from '#domain/time.ts'
+
+/** A digest about to be stored: its messages, and the slot that it answers. */
+export interface NewDigest {
+  readonly id: string
+  readonly subscription: Subscription
+  /** The local date and time of the slot, `2025-01-27` and `08:00`: unique per subscription. */
+  readonly localDate: string
+  readonly slot: string
+  readonly editionIds: readonly string[]
+  /** Ids of the stories told, so that the next digest leaves them out. */
+  readonly storyIds: readonly string[]
+  readonly deliveries: readonly Delivery[]
+  /** The subscription's next slot, written in the same transaction. */
+  readonly nextRunAt: Instant
+}
+
+export interface FeedsStore {
+  /** Makes a state for each feed that has none. */
+  sync(feeds: readonly Feed[], now: Instant): Promise<void>
+  /** Up to `limit` due feeds among `ids`, leased until `leaseUntil` so that nobody else takes them. */
+  claimDue(request: {
+    ids: readonly string[]
+    now: Instant
+    leaseUntil: Instant
+    limit: number
+  }): Promise<FeedState[]>
+  /** Saves what a poll learnt and ends its lease. */
+  save(state: FeedState): Promise<void>
+  all(): Promise<FeedState[]>
+}
+
+export interface ArticlesStore {
+  /** Saves those whose id is new; returns how many. */
+  saveNew(articles: readonly Article[]): Promise<number>
+  /** Published in `from`…`to` (inclusive, exclusive) by the named feeds, oldest first, then by id. */
+  published(request: {
+    from: Instant
+    to: Instant
+    feedIds: readonly string[]
+  }): Promise<Article[]>
+  find(ids: readonly string[]): Promise<Article[]>
+}
+
+export interface StoriesStore {
+  /** Stories with an article published at or after `since`, oldest first, then by id. */
+  since(since: Instant): Promise<Story[]>
+  /** Saves new and grown stories, and points their articles at them, in one transaction. */
+  save(stories: readonly Story[]): Promise<void>
+}
+
+export interface EditionsStore {
+  find(id: string): Promise<Edition | null>
+  /** The newest edition of a language by the end of its window. */
+  latest(language: Language): Promise<Edition | null>
+  /** Keeps the first one written under an id and returns it: two writers end with one edition. */
+  save(edition: Edition, now: Instant): Promise<Edition>
+}
+
+export interface SubscriptionsStore {
+  find(address: ChatAddress): Promise<Subscription | null>
+  save(subscription: Subscription): Promise<void>
+  /** Active ones whose slot has come, the longest due first. */
+  due(now: Instant, limit: number): Promise<Subscription[]>
+  /** The earliest next slot of all active ones. */
+  all(): Promise<Subscription[]>
+}
+
+export interface DigestsStore {
+  /**
+   * The digest, its deliveries and the subscription's next slot in one transaction.
+   * False where that slot already has its digest (then only the next slot is written).
+   */
+  save(digest: NewDigest): Promise<boolean>
+  /** Stories told to this subscription in digests made since then. */
+  toldStories(subscriptionId: string, since: Instant): Promise<ReadonlySet<string>>
+  /** The messages of the newest digest of a chat, in order. */
+  lastOf(address: ChatAddress): Promise<Delivery[]>
+}
+
+export interface DeliveriesStore {
+  /**
+   * Turns the next due `pending` message of a platform to `sending`, commits, and returns it.
+   * A chat's messages come in order: one waits while an earlier one of its digest is pending or being sent.
+   */
+  claimNext(platform: Delivery['platform'], now: Instant): Promise<Delivery | null>
+  save(delivery: Delivery): Promise<void>
+  /** After a crash: every `sending` message of a platform becomes `unknown`. Returns how many. */
+  abandonSending(platform: Delivery['platform']): Promise<number>
+  counts(): Promise<Readonly<Record<Delivery['state'], number>>>
+}
+
+/** The only way in and out of the database. Instants are epoch milliseconds. */
+export interface Store {
+  readonly feeds: FeedsStore
+  readonly articles: ArticlesStore
+  readonly stories: StoriesStore
+  readonly editions: EditionsStore
+  readonly subscriptions: SubscriptionsStore
+  readonly digests: DigestsStore
+  readonly deliveries: DeliveriesStore
+  close(): Promise<void>
+}
