@@ -12,6 +12,17 @@ export const UNITS = [
 ] as const
 export type Unit = (typeof UNITS)[number]
 
+/** What a text says of a date; what it leaves out is absent. Numbers as people write them: January is 1, Monday is 1. */
+export interface DateParts {
+  readonly year?: number
+  readonly fiscal?: boolean
+  readonly half?: number
+  readonly quarter?: number
+  readonly month?: number
+  readonly day?: number
+  readonly weekday?: number
+}
+
 /** An amount in a text that a reader could check. */
 export interface Figure {
   /** As it stands in the text, hedge left out. */
@@ -25,6 +36,10 @@ export interface Figure {
   readonly noun?: string
   readonly hedge?: 'about' | 'over' | 'under'
   readonly direction?: 'up' | 'down'
+  /** Which end of a range it is: both ends are figures. */
+  readonly range?: 'low' | 'high'
+  /** The calendar parts that the text writes, for a date. */
+  readonly date?: DateParts
   /** UTF-16 offsets in the text: start inclusive, end exclusive. */
   readonly span: readonly [start: number, end: number]
 }

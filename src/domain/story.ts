@@ -1,3 +1,4 @@
+import type { Article } from './article.ts'
 import type { Instant } from './time.ts'
 
 /** Articles on one event, across outlets and languages. */
@@ -18,4 +19,17 @@ export interface Rank {
   readonly salience: number
   readonly theme: number
   readonly recency: number
+}
+
+/** A story and all its articles that the store holds, oldest first, then by id. */
+export interface StoryWithArticles {
+  readonly story: Story
+  readonly articles: readonly Article[]
+}
+
+/** A story in its place in the brief. */
+export interface RankedStory extends StoryWithArticles {
+  readonly rank: Rank
+  /** How many publisher families report it. */
+  readonly families: number
 }

@@ -118,7 +118,8 @@ export const aDigest = (overrides: Partial<NewDigest> = {}): NewDigest => ({
   editionIds: ['e1'],
   storyIds: ['s1'],
   deliveries: [aDelivery()],
-  nextRunAt: at('2025-01-29T05:00Z'),
+  nextRunAt: at('2025-01-30T05:00Z'),
+  madeAt: NOW,
   ...overrides,
 })
 

@@ -1,0 +1,43 @@
+import type { Bucket } from '#domain/company.ts'
+import type { Part } from '#domain/frame.ts'
+import type { Language } from '#domain/language.ts'
+import type { RankedStory } from '#domain/story.ts'
+import type { Instant } from '#domain/time.ts'
+
+/** What a writer works from: one window, one language, the stories in order of rank. */
+export interface Assignment {
+  readonly language: Language
+  readonly from: Instant
+  readonly to: Instant
+  readonly stories: readonly RankedStory[]
+}
+
+export interface Quote {
+  readonly articleId: string
+  /** Verbatim words of the article's title or text. */
+  readonly text: string
+}
+
+/** A claim as a writer proposes it; `assembleEdition` checks it. */
+export interface DraftItem {
+  readonly part: 'lead' | Part
+  readonly text: string
+  readonly kind: 'reported' | 'inferred'
+  readonly storyId: string
+  /** One to three articles; they are the evidence. */
+  readonly cites: readonly string[]
+  readonly quotes: readonly Quote[]
+  /** Winners only. */
+  readonly bucket?: Bucket
+  /** A dated event to watch, `2025-02-26`. */
+  readonly date?: string
+}
+
+export interface Draft {
+  readonly writer: 'extract' | 'model'
+  readonly model: string | null
+  readonly promptVersion: string | null
+  /** The lead first, then part by part, the best first. */
+  readonly items: readonly DraftItem[]
+  readonly usage: { readonly promptTokens: number; readonly completionTokens: number; readonly calls: number }
+}

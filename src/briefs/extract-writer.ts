@@ -1,0 +1,139 @@
+import type { Bucket } from '#domain/company.ts'
+import { PARTS, type Part } from '#domain/frame.ts'
+import type { Assignment, Draft, DraftItem } from './draft.ts'
+import { findBucket } from './find-bucket.ts'
+import { findCandidates, type Candidate } from './find-candidates.ts'
+import { findEventDate } from './find-event-date.ts'
+import { originalHeadlines } from './original-headlines.ts'
+import { type Fact, groupFacts, vouchesFor } from './group-facts.ts'
+import type { WritingDesk } from './writing-desk.ts'
+
+// One strong cue or three weak ones.
+const MIN_PART_SCORE = 3
+const DATED_EVENT = 5
+const MAX_CITES = 3
+// Each further item of one story in a part is worth less, so that a part tells several stories.
+const SAME_STORY = 0.82
+
+interface Placed {
+  readonly fact: Fact
+  readonly part: Part
+  readonly quality: number
+  readonly bucket: Bucket | null
+  readonly date: string | null
+}
+
+/**
+ * Fills the frame with sentences of the sources, word for word but for the desk's spelling. It infers nothing.
+ * The lead is the best sentence of the market shock and the best one of the winners.
+ */
+export function writeExtract(
+  assignment: Assignment,
+  desk: WritingDesk,
+  maxItemsPerPart: number,
+): Draft {
+  const candidates = findCandidates(assignment, desk)
+    .map((candidate) => ({ candidate, quality: qualityOf(candidate) }))
+    .sort((a, b) => b.quality - a.quality || (a.candidate.quote < b.candidate.quote ? -1 : 1))
+    .map(({ candidate }) => candidate)
+  const placed = groupFacts(candidates).flatMap((fact) => place(fact, assignment))
+  const chosen = new Map(
+    PARTS.map((part) => [part, choose(placed.filter((p) => p.part === part), maxItemsPerPart)]),
+  )
+  const lead = leadOf(chosen.get('shock')?.[0], chosen.get('winners')?.[0])
+  const items = PARTS.flatMap((part) => [
+    ...(chosen.get(part) ?? []).map(itemOf),
+    ...originalHeadlines(assignment, part, desk),
+  ])
+  return {
+    writer: 'extract',
+    model: null,
+    promptVersion: null,
+    items: lead ? [lead, ...items] : items,
+    usage: { promptTokens: 0, completionTokens: 0, calls: 0 },
+  }
+}
+
+function qualityOf({ story, article, scores, figures, position, companies }: Candidate): number {
+  const part = Math.max(...Object.values(scores))
+  return (
+    0.4 * (story.rank.score / 100) +
+    0.25 * Math.min(part / 9, 1) +
+    0.15 * Math.min(figures.size / 2, 1) +
+    0.1 * ((5 - article.tier) / 4) +
+    0.05 * Math.min(companies.length / 2, 1) +
+    0.05 / (1 + position)
+  )
+}
+
+function place(fact: Fact, assignment: Assignment): Placed[] {
+  const [head] = fact
+  const date = findEventDate(head.text, head.article, assignment.to)
+  const scores = { ...head.scores, watch: head.scores.watch + (date ? DATED_EVENT : 0) }
+  const bucket = findBucket(head.text, assignment.language, head.companies)
+  if (bucket === null) scores.winners = 0
+  const part = PARTS.reduce((best, next) => (scores[next] > scores[best] ? next : best))
+  if (scores[part] < MIN_PART_SCORE) return []
+  // A fact that several outlets tell goes before one that stands alone.
+  const corroboration = 0.05 * Math.min(new Set(fact.map((c) => c.article.family)).size - 1, 3)
+  const dated = part === 'watch' && date ? 0.2 : 0
+  const quality = qualityOf(head) + 0.02 * scores[part] + corroboration + dated
+  return [{ fact, part, quality, bucket, date: part === 'watch' ? date : null }]
+}
+
+function choose(placed: readonly Placed[], limit: number): Placed[] {
+  const left = [...placed]
+  const chosen: Placed[] = []
+  const worth = ({ fact, quality }: Placed) =>
+    quality *
+    SAME_STORY ** chosen.filter((c) => c.fact[0].story.story.id === fact[0].story.story.id).length
+  while (chosen.length < limit && left.length > 0) {
+    const best = left.reduce((a, b) => (worth(b) > worth(a) ? b : a))
+    left.splice(left.indexOf(best), 1)
+    chosen.push(best)
+  }
+  return chosen
+}
+
+function itemOf({ fact, part, bucket, date }: Placed): DraftItem {
+  const [head] = fact
+  const sources = sourcesOf(fact, head)
+  return {
+    part,
+    text: head.text,
+    kind: 'reported',
+    storyId: head.story.story.id,
+    cites: sources.map((source) => source.article.id),
+    quotes: sources.map((source) => ({ articleId: source.article.id, text: source.quote })),
+    ...(part === 'winners' && bucket ? { bucket } : {}),
+    ...(date ? { date } : {}),
+  }
+}
+
+// The sentence's own article first, then outlets of other families that say all of it.
+function sourcesOf(fact: Fact, head: Candidate): Candidate[] {
+  const sources = [head]
+  for (const other of fact) {
+    const isNewHouse = sources.every((source) => source.article.family !== other.article.family)
+    if (sources.length < MAX_CITES && isNewHouse && vouchesFor(head, other)) sources.push(other)
+  }
+  return sources
+}
+
+function leadOf(shock: Placed | undefined, winners: Placed | undefined): DraftItem | null {
+  const sentences = [shock, winners].filter((placed) => placed !== undefined).map(leadSentence)
+  const [first] = sentences
+  if (!first) return null
+  return {
+    part: 'lead',
+    text: sentences.map((sentence) => sentence.text).join(' '),
+    kind: 'reported',
+    storyId: first.story.story.id,
+    cites: [...new Set(sentences.map((sentence) => sentence.article.id))],
+    quotes: sentences.map(({ article, quote }) => ({ articleId: article.id, text: quote })),
+  }
+}
+
+// The lead says the fact in another outlet's words where there are any, so that the part below is no echo of it.
+const leadSentence = ({ fact }: Placed): Candidate =>
+  fact.slice(1).find((other) => vouchesFor(fact[0], other)) ?? fact[0]

@@ -1,0 +1,66 @@
+import type { Article } from '#domain/article.ts'
+import type { Edition, Item } from '#domain/edition.ts'
+import { extractFigures } from '#figures/extract.ts'
+import { createTickerPrinter } from './add-tickers.ts'
+import { languageOf } from './check-item.ts'
+import type { Assignment, DraftItem } from './draft.ts'
+import type { WritingDesk } from './writing-desk.ts'
+
+type Frame = Pick<Edition, 'lead' | 'sections'>
+
+/** Turns checked items into the edition's, in reading order: ids, figures, companies, tickers at first mention. */
+export function fillFrame(
+  items: readonly DraftItem[],
+  assignment: Assignment,
+  desk: WritingDesk,
+): Frame {
+  const frame: Frame = {
+    lead: null,
+    sections: { shock: [], winners: [], defense: [], risks: [], watch: [] },
+  }
+  const printTickers = createTickerPrinter(desk.names, assignment.language)
+  const articles = new Map(
+    assignment.stories.flatMap((story) => story.articles.map((a) => [a.id, a] as const)),
+  )
+  items.forEach((draft, index) => {
+    const item = itemOf(`i${index + 1}`, draft, { assignment, articles, desk, printTickers })
+    const { part, bucket, date } = draft
+    if (part === 'lead') frame.lead = item
+    else if (part === 'winners') {
+      if (bucket) frame.sections.winners.push({ ...item, bucket })
+    } else if (part === 'watch') frame.sections.watch.push(date ? { ...item, date } : item)
+    else frame.sections[part].push(item)
+  })
+  return frame
+}
+
+interface Context {
+  readonly assignment: Assignment
+  readonly articles: ReadonlyMap<string, Article>
+  readonly desk: WritingDesk
+  readonly printTickers: (text: string) => string
+}
+
+function itemOf(id: string, draft: DraftItem, context: Context): Item {
+  const cited = draft.cites.flatMap((cite) => context.articles.get(cite) ?? [])
+  const language = languageOf(draft, cited, context.assignment.language)
+  const isOurs = language === context.assignment.language
+  const text = isOurs ? context.printTickers(draft.text) : draft.text
+  const companies = context.desk.names.find(text, language).map((mention) => mention.company.id)
+  return {
+    id,
+    text,
+    kind: draft.kind,
+    story: draft.storyId,
+    cites: [...draft.cites],
+    quotes: draft.quotes.map((quote) => ({ article: quote.articleId, text: quote.text })),
+    figures: extractFigures(text, language).map(({ text: words, value, unit, currency }) => ({
+      text: words,
+      value,
+      unit,
+      ...(currency ? { currency } : {}),
+    })),
+    companies: [...new Set(companies)],
+    singleSource: new Set(cited.map((article) => article.family)).size === 1,
+  }
+}

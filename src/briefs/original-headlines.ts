@@ -1,0 +1,56 @@
+import type { Article } from '#domain/article.ts'
+import type { Bucket } from '#domain/company.ts'
+import { PARTS, type Part } from '#domain/frame.ts'
+import type { RankedStory } from '#domain/story.ts'
+import type { Assignment, DraftItem } from './draft.ts'
+import { findBucket } from './find-bucket.ts'
+import { scoreParts } from './score-parts.ts'
+import type { WritingDesk } from './writing-desk.ts'
+
+const MAX_HEADLINES_PER_PART = 2
+const MAX_STORIES = 25
+const LEDE_LENGTH = 400
+
+/**
+ * The stories of a part that no source tells in the edition's language: each as its headline, untouched.
+ * Renderers quote and link it under a line that says so (they see that the cited article is in another language).
+ */
+export function originalHeadlines(
+  assignment: Assignment,
+  part: Part,
+  desk: WritingDesk,
+): DraftItem[] {
+  return assignment.stories
+    .slice(0, MAX_STORIES)
+    .filter((story) => story.articles.every((a) => a.language !== assignment.language))
+    .flatMap((story) => headlineOf(story, desk))
+    .filter((item) => item.part === part)
+    .slice(0, MAX_HEADLINES_PER_PART)
+}
+
+function headlineOf({ story, articles }: RankedStory, desk: WritingDesk): DraftItem[] {
+  const [best] = [...articles].sort((a, b) => a.tier - b.tier || a.publishedAt - b.publishedAt)
+  if (!best || best.title === '') return []
+  const place = placeOf(best, desk)
+  if (place === null) return []
+  return [
+    {
+      ...place,
+      text: best.title,
+      kind: 'reported',
+      storyId: story.id,
+      cites: [best.id],
+      quotes: [{ articleId: best.id, text: best.title }],
+    },
+  ]
+}
+
+function placeOf(article: Article, desk: WritingDesk): { part: Part; bucket?: Bucket } | null {
+  const lede = `${article.title}\n${article.text.slice(0, LEDE_LENGTH)}`
+  const companies = desk.names.find(lede, article.language).map((mention) => mention.company)
+  const bucket = findBucket(lede, article.language, companies)
+  const scores = { ...scoreParts(lede, article.language), ...(bucket ? {} : { winners: 0 }) }
+  const part = PARTS.reduce((best, next) => (scores[next] > scores[best] ? next : best))
+  if (scores[part] === 0) return null
+  return part === 'winners' && bucket ? { part, bucket } : { part }
+}

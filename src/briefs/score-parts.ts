@@ -1,0 +1,68 @@
+import { PARTS, type Part } from '#domain/frame.ts'
+import type { Language } from '#domain/language.ts'
+import { foldForMatch } from '#language/normalise.ts'
+import { PART_CUES } from './part-cues.ts'
+
+export type PartScores = Readonly<Record<Part, number>>
+
+const STRONG = 3
+const WEAK = 1
+
+interface Lexicon {
+  /** One pass, longest cue first: «price war» is used up before «war» is looked for. */
+  readonly pattern: RegExp
+  readonly weights: ReadonlyMap<string, readonly (readonly [Part, number])[]>
+  readonly stems: readonly string[]
+}
+
+// Arabic writes these onto the next word: و ف ب ك ل, the article, and their combinations.
+const ARABIC_CLITICS = '(?:[وف]?(?:ال|بال|كال|لل|[بكل])?)'
+
+const lexicons: Readonly<Record<Language, Lexicon>> = {
+  en: buildLexicon('en'),
+  ar: buildLexicon('ar'),
+}
+
+/** How strongly a sentence speaks for each part of the frame: 3 for a strong cue, 1 for a weak one, each cue once. */
+export function scoreParts(sentence: string, language: Language): PartScores {
+  const lexicon = lexicons[language]
+  const scores: Record<Part, number> = { shock: 0, winners: 0, defense: 0, risks: 0, watch: 0 }
+  const seen = new Set<string>()
+  for (const match of foldForMatch(sentence, language).matchAll(lexicon.pattern)) {
+    const cue = findCue(lexicon, match[1] ?? '')
+    if (cue === null || seen.has(cue)) continue
+    seen.add(cue)
+    for (const [part, weight] of lexicon.weights.get(cue) ?? []) scores[part] += weight
+  }
+  return scores
+}
+
+function buildLexicon(language: Language): Lexicon {
+  const weights = new Map<string, (readonly [Part, number])[]>()
+  for (const part of PARTS) {
+    for (const [cues, weight] of [
+      [PART_CUES[language][part].strong, STRONG],
+      [PART_CUES[language][part].weak, WEAK],
+    ] as const) {
+      for (const cue of cues) {
+        const key = foldForMatch(cue, language)
+        weights.set(key, [...(weights.get(key) ?? []), [part, weight]])
+      }
+    }
+  }
+  const longestFirst = [...weights.keys()].sort((a, b) => b.length - a.length)
+  const alternatives = longestFirst.map((cue) =>
+    cue.endsWith('*') ? `${RegExp.escape(cue.slice(0, -1))}\\p{L}*` : RegExp.escape(cue),
+  )
+  const clitics = language === 'ar' ? ARABIC_CLITICS : ''
+  return {
+    pattern: new RegExp(`(?<!\\p{L})${clitics}(${alternatives.join('|')})(?!\\p{L})`, 'gu'),
+    weights,
+    stems: longestFirst.filter((cue) => cue.endsWith('*')),
+  }
+}
+
+function findCue(lexicon: Lexicon, words: string): string | null {
+  if (lexicon.weights.has(words)) return words
+  return lexicon.stems.find((stem) => words.startsWith(stem.slice(0, -1))) ?? null
+}

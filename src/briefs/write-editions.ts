@@ -1,0 +1,105 @@
+import type { Article } from '#domain/article.ts'
+import type { Edition } from '#domain/edition.ts'
+import type { Language } from '#domain/language.ts'
+import type { RankedStory, StoryWithArticles } from '#domain/story.ts'
+import type { Instant } from '#domain/time.ts'
+import { shortHash } from '#lib/hash.ts'
+import type { Store } from '#store/store.ts'
+import { assembleEdition } from './assemble.ts'
+import type { Assignment, Draft } from './draft.ts'
+import { writeExtract } from './extract-writer.ts'
+import type { WritingDesk } from './writing-desk.ts'
+
+// Under this share of surviving items the model's edition is not worth reading.
+const MIN_SURVIVING = 0.6
+
+/** `auto` is the model where there is one. */
+export type WriterChoice = 'auto' | 'extract' | 'model'
+
+export interface EditionRequest {
+  readonly language: Language
+  readonly from: Instant
+  readonly to: Instant
+  readonly writer: WriterChoice
+}
+
+export interface EditionDeps {
+  readonly store: Pick<Store, 'articles' | 'editions'>
+  readonly desk: WritingDesk
+  readonly feedIds: readonly string[]
+  readonly maxItemsPerPart: number
+  readonly rank: (
+    stories: readonly StoryWithArticles[],
+    window: { readonly from: Instant; readonly to: Instant },
+  ) => RankedStory[]
+  /** Null where no model is configured. Throws `AppError('model', …)` when it fails. */
+  readonly writeWithModel: ((assignment: Assignment) => Promise<Draft>) | null
+  readonly clock: { now(): Instant }
+  /** Hears why a model's edition was not used: one line. */
+  readonly onFallback: (reason: string) => void
+}
+
+/**
+ * Writes the edition of a window in one language and stores it. The same inputs give the same edition id,
+ * and the first edition written under an id is the one that everybody gets.
+ * When the model fails or too little of its text survives the check, the extractive writer serves.
+ */
+export async function writeEdition(deps: EditionDeps, request: EditionRequest): Promise<Edition> {
+  const { language, from, to } = request
+  const articles = await deps.store.articles.published({ from, to, feedIds: deps.feedIds })
+  const stories = deps.rank(toStories(articles), { from, to })
+  const assignment = { language, from, to, stories }
+  const model = request.writer === 'extract' ? null : deps.writeWithModel
+  const id = editionId(assignment, articles, model ? 'model' : 'extract')
+  const written = await deps.store.editions.find(id)
+  if (written) return written
+  const byModel = model ? await tryModel(deps, assignment, model, id) : null
+  const edition = byModel ?? writeExtractive(deps, assignment, id)
+  return deps.store.editions.save(edition, deps.clock.now())
+}
+
+function writeExtractive(deps: EditionDeps, assignment: Assignment, id: string): Edition {
+  const draft = writeExtract(assignment, deps.desk, deps.maxItemsPerPart)
+  return assembleEdition(id, assignment, draft, deps.desk)
+}
+
+async function tryModel(
+  deps: EditionDeps,
+  assignment: Assignment,
+  write: NonNullable<EditionDeps['writeWithModel']>,
+  id: string,
+): Promise<Edition | null> {
+  if (assignment.stories.length === 0) return null
+  try {
+    const edition = assembleEdition(id, assignment, await write(assignment), deps.desk)
+    const { kept, dropped } = edition.verified
+    if (kept > 0 && kept / (kept + dropped) >= MIN_SURVIVING) return edition
+    deps.onFallback(`the check kept ${kept} of ${kept + dropped} items of the model's edition`)
+  } catch (error) {
+    deps.onFallback(error instanceof Error ? error.message : String(error))
+  }
+  return null
+}
+
+function toStories(articles: readonly Article[]): StoryWithArticles[] {
+  const byStory = Map.groupBy(
+    articles.filter((article) => article.storyId !== null),
+    (article) => article.storyId ?? '',
+  )
+  return [...byStory].map(([id, members]) => ({
+    story: {
+      id,
+      articleIds: members.map((article) => article.id),
+      firstAt: Math.min(...members.map((article) => article.publishedAt)),
+      lastAt: Math.max(...members.map((article) => article.publishedAt)),
+    },
+    articles: members,
+  }))
+}
+
+const editionId = (
+  { language, from, to }: Assignment,
+  articles: readonly Article[],
+  writer: string,
+): string =>
+  `e${shortHash(language, String(from), String(to), writer, ...articles.map((article) => article.id))}`

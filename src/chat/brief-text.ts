@@ -1,0 +1,179 @@
+import { BUCKETS } from '#domain/company.ts'
+import type { Edition, Item, WinnersItem } from '#domain/edition.ts'
+import { BUCKET_TITLES, PART_TITLES, PARTS, type Part } from '#domain/frame.ts'
+import type { Language } from '#domain/language.ts'
+import type { Block, RichText, Span } from '#domain/rich-text.ts'
+import { windowText } from './date-text.ts'
+import type { Texts } from './texts.ts'
+
+interface Desk {
+  readonly edition: Edition
+  readonly language: Language
+  readonly texts: Texts
+}
+
+/**
+ * An edition as every platform shows it: title, lead, the parts of the frame in their order, and
+ * its end. An empty part says so. Total: any valid edition renders.
+ */
+export function renderBrief(edition: Edition, texts: Texts): RichText {
+  const desk: Desk = { edition, language: edition.edition.language, texts }
+  return [
+    block(desk, 'title', texts(desk.language, 'brief-title', { window: periodOf(desk) })),
+    ...renderLead(desk),
+    ...PARTS.flatMap((part) => renderPart(desk, part)),
+    ...renderEnd(desk),
+  ]
+}
+
+function renderLead(desk: Desk): RichText {
+  const { lead } = desk.edition
+  const heading = block(desk, 'heading', PART_TITLES.lead[desk.language])
+  return [heading, ...(lead ? renderSample(desk.edition, desk.texts) : [emptyPart(desk)])]
+}
+
+/** The lead alone, with its citations; empty where the edition has none. */
+export function renderSample(edition: Edition, texts: Texts): RichText {
+  const desk: Desk = { edition, language: edition.edition.language, texts }
+  const { lead } = edition
+  if (!lead) return []
+  if (isOriginalHeadline(desk, lead)) return renderHeadlines(desk, [lead])
+  return [{ ...renderItem(desk, lead), kind: 'paragraph' }]
+}
+
+function renderPart(desk: Desk, part: Part): RichText {
+  const items: readonly Item[] = desk.edition.sections[part]
+  const heading = block(desk, 'heading', PART_TITLES[part][desk.language])
+  if (items.length === 0) return [heading, emptyPart(desk)]
+  const headlines = items.filter((item) => isOriginalHeadline(desk, item))
+  const told = items.filter((item) => !headlines.includes(item))
+  const blocks =
+    part === 'winners' ? renderWinners(desk, told) : told.map((item) => renderItem(desk, item))
+  return [heading, ...blocks, ...renderHeadlines(desk, headlines)]
+}
+
+/** Under the name of each bucket, the bucket of the highest ranked item first. */
+function renderWinners(desk: Desk, items: readonly Item[]): RichText {
+  const winners = desk.edition.sections.winners.filter((item) => items.includes(item))
+  const byBucket = Map.groupBy(winners, (item: WinnersItem) => item.bucket)
+  return [...byBucket].flatMap(([bucket, group]) => [
+    paragraph(desk, [{ text: BUCKET_TITLES[bucket][desk.language], style: 'bold' }]),
+    ...group.map((item) => renderItem(desk, item)),
+  ])
+}
+
+function renderItem(desk: Desk, item: Item): Block {
+  const label = desk.texts(desk.language, 'our-reading')
+  const spans: Span[] = [{ text: item.text }]
+  if (item.kind === 'inferred' && !item.text.startsWith(label)) {
+    spans.unshift({ text: label, style: 'bold' }, { text: ' ' })
+  }
+  return {
+    kind: 'bullet',
+    language: desk.language,
+    spans: [...spans, ...renderCitations(desk, item, desk.language)],
+  }
+}
+
+/** ` (Sample Wire, Sample Chip Journal; single source)`: each publisher once, linked to its article. */
+function renderCitations(desk: Desk, item: Item, language: Language): Span[] {
+  const cited = item.cites.flatMap((id) => {
+    const article = Object.hasOwn(desk.edition.articles, id) ? desk.edition.articles[id] : undefined
+    return article ? [article] : []
+  })
+  const byPublisher = new Map(cited.toReversed().map((article) => [article.publisher, article]))
+  const sources = cited.filter((article) => byPublisher.get(article.publisher) === article)
+  const named: Span[][] = sources.map((article) => [
+    article.url ? { text: article.publisher, link: article.url } : { text: article.publisher },
+  ])
+  const comma: Span = { text: language === 'ar' ? '، ' : ', ' }
+  const listed = named.flatMap((span, at) => (at === 0 ? span : [comma, ...span]))
+  const single = item.singleSource && language === desk.language
+  const semicolon = language === 'ar' ? '؛ ' : '; '
+  const label = single ? [{ text: semicolon + desk.texts(language, 'single-source') }] : []
+  return listed.length === 0 ? [] : [{ text: ' (' }, ...listed, ...label, { text: ')' }]
+}
+
+/** A headline as its publisher printed it, in the other language: nothing cited is in the edition's. */
+function isOriginalHeadline(desk: Desk, item: Item): boolean {
+  const languages = item.cites.map((id) => desk.edition.articles[id]?.language)
+  return !languages.includes(desk.language) && scriptOf(item.text) !== desk.language
+}
+
+/** The language of most of the letters. A model may well tell an English source in Arabic. */
+function scriptOf(text: string): Language {
+  const arabic = text.match(/\p{Script=Arabic}/gu)?.length ?? 0
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
+  return arabic > latin ? 'ar' : 'en'
+}
+
+function renderHeadlines(desk: Desk, items: readonly Item[]): RichText {
+  if (items.length === 0) return []
+  const note = desk.texts(desk.language, 'original-headlines', { count: items.length })
+  return [block(desk, 'note', note), ...items.map((item) => renderHeadline(desk, item))]
+}
+
+function renderHeadline(desk: Desk, item: Item): Block {
+  const language = desk.language === 'ar' ? 'en' : 'ar'
+  const [open, close] = language === 'ar' ? ['«', '»'] : ['“', '”']
+  const url = item.cites.map((id) => desk.edition.articles[id]?.url).find(Boolean)
+  const headline: Span = url ? { text: item.text, link: url } : { text: item.text }
+  return {
+    kind: 'bullet',
+    language,
+    spans: [
+      { text: open },
+      headline,
+      { text: close },
+      ...renderCitations(desk, item, language),
+    ],
+  }
+}
+
+function renderEnd(desk: Desk): RichText {
+  const { edition, language, texts } = desk
+  const { writer, model } = edition.edition
+  const { kept, dropped } = edition.verified
+  const verified = {
+    kept: localDigits(desk, String(kept)),
+    total: localDigits(desk, String(kept + dropped)),
+  }
+  return [
+    texts(language, 'brief-period', { window: periodOf(desk) }),
+    writer === 'model'
+      ? texts(language, 'brief-writer-model', { model: model ?? '?' })
+      : texts(language, 'brief-writer-extract'),
+    texts(language, 'brief-verified', verified),
+    texts(language, 'brief-disclaimer'),
+  ].map((text) => block(desk, 'note', text))
+}
+
+function periodOf(desk: Desk): string {
+  const { from, to } = desk.edition.edition
+  const window = { from: Date.parse(from), to: Date.parse(to) }
+  return localDigits(desk, windowText(desk.texts, desk.language, window))
+}
+
+/** Our own dates and counts take the digits that the edition's sentences are written in. */
+function localDigits(desk: Desk, text: string): string {
+  const { lead, sections } = desk.edition
+  const items: readonly Item[] = [...(lead ? [lead] : []), ...PARTS.flatMap((p) => sections[p])]
+  const written = items.map((item) => item.text).join(' ')
+  const isArabic = desk.language === 'ar' && /[٠-٩]/.test(written) && !/(?<![A-Za-z-])[0-9]/.test(written)
+  return isArabic ? text.replace(/[0-9]/g, (digit) => '٠١٢٣٤٥٦٧٨٩'[Number(digit)] ?? digit) : text
+}
+
+const emptyPart = (desk: Desk): Block =>
+  paragraph(desk, [{ text: desk.texts(desk.language, 'part-empty') }])
+
+const block = (desk: Desk, kind: Block['kind'], text: string): Block => ({
+  kind,
+  language: desk.language,
+  spans: [{ text }],
+})
+
+const paragraph = (desk: Desk, spans: readonly Span[]): Block => ({
+  kind: 'paragraph',
+  language: desk.language,
+  spans,
+})

@@ -1,0 +1,62 @@
+import { AppError } from '#domain/errors.ts'
+import type { Command, Io } from './io.ts'
+
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  brief: async () => (await import('./brief.ts')).brief,
+  demo: async () => (await import('./demo.ts')).demo,
+  run: async () => (await import('./run.ts')).run,
+  chat: async () => (await import('./chat.ts')).chat,
+  parse: async () => (await import('./parse.ts')).parse,
+  group: async () => (await import('./group.ts')).group,
+  migrate: async () => (await import('./migrate.ts')).migrate,
+  doctor: async () => (await import('./doctor.ts')).doctor,
+}
+
+const USAGE = `Usage: mujaz COMMAND [options]
+
+  brief    refresh the feeds once, write and print the brief
+           --lang en|ar|both  --window 24h|5d  --now INSTANT  --watch NVDA,TSM  --offline
+           --writer auto|extract|model  --format text|json|html|telegram|slack
+           --feeds FILE  --data FOLDER (:memory: keeps nothing)
+  demo     the brief of the sample week in both languages, with no key and no network
+  run      the service: polling, digests, Telegram, Slack          [--data FOLDER] [--feeds FILE]
+  chat     the bot in this terminal                                 [--lang en|ar] [--as ID]
+  parse    one feed document as JSON                                FILE... | - [--content-type TYPE] [--files-from LIST]
+  group    articles in (JSON Lines), their stories out
+  migrate  bring the store's schema up to date                      [--data FOLDER]
+  doctor   check configuration, store, feeds, tokens                [--json] [--offline]
+
+--verbose shows where an error comes from. Exit codes: 0 done, 1 failed, 2 bad usage or configuration.
+`
+
+/** Runs the command that the words name. Never throws: an error becomes one line and an exit code. */
+export async function runCommand(words: readonly string[], io: Io): Promise<number> {
+  const verbose = words.includes('--verbose')
+  const [name = 'help', ...args] = words.filter((word) => word !== '--verbose')
+  if (['help', '--help', '-h'].includes(name)) {
+    io.out(USAGE)
+    return 0
+  }
+  try {
+    const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+    if (!load) {
+      throw new AppError('usage', `there is no command "${name}"; "mujaz help" lists them`)
+    }
+    if (args.includes('--help') || args.includes('-h')) {
+      io.out(USAGE)
+      return 0
+    }
+    return await (await load())(args, io)
+  } catch (error) {
+    return tell(error, io, verbose)
+  }
+}
+
+function tell(error: unknown, io: Io, verbose: boolean): number {
+  const known = error instanceof AppError
+  const message = error instanceof Error ? error.message : String(error)
+  io.err(`mujaz: ${known ? message : `unexpected: ${message} (--verbose shows where)`}\n`)
+  if (verbose && error instanceof Error) io.err(`${error.stack}\n`)
+  if (verbose && error instanceof Error && error.cause) io.err(`cause: ${String(error.cause)}\n`)
+  return known && (error.code === 'usage' || error.code === 'config') ? 2 : 1
+}

@@ -1,0 +1,55 @@
+import { join, resolve } from 'node:path'
+import { AppError } from '#domain/errors.ts'
+import { parseCompanies } from './companies-file.ts'
+import type { Config } from './config.ts'
+import { parseEnvironment, type Variables } from './environment.ts'
+import { parseFeeds } from './feeds-file.ts'
+import { parseGlossary } from './glossary-file.ts'
+import type { Reading } from './mistakes.ts'
+import { parseSettings } from './settings-file.ts'
+import { showPath } from './text-file.ts'
+import { readYamlFile } from './yaml-file.ts'
+
+export interface ConfigPlaces {
+  /** Holds feeds.yaml, companies.yaml, glossary.yaml and settings.yaml. */
+  readonly configFolder: string
+  readonly promptsFolder: string
+  /** In the place of the folder's feeds.yaml. */
+  readonly feedsFile?: string
+  readonly env: Variables
+}
+
+/**
+ * Reads, checks and freezes everything that an operator can set. Every mistake in every file and
+ * in the environment is told at once: `AppError('config')` with a line for each,
+ * `config/feeds.yaml: feeds[3].url: what was expected, got what stood there`.
+ */
+export function loadConfig({ configFolder, promptsFolder, feedsFile, env }: ConfigPlaces): Config {
+  const mistakes: string[] = []
+  const read = <T>(path: string, parse: (raw: unknown, path: string) => Reading<T>): T | null => {
+    const raw = readYamlFile(path)
+    const reading: Reading<T> =
+      raw.mistakes.length > 0 ? { ...raw, value: null } : parse(raw.value, path)
+    mistakes.push(...reading.mistakes.map((mistake) => `${showPath(path)}: ${mistake}`))
+    return reading.value
+  }
+  const folder = resolve(configFolder)
+  const feeds = read(resolve(feedsFile ?? join(folder, 'feeds.yaml')), parseFeeds)
+  const companies = read(join(folder, 'companies.yaml'), parseCompanies)
+  const glossary = read(join(folder, 'glossary.yaml'), parseGlossary)
+  const settings = read(join(folder, 'settings.yaml'), parseSettings)
+  const { value: environment, mistakes: misset } = parseEnvironment(env)
+  mistakes.push(...misset.map((mistake) => `environment: ${mistake}`))
+
+  if (!feeds || !companies || !glossary || !settings || !environment) {
+    throw new AppError('config', mistakes.join('\n'))
+  }
+  const promptsPath = resolve(promptsFolder)
+  return freeze({ feeds, companies, glossary, settings, environment, promptsFolder: promptsPath })
+}
+
+function freeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
+  for (const inner of Object.values(value)) freeze(inner)
+  return Object.freeze(value)
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import type { Settings } from './config.ts'
+import { integer, language, listOf, zone } from './fields.ts'
+import { describeIssues, type Reading, toReading } from './mistakes.ts'
+
+const TIME = 'expected a local time HH:MM, such as 08:00'
+const CONTACT = 'expected an http, https or mailto address'
+const LANGUAGES_ERROR = 'expected one or two languages, each once'
+
+/** The settings of settings.yaml; what is left out or commented out has its default. */
+export function parseSettings(raw: unknown): Reading<Settings> {
+  const parsed = settingsSchema.safeParse(raw ?? {})
+  return toReading(parsed.data, parsed.success ? [] : describeIssues(parsed.error, raw))
+}
+
+/** A section whose lines are all commented out reads as null. */
+const section = <T extends z.ZodRawShape>(shape: T) =>
+  z.preprocess((value) => value ?? {}, z.strictObject(shape, { error: 'expected a section' }))
+
+const settingsSchema = z.strictObject(
+  {
+    subscription: section({
+      time: z
+        .string({ error: TIME })
+        .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, { error: TIME })
+        .default('08:00'),
+      zone: zone.default('Asia/Riyadh'),
+      languages: listOf(language)
+        .refine((list) => list.length > 0 && new Set(list).size === list.length, {
+          error: LANGUAGES_ERROR,
+        })
+        .default(['en']),
+    }),
+    polling: section({
+      everyMinutes: integer(1, 1440).default(30),
+      contactUrl: z
+        .url({ protocol: /^(?:https?|mailto)$/, error: CONTACT })
+        .default('https://example.org/mujaz'),
+    }),
+    brief: section({
+      digits: z.enum(['latn', 'arab'], { error: 'expected latn or arab' }).default('latn'),
+      maxItemsPerPart: integer(1, 20).default(6),
+    }),
+    model: section({
+      timeoutSeconds: integer(1, 600).default(60),
+      // The model's schema names articles A1 … A60.
+      maxArticles: integer(1, 60).default(60),
+    }),
+  },
+  { error: 'expected sections such as "subscription:"' },
+)

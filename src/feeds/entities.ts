@@ -1,0 +1,60 @@
+import { convert } from 'html-to-text'
+
+/** Characters that XML 1.0 forbids, lone surrogates included. */
+const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\p{Cs}]/gu
+/** A reference, or a bare ampersand. Lengths are bounded so that the search stays linear. */
+const AMPERSAND = /&(?:#(\d{1,7});|#[xX]([0-9a-fA-F]{1,6});|([A-Za-z][A-Za-z0-9]{1,31});)?/g
+const XML_NAMES = new Set(['amp', 'lt', 'gt', 'quot', 'apos'])
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
+/** What a document may invent is not kept without end. */
+const MAX_KNOWN_NAMES = 3000
+
+const knownNames = new Map<string, string | null>()
+const windows1252 = new TextDecoder('windows-1252')
+
+/** Escapes text so that it stands in XML as it is. */
+export const escapeXml = (text: string): string =>
+  text.replace(/[&<>]/g, (character) => ESCAPES[character] ?? character)
+
+/** Removes what XML forbids. */
+export const dropForbidden = (text: string): string => text.replace(FORBIDDEN, '')
+
+/**
+ * Makes every `&` of an XML text well-formed: bare ones and unknown names are escaped, HTML names become their
+ * character, references to forbidden characters vanish, and `&#128;`…`&#159;` mean windows-1252 as in HTML.
+ */
+export const mendAmpersands = (text: string): string =>
+  text.includes('&')
+    ? text.replace(AMPERSAND, (found, decimal?: string, hex?: string, name?: string) => {
+        if (decimal !== undefined) return numericReference(Number.parseInt(decimal, 10))
+        if (hex !== undefined) return numericReference(Number.parseInt(hex, 16))
+        if (name === undefined) return '&amp;'
+        return XML_NAMES.has(name) ? found : namedReference(name)
+      })
+    : text
+
+function numericReference(code: number): string {
+  if (code > 0x10ffff) return ''
+  if (code >= 0x80 && code <= 0x9f) return windows1252.decode(Uint8Array.of(code))
+  const character = dropForbidden(String.fromCodePoint(code))
+  // A reference to a line break or tab is kept as one; parsers may fold a literal one.
+  return character === '' ? '' : `&#${code};`
+}
+
+function namedReference(name: string): string {
+  let character = knownNames.get(name)
+  if (character === undefined) {
+    character = decodeName(name)
+    if (knownNames.size < MAX_KNOWN_NAMES) knownNames.set(name, character)
+  }
+  return character === null ? `&amp;${name};` : escapeXml(character)
+}
+
+/** The character of an HTML entity, by the table that html-to-text brings; null for a name that HTML lacks. */
+function decodeName(name: string): string | null {
+  const reference = `&${name};`
+  // The letters around it keep a space from being trimmed away.
+  const text = convert(`x${reference}x`, { wordwrap: false, whitespaceCharacters: '' }).slice(1, -1)
+  // Without its semicolon an old name may match as a prefix (`&notit;`): that is no answer either.
+  return text.includes(reference) || (text.length > 2 && text.endsWith(';')) ? null : text
+}

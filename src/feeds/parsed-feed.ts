@@ -1,0 +1,49 @@
+/** One entry as its feed wrote it: XML entities decoded, HTML kept, nothing judged yet. Absent texts are ''. */
+export interface FeedEntry {
+  /** guid, Atom id or `rdf:about`; '' where the entry names none. */
+  readonly id: string
+  readonly title: string
+  readonly link: string
+  /** ISO in UTC; null where there is no date or none that can be read. */
+  readonly publishedAt: string | null
+  readonly updatedAt: string | null
+  readonly author: string
+  /** The full text where the feed carries one, otherwise the description. */
+  readonly content: string
+  readonly summary: string
+}
+
+/** What `mujaz parse` prints of one document. */
+export interface ParsedFeed {
+  readonly title: string
+  readonly link: string
+  readonly description: string
+  readonly language: string
+  readonly entries: readonly FeedEntry[]
+  readonly engine: 'rss-parser' | 'feedsmith'
+  /** What had to be mended to read it, such as `charset: windows-1256`. */
+  readonly repairs: readonly string[]
+  /** Entries that were incomplete, unreadable or beyond the cap. */
+  readonly dropped: number
+}
+
+export type ParseFailureCode =
+  | 'empty'
+  | 'html'
+  | 'binary'
+  | 'not-a-feed'
+  | 'too-large'
+  | 'too-deep'
+  | 'timeout'
+  | 'crashed'
+
+/** A document that cannot be read, and why, in one line for a reader. */
+export interface ParseFailure {
+  readonly error: { readonly code: ParseFailureCode; readonly message: string }
+}
+
+export type ParseResult = ParsedFeed | ParseFailure
+
+export const parseFailure = (code: ParseFailureCode, message: string): ParseFailure => ({
+  error: { code, message },
+})

@@ -1,0 +1,79 @@
+import type { Language } from '#domain/language.ts'
+
+// Bidi marks, embeddings and isolates, zero-width and invisible characters, soft hyphen, byte-order
+// mark, interlinear marks, variation selectors and the tag characters that hide text.
+const INVISIBLE =
+  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb]|[\u{e0000}-\u{e0fff}]/gu
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes.
+const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g
+const LINE_END = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g
+const SPACE = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
+
+// Harakat, tanwin, shadda, sukun, superscript alif, Quranic marks, tatweel, and the dotless marks above and below.
+const UNREAD = /[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed]/g
+const FOLDED_LETTER = /[أإآٱٲٳىیئؤةەہۀکڪگڤپچٹڈڑۃ٠-٩۰-۹]/g
+
+const LETTERS: Readonly<Record<string, string>> = {
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ٲ: 'ا',
+  ٳ: 'ا',
+  ى: 'ي',
+  ی: 'ي',
+  ئ: 'ي',
+  ؤ: 'و',
+  ة: 'ه',
+  ە: 'ه',
+  ہ: 'ه',
+  ۀ: 'ه',
+  ۃ: 'ه',
+  ک: 'ك',
+  ڪ: 'ك',
+  // Gaf stands for the g of a foreign name, which our spelling writes with ghayn.
+  گ: 'غ',
+  ڤ: 'ف',
+  پ: 'ب',
+  چ: 'ج',
+  ٹ: 'ت',
+  ڈ: 'د',
+  ڑ: 'ر',
+}
+
+const foldLetter = (letter: string): string => {
+  const folded = LETTERS[letter]
+  if (folded !== undefined) return folded
+  // Arabic-Indic digits end in 0-9 of U+066x, Persian ones in 0-9 of U+06Fx.
+  return String(letter.charCodeAt(0) & 0xf)
+}
+
+/** Drops what Arabic spelling may leave out: diacritics and tatweel. Offsets move. */
+export const stripDiacritics = (text: string): string => text.replace(UNREAD, '')
+
+/**
+ * The form in which Arabic words are compared: no diacritics or tatweel, one alif, ya and ha,
+ * Persian letters as Arabic ones, ASCII digits. The length may change, so offsets in the result
+ * are not offsets in `text`. Other scripts pass through.
+ */
+export const foldArabic = (text: string): string =>
+  stripDiacritics(text).replace(FOLDED_LETTER, foldLetter)
+
+/**
+ * Plain text as the rest of Mujaz expects it: NFC, no invisible or control characters but `\n`,
+ * every kind of space a plain one (runs stay), lone surrogates replaced. Offsets move.
+ */
+export const cleanText = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(LINE_END, '\n')
+    .replace(SPACE, ' ')
+    .replace(CONTROL, '')
+    .replace(INVISIBLE, '')
+    .normalize('NFC')
+
+/** Folds a text for comparison: `foldArabic` in both languages, and lower case. Offsets move. */
+export const foldForMatch = (text: string, language: Language): string =>
+  language === 'ar'
+    ? foldArabic(text).toLowerCase()
+    : foldArabic(text).replace(/[‘’]/g, "'").toLowerCase()

@@ -1,0 +1,23 @@
+import { runCommand } from '#cli/run-command.ts'
+
+// A closed pipe (`mujaz brief | head`) is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+
+const stop = new AbortController()
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop.abort())
+
+process.exitCode = await runCommand(process.argv.slice(2), {
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+  input: process.stdin,
+  env: process.env,
+  terminal: {
+    isOutput: process.stdout.isTTY === true,
+    isInput: process.stdin.isTTY === true,
+    columns: process.stdout.columns ?? 80,
+  },
+  stop: stop.signal,
+})

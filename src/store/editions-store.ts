@@ -1,0 +1,48 @@
+import type { Kysely } from 'kysely'
+import { type Edition, editionSchema } from '#domain/edition.ts'
+import { readJson } from './json.ts'
+import type { EditionsStore } from './store.ts'
+import type { Tables } from './tables.ts'
+
+/** Editions, each written once. */
+export function createEditionsStore(db: Kysely<Tables>): EditionsStore {
+  const find = async (id: string): Promise<Edition | null> => {
+    const row = await db
+      .selectFrom('editions')
+      .select('body')
+      .where('id', '=', id)
+      .executeTakeFirst()
+    return row ? readJson(editionSchema, row.body, `edition ${id}`) : null
+  }
+  return {
+    find,
+    async latest(language) {
+      const row = await db
+        .selectFrom('editions')
+        .select(['id', 'body'])
+        .where('language', '=', language)
+        .orderBy('toAt', 'desc')
+        .orderBy('createdAt', 'desc')
+        .orderBy('id', 'desc')
+        .limit(1)
+        .executeTakeFirst()
+      return row ? readJson(editionSchema, row.body, `edition ${row.id}`) : null
+    },
+    async save(edition, now) {
+      const { id, language, from, to } = edition.edition
+      await db
+        .insertInto('editions')
+        .values({
+          id,
+          language,
+          fromAt: new Date(from).getTime(),
+          toAt: new Date(to).getTime(),
+          body: JSON.stringify(edition),
+          createdAt: now,
+        })
+        .onConflict((conflict) => conflict.column('id').doNothing())
+        .execute()
+      return (await find(id)) ?? edition
+    },
+  }
+}

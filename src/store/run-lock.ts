@@ -1,0 +1,32 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { AppError } from '#domain/errors.ts'
+import { asStoreError, isBusy } from './sqlite.ts'
+
+/**
+ * Makes this process the only `run` on a data folder until `release()` or its end, a crash included:
+ * the lock is an open transaction on a file of its own, and the system drops it with the process.
+ * Throws `AppError('store', …)` where another process holds it. `:memory:` is nobody else's.
+ */
+export function acquireRunLock(dataFolder: string): { release(): void } {
+  if (dataFolder === ':memory:') return { release: () => undefined }
+  const path = join(dataFolder, 'run.lock')
+  const database = asStoreError(path, () => {
+    mkdirSync(dataFolder, { recursive: true })
+    return new DatabaseSync(path, { timeout: 0 })
+  })
+  try {
+    database.exec('begin exclusive')
+  } catch (cause) {
+    database.close()
+    if (!isBusy(cause)) return asStoreError(path, () => rethrow(cause))
+    const message = `another "mujaz run" serves the data folder ${dataFolder}`
+    throw new AppError('store', `${message}: stop it, or give this one its own --data`, { cause })
+  }
+  return { release: () => (database.isOpen ? database.close() : undefined) }
+}
+
+function rethrow(cause: unknown): never {
+  throw cause
+}

@@ -1,0 +1,151 @@
+import type { Kysely } from 'kysely'
+import { z } from 'zod'
+import type { ChatAddress, Subscription, Weekday } from '#domain/subscription.ts'
+import type { Instant } from '#domain/time.ts'
+import { readJson, stringsSchema } from './json.ts'
+import type { SubscriptionsStore } from './store.ts'
+import type { SubscriptionRow, Tables } from './tables.ts'
+
+const languagesSchema = z.array(z.enum(['en', 'ar']))
+const daysSchema = z.array(
+  z.custom<Weekday>((day) => Number.isInteger(day) && Number(day) >= 1 && Number(day) <= 7),
+)
+
+/** Subscriptions, one a chat at most. */
+export function createSubscriptionsStore(db: Kysely<Tables>): SubscriptionsStore {
+  return {
+    async find({ platform, chat }) {
+      const row = await rowsOf(db, { platform, chat }).executeTakeFirst()
+      return row ? toSubscription(row) : null
+    },
+    save: (subscription) =>
+      db.transaction().execute(async (transaction) => {
+        const id = await saveRow(transaction, toRow(subscription))
+        await blockPending(transaction, id)
+      }),
+    async due(now, limit) {
+      const rows = await db
+        .selectFrom('subscriptions')
+        .selectAll()
+        .where('status', '=', 'active')
+        .where('nextRunAt', '<=', now)
+        .orderBy('nextRunAt')
+        .orderBy('id')
+        .limit(limit)
+        .execute()
+      return rows.map(toSubscription)
+    },
+    async all() {
+      const query = db.selectFrom('subscriptions').selectAll().orderBy('createdAt').orderBy('id')
+      return (await query.execute()).map(toSubscription)
+    },
+    reschedule: (subscription, nextRunAt) => reschedule(db, subscription, nextRunAt),
+    block: (address) => db.transaction().execute((transaction) => block(transaction, address)),
+    move: (from, chat) =>
+      db.transaction().execute(async (transaction) => {
+        const to = { platform: from.platform, chat }
+        if (await rowsOf(transaction, to).executeTakeFirst()) {
+          await block(transaction, from)
+          return false
+        }
+        for (const table of ['subscriptions', 'deliveries'] as const) {
+          await transaction
+            .updateTable(table)
+            .set({ chat })
+            .where('platform', '=', from.platform)
+            .where('chat', '=', from.chat)
+            .execute()
+        }
+        return true
+      }),
+  }
+}
+
+/**
+ * Writes the next slot of an active subscription, unless it was changed since it was read.
+ * Returns whether it was written.
+ */
+export async function reschedule(
+  db: Kysely<Tables>,
+  read: Pick<Subscription, 'id' | 'nextRunAt'>,
+  nextRunAt: Instant,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('subscriptions')
+    .set({ nextRunAt })
+    .where('id', '=', read.id)
+    .where('status', '=', 'active')
+    .where('nextRunAt', '=', read.nextRunAt)
+    .executeTakeFirstOrThrow()
+  return numUpdatedRows > 0n
+}
+
+/** Turns what is pending for a subscription that is not active to `blocked`; leaves an active one alone. */
+export async function blockPending(db: Kysely<Tables>, subscriptionId: string): Promise<void> {
+  await db
+    .updateTable('deliveries')
+    .set({ state: 'blocked', lastError: 'the subscription is not active' })
+    .where('state', '=', 'pending')
+    .where('digestId', 'in', (query) =>
+      query
+        .selectFrom('digests')
+        .innerJoin('subscriptions', 'subscriptions.id', 'digests.subscriptionId')
+        .select('digests.id')
+        .where('subscriptions.id', '=', subscriptionId)
+        .where('subscriptions.status', '<>', 'active'),
+    )
+    .execute()
+}
+
+async function block(db: Kysely<Tables>, address: ChatAddress): Promise<void> {
+  const row = await rowsOf(db, address).executeTakeFirst()
+  if (!row) return
+  await saveRow(db, { ...row, status: 'blocked', nextRunAt: null })
+  await blockPending(db, row.id)
+}
+
+// By id first, because an address may change; then by address, because two processes may both make
+// the first subscription of a chat.
+async function saveRow(db: Kysely<Tables>, row: SubscriptionRow): Promise<string> {
+  const sameId = db.selectFrom('subscriptions').select('id').where('id', '=', row.id)
+  const known = (await sameId.executeTakeFirst()) ?? (await rowsOf(db, row).executeTakeFirst())
+  if (!known) {
+    await db.insertInto('subscriptions').values(row).execute()
+    return row.id
+  }
+  const { id: _, ...wishes } = row
+  await db.updateTable('subscriptions').set(wishes).where('id', '=', known.id).execute()
+  return known.id
+}
+
+const rowsOf = (db: Kysely<Tables>, { platform, chat }: ChatAddress) =>
+  db
+    .selectFrom('subscriptions')
+    .selectAll()
+    .where('platform', '=', platform)
+    .where('chat', '=', chat)
+
+const toRow = (subscription: Subscription): SubscriptionRow => ({
+  id: subscription.id,
+  platform: subscription.platform,
+  chat: subscription.chat,
+  status: subscription.status,
+  languages: JSON.stringify(subscription.languages),
+  times: JSON.stringify(subscription.times),
+  days: JSON.stringify(subscription.days),
+  zone: subscription.zone,
+  watch: JSON.stringify(subscription.watch),
+  nextRunAt: subscription.nextRunAt,
+  createdAt: subscription.createdAt,
+})
+
+function toSubscription(row: SubscriptionRow): Subscription {
+  const where = `subscription ${row.id}`
+  return {
+    ...row,
+    languages: readJson(languagesSchema, row.languages, where),
+    times: readJson(stringsSchema, row.times, where),
+    days: readJson(daysSchema, row.days, where),
+    watch: readJson(stringsSchema, row.watch, where),
+  }
+}

@@ -1,0 +1,99 @@
+import type { Delivery } from '#domain/delivery.ts'
+import type { FeedState, Tier } from '#domain/feed.ts'
+import type { Language } from '#domain/language.ts'
+import type { Platform, SubscriptionStatus } from '#domain/subscription.ts'
+import type { Instant } from '#domain/time.ts'
+
+// The tables as the newest migration leaves them; column names are snake_case in the database.
+// Columns that hold JSON are strings here and go through json.ts.
+
+export interface FeedStateRow extends FeedState {
+  /** Nobody else may take the feed before then. */
+  readonly leasedUntil: Instant
+}
+
+export interface ArticleRow {
+  readonly id: string
+  readonly feedId: string
+  readonly publisher: string
+  readonly family: string
+  readonly tier: Tier
+  readonly zone: string
+  readonly language: Language
+  readonly title: string
+  readonly text: string
+  readonly url: string
+  readonly publishedAt: Instant
+  readonly firstSeenAt: Instant
+  readonly companies: string
+  readonly storyId: string | null
+}
+
+interface StoryRow {
+  readonly id: string
+  readonly firstAt: Instant
+  readonly lastAt: Instant
+}
+
+interface EditionRow {
+  readonly id: string
+  readonly language: Language
+  readonly fromAt: Instant
+  readonly toAt: Instant
+  readonly body: string
+  readonly createdAt: Instant
+}
+
+export interface SubscriptionRow {
+  readonly id: string
+  readonly platform: Platform
+  readonly chat: string
+  readonly status: SubscriptionStatus
+  readonly languages: string
+  readonly times: string
+  readonly days: string
+  readonly zone: string
+  readonly watch: string
+  readonly nextRunAt: Instant | null
+  readonly createdAt: Instant
+}
+
+interface DigestRow {
+  readonly id: string
+  readonly subscriptionId: string
+  readonly localDate: string
+  readonly slot: string
+  readonly editionIds: string
+  readonly madeAt: Instant
+}
+
+interface DigestStoryRow {
+  readonly digestId: string
+  readonly storyId: string
+}
+
+export interface DeliveryRow extends Omit<Delivery, 'body'> {
+  readonly body: string
+  /** Its place among all messages ever queued for its chat. */
+  readonly queued: number
+  /** Its place among all messages of its chat whose sending has begun; null before. */
+  readonly turn: number | null
+}
+
+interface LaneRow {
+  readonly platform: Platform
+  /** Nothing is sent before then. */
+  readonly opensAt: Instant
+}
+
+export interface Tables {
+  readonly feedStates: FeedStateRow
+  readonly articles: ArticleRow
+  readonly stories: StoryRow
+  readonly editions: EditionRow
+  readonly subscriptions: SubscriptionRow
+  readonly digests: DigestRow
+  readonly digestStories: DigestStoryRow
+  readonly deliveries: DeliveryRow
+  readonly lanes: LaneRow
+}
