@@ -43,7 +43,7 @@ export function assembleEdition(
     stories: stories.map((story) => editionStory(story, assignment.language)),
     verified: {
       kept: kept.length,
-      dropped: checked.length - kept.length,
+      dropped: checked.length - kept.length + draft.rejected,
       problems: checked.flatMap(({ problems }) => problems.map(({ code, text }) => ({ code, text }))),
     },
     usage: draft.usage,

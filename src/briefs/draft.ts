@@ -39,5 +39,7 @@ export interface Draft {
   readonly promptVersion: string | null
   /** The lead first, then part by part, the best first. */
   readonly items: readonly DraftItem[]
+  /** Items that the writer itself threw away: wrong shape, language or style. They count as dropped. */
+  readonly rejected: number
   readonly usage: { readonly promptTokens: number; readonly completionTokens: number; readonly calls: number }
 }

@@ -50,6 +50,7 @@ export function writeExtract(
     model: null,
     promptVersion: null,
     items: lead ? [lead, ...items] : items,
+    rejected: 0,
     usage: { promptTokens: 0, completionTokens: 0, calls: 0 },
   }
 }

@@ -1,10 +1,11 @@
-import { BUCKETS } from '#domain/company.ts'
 import type { Edition, Item, WinnersItem } from '#domain/edition.ts'
 import { BUCKET_TITLES, PART_TITLES, PARTS, type Part } from '#domain/frame.ts'
 import type { Language } from '#domain/language.ts'
 import type { Block, RichText, Span } from '#domain/rich-text.ts'
 import { windowText } from './date-text.ts'
 import type { Texts } from './texts.ts'
+
+type Source = Edition['articles'][string]
 
 interface Desk {
   readonly edition: Edition
@@ -71,27 +72,37 @@ function renderItem(desk: Desk, item: Item): Block {
   return {
     kind: 'bullet',
     language: desk.language,
-    spans: [...spans, ...renderCitations(desk, item, desk.language)],
+    spans: [...spans, ...renderCitations(desk, item)],
   }
 }
 
-/** ` (Sample Wire, Sample Chip Journal; single source)`: each publisher once, linked to its article. */
-function renderCitations(desk: Desk, item: Item, language: Language): Span[] {
-  const cited = item.cites.flatMap((id) => {
-    const article = Object.hasOwn(desk.edition.articles, id) ? desk.edition.articles[id] : undefined
-    return article ? [article] : []
-  })
+/** ` (Sample Wire, Sample Chip Journal; single source)`. */
+function renderCitations(desk: Desk, item: Item): Span[] {
+  const single = item.singleSource ? [desk.texts(desk.language, 'single-source')] : []
+  return inBrackets(desk.language, sourcesOf(desk, item).map(linkedPublisher), single)
+}
+
+/** The cited articles, one for each publisher. */
+function sourcesOf(desk: Desk, item: Item): Source[] {
+  const { articles } = desk.edition
+  const cited = item.cites.flatMap((id) => articles[id] ?? [])
+  // Backwards, so that the first article of a publisher is the one that stays.
   const byPublisher = new Map(cited.toReversed().map((article) => [article.publisher, article]))
-  const sources = cited.filter((article) => byPublisher.get(article.publisher) === article)
-  const named: Span[][] = sources.map((article) => [
-    article.url ? { text: article.publisher, link: article.url } : { text: article.publisher },
-  ])
-  const comma: Span = { text: language === 'ar' ? '، ' : ', ' }
-  const listed = named.flatMap((span, at) => (at === 0 ? span : [comma, ...span]))
-  const single = item.singleSource && language === desk.language
+  return cited.filter((article) => byPublisher.get(article.publisher) === article)
+}
+
+const linkedPublisher = (source: Source): Span => ({
+  text: source.publisher,
+  ...(source.url && { link: source.url }),
+})
+
+function inBrackets(language: Language, sources: readonly Span[], labels: readonly string[]) {
+  if (sources.length === 0) return []
+  const comma = language === 'ar' ? '، ' : ', '
   const semicolon = language === 'ar' ? '؛ ' : '; '
-  const label = single ? [{ text: semicolon + desk.texts(language, 'single-source') }] : []
-  return listed.length === 0 ? [] : [{ text: ' (' }, ...listed, ...label, { text: ')' }]
+  const listed = sources.flatMap((span, at) => (at === 0 ? [span] : [{ text: comma }, span]))
+  const label = labels.map((text) => ({ text: semicolon + text }))
+  return [{ text: ' (' }, ...listed, ...label, { text: ')' }]
 }
 
 /** A headline as its publisher printed it, in the other language: nothing cited is in the edition's. */
@@ -113,20 +124,17 @@ function renderHeadlines(desk: Desk, items: readonly Item[]): RichText {
   return [block(desk, 'note', note), ...items.map((item) => renderHeadline(desk, item))]
 }
 
+/** The quoted headline leads to its article; a second outlet that printed it is linked by its name. */
 function renderHeadline(desk: Desk, item: Item): Block {
   const language = desk.language === 'ar' ? 'en' : 'ar'
-  const [open, close] = language === 'ar' ? ['«', '»'] : ['“', '”']
-  const url = item.cites.map((id) => desk.edition.articles[id]?.url).find(Boolean)
-  const headline: Span = url ? { text: item.text, link: url } : { text: item.text }
+  const quoted = language === 'ar' ? `«${item.text}»` : `“${item.text}”`
+  const [first, ...others] = sourcesOf(desk, item)
+  const headline: Span = first ? { ...linkedPublisher(first), text: quoted } : { text: quoted }
+  const publishers = first ? [{ text: first.publisher }, ...others.map(linkedPublisher)] : []
   return {
     kind: 'bullet',
     language,
-    spans: [
-      { text: open },
-      headline,
-      { text: close },
-      ...renderCitations(desk, item, language),
-    ],
+    spans: [headline, ...inBrackets(language, publishers, [])],
   }
 }
 
@@ -156,11 +164,18 @@ function periodOf(desk: Desk): string {
 
 /** Our own dates and counts take the digits that the edition's sentences are written in. */
 function localDigits(desk: Desk, text: string): string {
-  const { lead, sections } = desk.edition
-  const items: readonly Item[] = [...(lead ? [lead] : []), ...PARTS.flatMap((p) => sections[p])]
-  const written = items.map((item) => item.text).join(' ')
-  const isArabic = desk.language === 'ar' && /[٠-٩]/.test(written) && !/(?<![A-Za-z-])[0-9]/.test(written)
-  return isArabic ? text.replace(/[0-9]/g, (digit) => '٠١٢٣٤٥٦٧٨٩'[Number(digit)] ?? digit) : text
+  if (!writesArabicDigits(desk)) return text
+  return text.replace(/[0-9]/g, (digit) => '٠١٢٣٤٥٦٧٨٩'[Number(digit)] ?? digit)
+}
+
+function writesArabicDigits({ edition, language }: Desk): boolean {
+  if (language !== 'ar') return false
+  const items: readonly Item[] = PARTS.flatMap((part): readonly Item[] => edition.sections[part])
+  const texts = [edition.lead, ...items].map((item) => item?.text ?? '').join('\n')
+  // Names such as H100 keep their digits in every edition.
+  const prose = texts.replace(/[A-Za-z][A-Za-z0-9.-]*/g, '')
+  const count = (digits: RegExp) => prose.match(digits)?.length ?? 0
+  return count(/[٠-٩]/g) > count(/[0-9]/g)
 }
 
 const emptyPart = (desk: Desk): Block =>

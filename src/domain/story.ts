@@ -1,4 +1,5 @@
 import type { Article } from './article.ts'
+import type { Language } from './language.ts'
 import type { Instant } from './time.ts'
 
 /** Articles on one event, across outlets and languages. */
@@ -32,4 +33,27 @@ export interface RankedStory extends StoryWithArticles {
   readonly rank: Rank
   /** How many publisher families report it. */
   readonly families: number
+}
+
+const MIN_THEME = 0.3
+const MIN_THEME_WITH_COMPANIES = 0.12
+const MIN_SALIENCE = 0.3
+
+/**
+ * Whether a story belongs in a brief at all: its words are the frame's, or its headlines name
+ * companies of the registry and some of its words are. Football and recipes do not pass.
+ */
+export const isOnTopic = ({ theme, salience }: Rank): boolean =>
+  theme >= MIN_THEME || (theme >= MIN_THEME_WITH_COMPANIES && salience >= MIN_SALIENCE)
+
+/**
+ * A story's headline: of its most authoritative article in that language, the earliest of equals.
+ * Where no source tells it in the language, the headline is in the other one, as published.
+ */
+export function storyTitle({ articles }: StoryWithArticles, language: Language): string {
+  const own = articles.filter((article) => article.language === language)
+  const [first] = [...(own.length > 0 ? own : articles)].sort(
+    (a, b) => a.tier - b.tier || a.publishedAt - b.publishedAt || (a.id < b.id ? -1 : 1),
+  )
+  return first?.title ?? ''
 }

@@ -1,7 +1,7 @@
 import { convert } from 'html-to-text'
 
-/** Characters that XML 1.0 forbids, lone surrogates included. */
-const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\p{Cs}]/gu
+/** Characters that XML 1.0 forbids, lone surrogates included, and the C1 controls that nobody means. */
+const FORBIDDEN = /[[\p{Cc}\p{Cs}\ufffe\uffff]--[\n\r\t]]/gv
 /** A reference, or a bare ampersand. Lengths are bounded so that the search stays linear. */
 const AMPERSAND = /&(?:#(\d{1,7});|#[xX]([0-9a-fA-F]{1,6});|([A-Za-z][A-Za-z0-9]{1,31});)?/g
 const XML_NAMES = new Set(['amp', 'lt', 'gt', 'quot', 'apos'])

@@ -27,6 +27,9 @@ export interface ParsedFeed {
   readonly dropped: number
 }
 
+/** What one of the libraries read, and how many entries it saw before the cap. */
+export type ReadFeed = Omit<ParsedFeed, 'repairs' | 'dropped'> & { readonly found: number }
+
 export type ParseFailureCode =
   | 'empty'
   | 'html'

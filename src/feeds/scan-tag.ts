@@ -9,6 +9,7 @@ const ATTRIBUTE =
   /\s*([^\s=>"'/<]{1,100})(?:\s*=\s*(?:"([^"<]*)"|'([^'<]*)'|([^\s>"'<]{1,2000})))?/y
 const ATTRIBUTE_NAME = /^[A-Za-z_:][\w:.-]*$/
 const END = /\s*(\/?)>/y
+const BRACKET = /[<>]/g
 const CLOSE = /<\/([A-Za-z_:][\w:.\-\u00b7-\uffff]{0,100})\s*>/y
 
 export interface StartTag {
@@ -64,10 +65,10 @@ function scanAttributes(text: string, from: number) {
 
 /** After garbage in a tag: behind the next `>`, unless another tag begins first. */
 function brokenTagEnd(text: string, from: number): number | null {
-  const close = text.indexOf('>', from)
-  if (close < 0) return null
-  const nextTag = text.slice(from, close).indexOf('<')
-  return nextTag < 0 ? close + 1 : from + nextTag
+  BRACKET.lastIndex = from
+  const found = BRACKET.exec(text)
+  if (found === null) return null
+  return found[0] === '>' ? found.index + 1 : found.index
 }
 
 /** Writes a start tag that any XML parser accepts. */

@@ -31,50 +31,55 @@ export function scanTextElement(
   tag: { readonly name: string; readonly isXhtml: boolean },
 ): TextElement {
   const pieces: Piece[] = []
-  const endTag = `</${tag.name}`
   let hasMarkup = false
   let mended = false
-  let at = from
-  const upTo = (end: number) => pieces.push({ kind: 'text', text: text.slice(at, end) })
+  let pieceFrom = from
   const done = (end: number, complete: boolean): TextElement => {
-    upTo(end)
+    pieces.push({ kind: 'text', text: text.slice(pieceFrom, end) })
     return { xml: hasMarkup ? asCdata(pieces, tag) : asText(pieces), end, complete, mended }
   }
-  let lt = text.indexOf('<', at)
-  for (; lt >= 0; lt = text.indexOf('<', Math.max(at, lt + 1))) {
-    if (text.startsWith(endTag, lt)) return done(lt, true)
-    if (matchesAt(BOUNDARY, text, lt)) {
-      mended = true
-      return done(lt, true)
+  for (let lt = text.indexOf('<', from); lt >= 0; ) {
+    const found = scanAt(text, lt, tag.name)
+    mended ||= found.kind === 'boundary' || found.kind === 'bare'
+    if (found.kind === 'unclosed') break
+    if (found.kind === 'boundary' || found.kind === 'end') return done(lt, true)
+    if (found.kind === 'special') {
+      pieces.push({ kind: 'text', text: text.slice(pieceFrom, lt) }, ...found.pieces)
+      pieceFrom = found.end
     }
-    const special = scanSpecial(text, lt)
-    if (special === 'unclosed') return done(text.length, false)
-    if (special !== null) {
-      upTo(lt)
-      if (special.piece !== null) pieces.push(special.piece)
-      at = special.end
-    } else if (matchesAt(TAG_LIKE, text, lt)) hasMarkup = true
-    else mended = true
+    hasMarkup ||= found.kind === 'tag'
+    lt = text.indexOf('<', found.kind === 'special' ? found.end : lt + 1)
   }
   return done(text.length, false)
+}
+
+type Found =
+  | { readonly kind: 'end' | 'boundary' | 'unclosed' | 'tag' | 'bare' }
+  | { readonly kind: 'special'; readonly pieces: readonly Piece[]; readonly end: number }
+
+/** What a `<` begins. */
+function scanAt(text: string, at: number, name: string): Found {
+  if (text.startsWith(`</${name}`, at)) return { kind: 'end' }
+  if (matchesAt(BOUNDARY, text, at)) return { kind: 'boundary' }
+  if (text.startsWith(CDATA_OPEN, at)) return scanCdata(text, at)
+  if (text.startsWith('<!--', at)) {
+    const close = text.indexOf('-->', at)
+    return close < 0 ? { kind: 'unclosed' } : { kind: 'special', pieces: [], end: close + 3 }
+  }
+  return { kind: matchesAt(TAG_LIKE, text, at) ? 'tag' : 'bare' }
+}
+
+function scanCdata(text: string, at: number): Found {
+  const close = text.indexOf(CDATA_CLOSE, at)
+  if (close < 0) return { kind: 'unclosed' }
+  const inner = text.slice(at + CDATA_OPEN.length, close)
+  const pieces: Piece[] = [{ kind: 'cdata', text: inner }]
+  return { kind: 'special', pieces, end: close + CDATA_CLOSE.length }
 }
 
 function matchesAt(pattern: RegExp, text: string, at: number): boolean {
   pattern.lastIndex = at
   return pattern.test(text)
-}
-
-/** CDATA and comments, inside which nothing else counts. */
-function scanSpecial(text: string, at: number): { piece: Piece | null; end: number } | 'unclosed' | null {
-  if (text.startsWith(CDATA_OPEN, at)) {
-    const close = text.indexOf(CDATA_CLOSE, at)
-    if (close < 0) return 'unclosed'
-    const inner = text.slice(at + CDATA_OPEN.length, close)
-    return { piece: { kind: 'cdata', text: inner }, end: close + CDATA_CLOSE.length }
-  }
-  if (!text.startsWith('<!--', at)) return null
-  const close = text.indexOf('-->', at)
-  return close < 0 ? 'unclosed' : { piece: null, end: close + 3 }
 }
 
 const asText = (pieces: readonly Piece[]): string =>

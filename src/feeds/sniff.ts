@@ -2,12 +2,15 @@ import { type ParseFailure, parseFailure } from './parsed-feed.ts'
 
 /** Where a feed's root begins; a prefix such as `atom:` is allowed. */
 const ROOT = /<(?:[\w.-]{1,30}:)?(?:rss|feed|rdf)[\s>]/i
+/** A feed that a broken page template was wrapped around. */
+const WRAPPED_ROOT = /<feed\s[^<>]{0,500}2005\/Atom|<rss\s[^<>]{0,500}version=/i
 const HTML = /<!doctype\s+html|<html[\s>]/i
 const HTML_PART = /<(?:head|body|title|script|meta|div|p|h1)[\s>]/i
-const CAPTCHA = /captcha|cf-chl|challenge-platform|just a moment|verify (?:that )?you are (?:a )?human/i
+const CAPTCHA =
+  /captcha|cf-chl|challenge-platform|just a moment|verify (?:that )?you are (?:a )?human/i
 const CAPTCHA_SAMPLE = 20_000
 const JSON_FEED = /^\s*\{/
-const CONTROL = /[\0-\x08\x0e-\x1f]/g
+const CONTROL = /[\p{Cc}--\s]/gv
 const BINARY_SAMPLE = 2000
 const MAX_CONTROL_SHARE = 0.05
 /** First bytes of gzip, PDF, PNG, JPEG, ZIP, GIF and zstd. */
@@ -40,6 +43,8 @@ export function sniff(text: string): Sniffed {
   const rootAt = text.search(ROOT)
   const htmlAt = text.search(HTML)
   if (rootAt >= 0 && (htmlAt < 0 || rootAt < htmlAt)) return { kind: 'xml', rootAt }
+  const wrappedAt = text.search(WRAPPED_ROOT)
+  if (wrappedAt >= 0) return { kind: 'xml', rootAt: wrappedAt }
   return withoutRoot(text, htmlAt)
 }
 

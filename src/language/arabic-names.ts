@@ -19,6 +19,7 @@ const CLITICS = [
 ]
 // Shorter rests are mostly other words: بديل is no Dell, وابل no Apple, لويز no Wiz.
 const MIN_STEM = 4
+const TANWIN = /[\u064b-\u064d]/
 const HAMZA_ALIF = /^[أإآ]/
 const SWALLOWED_ARTICLE = /^([وف]?ل)ل(?=..)/
 // Names that are also words or other names; they count behind a head or before their Latin name.
@@ -91,9 +92,10 @@ const alifOf = (word: string): string => {
 
 /**
  * Whether a one-word name can be this stem. A short one is held to the hamza that it writes
- * (إبل, camels, is no أبل), and behind a clitic it must write one.
+ * (إبل, camels, is no أبل), and behind a clitic it must write one. A word with tanwin is no name.
  */
 export function matchesHamza(stem: ArabicStem, forms: readonly string[]): boolean {
+  if (TANWIN.test(stem.raw)) return false
   if (stem.offset > 0 && stem.key.length < MIN_STEM && !HAMZA_ALIF.test(stem.raw)) return false
   if (stem.key.length > MIN_STEM) return true
   const alif = alifOf(stem.raw)

@@ -50,11 +50,13 @@ const BRACKETED = /\s*\([^)]*\)\s*$/
 // Below this, an acronym in capitals and the same letters as a word are different things (SAMI, Sami).
 const MIN_TITLE_CASED = 5
 const MIN_UPPER_CASED = 3
+const OTHER_WINDOW = 16
 const NOT_A_COMPANY: Readonly<Record<string, RegExp>> = {
   Amazon: /^ (?:rain\s?forest|river|basin|jungle|region|delta)/i,
   Apple: /^ (?:pie|juice|cider|orchard|tree)/,
   Meta: /^-(?:analy|data|material)/,
   Oracle: /^ (?:bone|of Delphi)/,
+  IMF: /^ العربي/,
 }
 
 function tokenise(text: string, language: Language): Token[] {
@@ -126,6 +128,10 @@ function walk(text: string, tokens: readonly Token[], from: number, first: Node)
   return best
 }
 
+const isOther = (company: Company, text: string, end: number): boolean =>
+  Object.hasOwn(NOT_A_COMPANY, company.name) &&
+  NOT_A_COMPANY[company.name]?.test(text.slice(end, end + OTHER_WINDOW)) === true
+
 interface Passage {
   readonly text: string
   readonly tokens: readonly Token[]
@@ -142,8 +148,7 @@ function latinMatch({ text, tokens, root }: Passage, at: number, token: Token): 
   const match = first === undefined ? null : walk(text, tokens, at, first)
   const end = match === null ? undefined : tokens[match.last]?.end
   if (match === null || end === undefined) return null
-  const other = NOT_A_COMPANY[match.ending.company.name]
-  if (other?.test(text.slice(end, end + 16))) return null
+  if (isOther(match.ending.company, text, end)) return null
   return { mention: { company: match.ending.company, start: token.start, end }, last: match.last }
 }
 
@@ -152,7 +157,7 @@ function stemMatch(passage: Passage, at: number, stem: ArabicStem): Found | null
   const first = root.next.get(stem.key)
   const match = first === undefined ? null : walk(text, tokens, at, first)
   const end = match === null ? undefined : tokens[match.last]?.end
-  if (match === null || end === undefined) return null
+  if (match === null || end === undefined || isOther(match.ending.company, text, end)) return null
   if (match.last === at) {
     const before = at > 0 ? tokens[at - 1]?.key : undefined
     if (!matchesHamza(stem, match.ending.forms)) return null

@@ -1,12 +1,10 @@
 import type { Language } from '#domain/language.ts'
 
-// Bidi marks, embeddings and isolates, zero-width and invisible characters, soft hyphen, byte-order
-// mark, interlinear marks, variation selectors and the tag characters that hide text.
-const INVISIBLE =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb]|[\u{e0000}-\u{e0fff}]/gu
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes.
-const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g
-const LINE_END = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g
+// Bidi marks, zero-width and invisible characters, soft hyphen, byte-order mark, variation selectors,
+// the tag characters that hide text, and interlinear marks.
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}|[\ufff9-\ufffb]/gu
+const CONTROL = /(?!\n)\p{Cc}/gu
+const LINE_END = /\r\n?|[\v\f\x85\u2028\u2029]/g
 const SPACE = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
 
 // Harakat, tanwin, shadda, sukun, superscript alif, Quranic marks, tatweel, and the dotless marks above and below.

@@ -35,6 +35,15 @@ const LAST_WORD = /[^\s"'“”‘’«»()[\]]{1,24}$/
 const NEXT_WORD = /^\s+["'“”‘’«»([]*([\p{L}\p{N}][\p{L}\p{N}\p{M}’']*)/u
 const INITIAL =
   /^(?:\p{Lu}|\p{Lu}(?:\.\p{Lu})+|[\u0621-\u064a]|[\u0621-\u064a](?:\.[\u0621-\u064a])+|هـ)$/u
+// Letters of a Latin name as Arabic spells them: «جيه. بي. مورغان».
+const LETTER =
+  '(?:[إا]يه|بي|سي|دي|[إا]ي|[إا]ف|جيه?|[إا]تش|[آأ]ي|كيه?|[إا]ل|[إا]م|[إا]ن|[أا]و|كيو|[آأ]ر|[إا]س|تي|يو|في|دبليو|[إا]كس|واي|زد)'
+const SPELLED = new RegExp(`(?:^|[\\s«"“(])[وبلك]?${LETTER}$`)
+const SPELLED_ON = new RegExp(`${LETTER}\\. ?${LETTER}$`)
+const IS_LETTER = new RegExp(`^${LETTER}$`)
+// The era behind a year: «2015 م.».
+const ERA = /\d ?(?:م|هـ)$/
+const ARABIC_END = /[\u0600-\u06ff]$/
 const LIST_NUMBER = /^\s*\d{1,2}$/
 const ARABIC_WORD_END = /[\u0621-\u065f]{4}$/
 const ARABIC_WORD_START = /^[\u0621-\u065f]{3}/
@@ -67,6 +76,9 @@ function abbreviationEnds(word: string, next: string): boolean {
 /** Whether a full stop with a space behind it closes its sentence. */
 function fullStopEnds(stop: Stop, next: string): boolean {
   if (LIST_NUMBER.test(stop.before)) return false
+  if (ERA.test(stop.before)) return true
+  if (SPELLED.test(stop.before) && (IS_LETTER.test(next) || SPELLED_ON.test(stop.before)))
+    return false
   const word = LAST_WORD.exec(stop.before)?.[0] ?? ''
   return abbreviationEnds(word, next)
 }
@@ -79,7 +91,8 @@ function endsSentence(stop: Stop, language: Language): boolean {
   if (stop.after.trim() === '') return true
   if (language === 'ar' && isArabicRunOn(stop)) return true
   const next = nextWord(stop)
-  if (next === null || startsLower(next)) return false
+  if (next === null) return false
+  if (startsLower(next) && !ARABIC_END.test(stop.before)) return false
   return stop.mark === '.' ? fullStopEnds(stop, next) : true
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from '#domain/language.ts'
-import { foldArabic } from '#language/fold.ts'
+import { foldArabic } from '#language/normalise.ts'
 
 /** What sort of happening a headline tells. */
 export type EventKind =

@@ -1,7 +1,9 @@
 import type { Article } from '#domain/article.ts'
+import type { Company } from '#domain/company.ts'
 import type { Figure, Unit } from '#domain/figure.ts'
 import { extractFigures } from '#figures/extract.ts'
-import type { NameFinder } from '#language/names.ts'
+import type { Language } from '#domain/language.ts'
+import { createNameFinder } from '#language/names.ts'
 import { splitSentences } from '#language/sentences.ts'
 import { tokens } from '#language/words.ts'
 import { type EventKind, eventKinds } from './event-kind.ts'
@@ -32,9 +34,9 @@ export interface ArticleFeatures {
   readonly all: readonly string[]
   /** Words that English writes with a capital inside a sentence; none in Arabic, which has no capitals. */
   readonly names: readonly string[]
-  /** Registry ids in title and text. */
+  /** Registry ids in title and text; a brand counts as its parent. */
   readonly companies: readonly string[]
-  /** Those of the title. */
+  /** Those of the title that an event can belong to: no people, no indices. */
   readonly headlineCompanies: readonly string[]
   /** Canonical keys `unit|currency|value`. */
   readonly figures: readonly string[]
@@ -44,30 +46,46 @@ export interface ArticleFeatures {
 }
 
 /** Reads one article for grouping. Pure; text beyond a fixed length is left out. */
-export function describeArticle(article: Article, finder: NameFinder): ArticleFeatures {
-  const { language, title } = article
-  const text = article.text.slice(0, MAX_TEXT_CHARS)
-  const sentences = splitSentences(text, language)
-  const lede = sentences.slice(0, LEDE_SENTENCES).map((sentence) => sentence.text)
-  const titleTerms = tokens(title, language)
-  const headline = extractFigures(title, language)
-  const figures = [...headline, ...extractFigures(text, language)]
-  return {
-    article,
-    title: titleTerms,
-    lede: [...titleTerms, ...tokens(lede.join('\n'), language)],
-    all: [...titleTerms, ...tokens(text, language)],
-    names: language === 'en' ? capitalisedWords(text) : [],
-    companies: [...new Set(article.companies)],
-    headlineCompanies: [
-      ...new Set(finder.find(title, language).map(({ company }) => company.parent ?? company.id)),
-    ],
-    figures: [...new Set(figures.filter(isTelling).map(figureKey))],
-    headlineMoney: headline.filter((figure) => figure.unit === 'money'),
-    headlineSerials: serialNumbers(title, language),
-    kinds: eventKinds(title, language),
+export type DescribeArticle = (article: Article) => ArticleFeatures
+
+/** A reader of articles that knows the registry's names. */
+export function createDescriber(companies: readonly Company[]): DescribeArticle {
+  const finder = createNameFinder(companies)
+  const parents = new Map(companies.map(({ id, parent }) => [id, parent ?? id]))
+  const ownersIn = (title: string, article: Article): string[] => {
+    const named = finder.find(title, article.language).map((mention) => mention.company)
+    return distinct(named.filter(canOwnEvents).map((company) => company.parent ?? company.id))
+  }
+  return (article) => {
+    const { language, title } = article
+    const text = article.text.slice(0, MAX_TEXT_CHARS)
+    const titleTerms = tokens(title, language)
+    const headline = extractFigures(title, language)
+    return {
+      article,
+      title: titleTerms,
+      lede: [...titleTerms, ...tokens(ledeOf(text, language), language)],
+      all: [...titleTerms, ...tokens(text, language)],
+      names: language === 'en' ? capitalisedWords(text) : [],
+      companies: distinct(article.companies.map((id) => parents.get(id) ?? id)),
+      headlineCompanies: ownersIn(title, article),
+      figures: distinct([...headline, ...extractFigures(text, language)].filter(isTelling).map(figureKey)),
+      headlineMoney: headline.filter((figure) => figure.unit === 'money'),
+      headlineSerials: serialNumbers(title, language),
+      kinds: eventKinds(title, language),
+    }
   }
 }
+
+const distinct = (values: readonly string[]): string[] => [...new Set(values)]
+
+const canOwnEvents = ({ kind }: Company): boolean => kind !== 'person' && kind !== 'index'
+
+const ledeOf = (text: string, language: Language): string =>
+  splitSentences(text, language)
+    .slice(0, LEDE_SENTENCES)
+    .map((sentence) => sentence.text)
+    .join('\n')
 
 // Dates, durations and small counts ("two companies") are shared by chance.
 const isTelling = ({ unit, value }: Figure): boolean =>
@@ -79,6 +97,5 @@ const figureKey = ({ unit, currency, value }: Figure): string =>
 // A capital after a lower-case word or a comma is a name's, not a sentence's.
 const INSIDE_SENTENCE = /(?<=[a-z,] )[A-Z][A-Za-z0-9&-]{2,30}/g
 
-const capitalisedWords = (text: string): string[] => [
-  ...new Set(Array.from(text.matchAll(INSIDE_SENTENCE), ([word]) => word.toLowerCase())),
-]
+const capitalisedWords = (text: string): string[] =>
+  distinct(Array.from(text.matchAll(INSIDE_SENTENCE), ([word]) => word.toLowerCase()))

@@ -1,5 +1,5 @@
 import type { Language } from '#domain/language.ts'
-import { foldArabic } from '#language/fold.ts'
+import { foldArabic } from '#language/normalise.ts'
 
 const ENGLISH_WORDS =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(

@@ -1,0 +1,202 @@
+import { randomBytes } from 'node:crypto'
+import { join, resolve } from 'node:path'
+import { createOpenAiModel } from '#briefs/openai-model.ts'
+import { readPrompt } from '#briefs/prompt-file.ts'
+import { writeWithModel } from '#briefs/model-writer.ts'
+import { type EditionDeps, type EditionRequest, writeEdition } from '#briefs/write-editions.ts'
+import { createWritingDesk } from '#briefs/writing-desk.ts'
+import { renderBrief } from '#chat/brief-text.ts'
+import type { Services } from '#chat/services.ts'
+import { createTexts, type Texts } from '#chat/texts.ts'
+import type { Config } from '#config/config.ts'
+import { activate, deactivate, newSubscription } from '#digests/change-subscription.ts'
+import { chooseItems } from '#digests/choose.ts'
+import type { Edition } from '#domain/edition.ts'
+import type { Feed } from '#domain/feed.ts'
+import type { Language } from '#domain/language.ts'
+import type { Clock } from '#domain/ports.ts'
+import type { RichText } from '#domain/rich-text.ts'
+import type { ChatAddress } from '#domain/subscription.ts'
+import { DAY_MS, HOUR_MS, type Instant, MINUTE_MS, SECOND_MS } from '#domain/time.ts'
+import { createFetchUrl } from '#feeds/fetch-url.ts'
+import { createFeedParser } from '#feeds/parse-in-worker.ts'
+import { type RefreshReport, refreshFeeds } from '#feeds/refresh-feeds.ts'
+import { toArabicDigits } from '#language/arabic-digits.ts'
+import { createLog, type Log } from '#lib/log.ts'
+import { openStore } from '#store/open-store.ts'
+import type { Store } from '#store/store.ts'
+import { groupNewArticles } from '#stories/group-articles.ts'
+import { rankStories } from '#stories/rank.ts'
+
+export type { WriterChoice } from '#briefs/write-editions.ts'
+export type { RefreshReport } from '#feeds/refresh-feeds.ts'
+
+const PARSE_TIMEOUT_MS = 10 * SECOND_MS
+const EDITION_MS = DAY_MS
+// An article may join a story that began this long before it, or before the window where that is longer.
+const GROUPING_HORIZON_MS = 3 * DAY_MS
+
+/** What an app is given from outside of it. */
+export interface Outside {
+  readonly clock: Clock
+  /** Where the store's file lives; `:memory:` keeps nothing. */
+  readonly dataFolder: string
+  /** A line for the operator. */
+  readonly say: (line: string) => void
+}
+
+/** The stages, wired. */
+export interface App {
+  readonly config: Config
+  readonly store: Store
+  readonly services: Services
+  readonly texts: Texts
+  readonly log: Log
+  readonly feeds: readonly Feed[]
+  /** Polls the feeds that are due, or all of them once; failures are in the report. */
+  refresh(options: { readonly all: boolean; readonly signal: AbortSignal }): Promise<RefreshReport>
+  /** Places new articles in stories; a window longer than the horizon looks back as far. */
+  group(windowMs: number): Promise<void>
+  edition(request: EditionRequest): Promise<Edition>
+  /** The edition of the day that ends at `to`, written once. */
+  editionFor(language: Language, to: Instant): Promise<Edition>
+  forWatchlist(edition: Edition, watch: readonly string[]): Edition
+  render(edition: Edition): RichText
+  close(): Promise<void>
+}
+
+/** Opens the store and wires the stages. Throws `AppError` where the store or a prompt cannot be read. */
+export async function openApp(config: Config, outside: Outside): Promise<App> {
+  const { clock } = outside
+  const store = await openStore(storePath(outside.dataFolder))
+  const texts = createTexts()
+  const desk = createWritingDesk(config.companies, config.glossary)
+  const log = createLog(config.environment.logLevel, secretsOf(config), outside.say)
+  const feeds = config.feeds.filter((feed) => feed.enabled)
+  const feedIds = feeds.map((feed) => feed.id)
+  const parser = createFeedParser({ timeoutMs: PARSE_TIMEOUT_MS })
+  const fetchUrl = createFetchUrl({
+    clock,
+    userAgent: `Mujaz/0.1 (+${config.settings.polling.contactUrl})`,
+  })
+  const editionDeps: EditionDeps = {
+    store,
+    desk,
+    clock,
+    feedIds,
+    maxItemsPerPart: config.settings.brief.maxItemsPerPart,
+    rank: (stories, { from, to }) =>
+      rankStories(stories, { now: to, from, to, companies: config.companies }),
+    writeWithModel: modelWriterOf(config, desk),
+    onFallback: (reason) => outside.say(`the extractive writer wrote this edition: ${reason}`),
+  }
+  const app: Omit<App, 'services'> = {
+    config,
+    store,
+    texts,
+    log,
+    feeds,
+    refresh: ({ all, signal }) =>
+      refreshFeeds(
+        {
+          store,
+          feeds,
+          fetchUrl,
+          parser,
+          clock,
+          nameCompanies: (title, text, language) => desk.nameCompanies(`${title}\n${text}`, language),
+          everyMinutes: config.settings.polling.everyMinutes,
+          force: all,
+        },
+        signal,
+      ),
+    group: async (windowMs) => {
+      const horizonMs = Math.max(GROUPING_HORIZON_MS, windowMs)
+      await groupNewArticles({ store, clock, horizonMs, companies: config.companies }, feedIds)
+    },
+    edition: (request) => writeEdition(editionDeps, request),
+    editionFor: async (language, to) => {
+      const from = to - EDITION_MS
+      const written = await store.editions.findWindow(language, from, to)
+      return written ?? writeEdition(editionDeps, { language, from, to, writer: 'auto' })
+    },
+    forWatchlist: (edition, watch) =>
+      watch.length === 0
+        ? edition
+        : chooseItems(edition, { watch, told: new Set(), maxPerPart: Number.MAX_SAFE_INTEGER }),
+    render: (edition) => withDigits(renderBrief(edition, texts), config.settings.brief.digits),
+    close: async () => {
+      await parser.close()
+      await store.close()
+    },
+  }
+  return { ...app, services: createServices(app, clock) }
+}
+
+/** Brings the store of a data folder up to date; returns the names of what was applied. */
+export const migrateStore = (dataFolder: string): Promise<readonly string[]> =>
+  migrate(storePath(dataFolder))
+
+const storePath = (dataFolder: string): string =>
+  dataFolder === ':memory:' ? dataFolder : join(resolve(dataFolder), 'mujaz.db')
+
+function secretsOf({ environment }: Config): string[] {
+  const { telegramToken, slackBotToken, slackAppToken, openaiApiKey } = environment
+  return [telegramToken, slackBotToken, slackAppToken, openaiApiKey].flatMap((s) => s ?? [])
+}
+
+function modelWriterOf(config: Config, desk: WritingDesk): EditionDeps['writeWithModel'] {
+  const { openaiApiKey, openaiBaseUrl, openaiModel } = config.environment
+  if (openaiApiKey === undefined || openaiModel === undefined) return null
+  const prompt = readPrompt(join(config.promptsFolder, 'brief.md'))
+  const model = createOpenAiModel({
+    apiKey: openaiApiKey,
+    baseUrl: openaiBaseUrl ?? null,
+    model: openaiModel,
+    timeoutMs: config.settings.model.timeoutSeconds * SECOND_MS,
+  })
+  return (assignment) =>
+    writeWithModel(assignment, {
+      model,
+      prompt,
+      desk,
+      maxArticles: config.settings.model.maxArticles,
+      fence: () => randomBytes(9).toString('hex'),
+      signal: new AbortController().signal,
+    })
+}
+
+function withDigits(text: RichText, digits: 'latn' | 'arab'): RichText {
+  if (digits === 'latn') return text
+  return text.map((block) =>
+    block.language === 'ar'
+      ? { ...block, spans: block.spans.map((s) => ({ ...s, text: toArabicDigits(s.text) })) }
+      : block,
+  )
+}
+
+function createServices(app: Omit<App, 'services'>, clock: Clock): Services {
+  const { store, config } = app
+  const defaults = config.settings.subscription
+  const find = async (address: ChatAddress) =>
+    (await store.subscriptions.find(address)) ?? newSubscription(address, defaults, clock.now())
+  const save = async (subscription: Subscription) => {
+    await store.subscriptions.save(subscription)
+    return subscription
+  }
+  return {
+    now: () => clock.now(),
+    currentEdition: (language) => app.editionFor(language, topOfHour(clock.now())),
+    findSubscription: (address) => store.subscriptions.find(address),
+    subscribe: async (address, wish) => save(activate(await find(address), wish, clock.now())),
+    stop: async (address) => {
+      const subscription = await store.subscriptions.find(address)
+      return subscription?.status === 'active' ? save(deactivate(subscription)) : null
+    },
+    setLanguages: async (address, languages) => save({ ...(await find(address)), languages }),
+    lastDigest: (address) => store.digests.lastOf(address),
+  }
+}
+
+/** Editions are cut at the top of each UTC hour. */
+export const topOfHour = (at: Instant): Instant => Math.floor(at / HOUR_MS) * HOUR_MS

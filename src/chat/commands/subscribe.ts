@@ -1,0 +1,100 @@
+import { type Command, type CommandContext, quoteInput, say } from '#chat/command-context.ts'
+import {
+  clockText,
+  daysText,
+  dayText,
+  languagesText,
+  listText,
+  localTime,
+  zoneText,
+} from '#chat/date-text.ts'
+import { parseLanguages } from '#chat/parse-command.ts'
+import type { SubscriptionWish } from '#chat/services.ts'
+import { parseTime } from '#domain/clock-time.ts'
+import type { Language } from '#domain/language.ts'
+import type { RichText } from '#domain/rich-text.ts'
+import type { Subscription } from '#domain/subscription.ts'
+import { parseZone } from '#domain/zones.ts'
+
+/** `8:00 صباحًا` and `8 a.m.` take more words than `08:00`. */
+const MOST_TIME_WORDS = 3
+
+type ParsedWish =
+  | { readonly kind: 'wish'; readonly wish: SubscriptionWish }
+  | { readonly kind: 'bad-time' | 'bad-zone'; readonly text: string }
+
+/**
+ * Subscribes the chat, or changes its subscription: `08:00 Asia/Riyadh`, `7:30 دبي`, `08:00`,
+ * `London`, each optionally followed by a language. Where a part is not understood, it says which
+ * and nothing changes.
+ */
+export const subscribeCommand: Command = async (context) => {
+  const parsed = parseWish(context.rest)
+  if (parsed.kind !== 'wish') {
+    return [[say(context, `subscribe-${parsed.kind}`, { text: quoteInput(parsed.text) })]]
+  }
+  const saved = await context.services.subscribe(context.address, parsed.wish)
+  return [describe(inLanguageOf(context, saved), saved)]
+}
+
+/** Total: every text is a wish or says what is wrong with it. */
+export function parseWish(text: string): ParsedWish {
+  const words = text.split(/[\s،,]+/).filter((word) => word !== '')
+  const languages = languagesAtEnd(words)
+  const rest = languages ? words.slice(0, -1) : words
+  const time = timeAtStart(rest)
+  const place = rest.slice(time?.words ?? 0).join(' ')
+  const zone = place === '' ? null : parseZone(place)
+  if (place !== '' && !zone) {
+    return { kind: !time && /^\p{N}/u.test(place) ? 'bad-time' : 'bad-zone', text: place }
+  }
+  const wish: SubscriptionWish = {
+    ...(time && { time: time.time }),
+    ...(zone && { zone }),
+    ...(languages && { languages }),
+  }
+  return { kind: 'wish', wish }
+}
+
+function languagesAtEnd(words: readonly string[]): readonly Language[] | null {
+  const last = words.at(-1)
+  return last === undefined ? null : parseLanguages(last)
+}
+
+/** The most words that are one time. */
+function timeAtStart(words: readonly string[]): { time: string; words: number } | null {
+  for (let count = Math.min(MOST_TIME_WORDS, words.length); count > 0; count--) {
+    const time = parseTime(words.slice(0, count).join(' '))
+    if (time) return { time, words: count }
+  }
+  return null
+}
+
+/** A reader who asks for briefs in one language is answered in it. */
+function inLanguageOf(context: CommandContext, saved: Subscription): CommandContext {
+  const [only, ...more] = saved.languages
+  return only && more.length === 0 && context.subscription !== null
+    ? { ...context, language: only }
+    : context
+}
+
+function describe(context: CommandContext, saved: Subscription): RichText {
+  const { texts, language } = context
+  const zone = zoneText(texts, language, saved.zone)
+  const times = saved.times.map((time) => clockText(texts, language, time))
+  const done = say(context, 'subscribed', {
+    days: daysText(texts, language, saved.days),
+    times: listText(times, language),
+    zone,
+    languages: languagesText(texts, language, saved.languages),
+  })
+  return [done, ...nextBrief(context, saved, zone), say(context, 'subscribed-change')]
+}
+
+function nextBrief(context: CommandContext, saved: Subscription, zone: string): RichText {
+  const { texts, language } = context
+  if (saved.nextRunAt === null) return []
+  const day = dayText(saved.nextRunAt, saved.zone, language)
+  const time = clockText(texts, language, localTime(saved.nextRunAt, saved.zone))
+  return [say(context, 'subscribed-next', { day, time, zone })]
+}

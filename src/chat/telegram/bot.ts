@@ -1,0 +1,166 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { Bot, type Context, type FilterQuery, GrammyError } from 'grammy'
+import { type AnswerDeps, answer, type Incoming } from '#chat/answer.ts'
+import { parseCommand } from '#chat/parse-command.ts'
+import { AppError } from '#domain/errors.ts'
+import type { Language } from '#domain/language.ts'
+import type { Messenger } from '#domain/ports.ts'
+import type { RichText } from '#domain/rich-text.ts'
+import type { ChatAddress } from '#domain/subscription.ts'
+import { SECOND_MS } from '#domain/time.ts'
+import type { Log } from '#lib/log.ts'
+import { clientOptions, createApi, describeFailure, type TelegramAccess } from './api.ts'
+import { createLanes, type Lanes } from './lanes.ts'
+import { createTelegramMessenger } from './send.ts'
+
+const POLL_SECONDS = 25
+/** A poll is answered within its own seconds; beyond this the connection is dead. */
+const POLL_TIMEOUT_SECONDS = 40
+const FIRST_PAUSE_MS = 1 * SECOND_MS
+const LONGEST_PAUSE_MS = 60 * SECOND_MS
+// Not the notices that Telegram writes into a chat (a pinned message, a changed timer).
+const ANSWERED: FilterQuery[] = [
+  'message:text',
+  'message:file',
+  'message:contact',
+  'message:location',
+]
+
+const MENU = ['brief', 'subscribe', 'lang', 'last', 'stop', 'help']
+
+export interface TelegramOptions extends TelegramAccess {
+  readonly deps: AnswerDeps
+  /** Stops the bot as `stop()` does. */
+  readonly signal: AbortSignal
+}
+
+export interface TelegramBot {
+  /** Ends polling and waits for the answers that are being given. Never rejects; may be called twice. */
+  stop(): Promise<void>
+}
+
+interface Running {
+  readonly options: TelegramOptions
+  readonly log: Log
+  readonly bot: Bot
+  readonly handler: MessageHandler
+  /** Aborted by `stop()` or by the caller's signal. */
+  readonly signal: AbortSignal
+}
+
+/**
+ * Starts the bot by long polling. Throws `AppError('platform', …)` when Telegram refuses the token.
+ * Without a network, and while another instance polls (409), it goes on trying and says so in the
+ * log. An update that fails never stops it.
+ */
+export async function startTelegram(options: TelegramOptions): Promise<TelegramBot> {
+  await checkToken(options)
+  const stopping = new AbortController()
+  const signal = AbortSignal.any([options.signal, stopping.signal])
+  const bot = new Bot(options.token, { client: clientOptions(options, POLL_TIMEOUT_SECONDS) })
+  const { deps } = options
+  const messenger = createTelegramMessenger(options)
+  const handler = createMessageHandler({ deps, messenger, signal })
+  const running: Running = { options, log: deps.log, bot, handler, signal }
+  bot.on(ANSWERED, (context) => handler.take(context))
+  bot.catch(({ error }) => warn(running, 'An update could not be taken', error))
+  const polling = pollUntilStopped(running)
+  const stopped = whenAborted(running.signal).then(() => stopPolling(running, polling))
+  return {
+    stop: () => {
+      stopping.abort()
+      return stopped
+    },
+  }
+}
+
+/** Only a refusal counts: an unreachable Telegram may come back. */
+async function checkToken(options: TelegramOptions): Promise<void> {
+  try {
+    await createApi(options).getMe()
+  } catch (error) {
+    if (isRefusedToken(error)) throw refusedToken(error)
+    options.deps.log.warn({ reason: describeFailure(error) }, 'Telegram is not reachable yet')
+  }
+}
+
+const isRefusedToken = (error: unknown): error is GrammyError =>
+  error instanceof GrammyError && (error.error_code === 401 || error.error_code === 404)
+
+const refusedToken = (error: GrammyError): AppError =>
+  new AppError(
+    'platform',
+    `Telegram refuses the token (${describeFailure(error)}): check TELEGRAM_BOT_TOKEN, or ask @BotFather for a new one`,
+  )
+
+async function pollUntilStopped(running: Running): Promise<void> {
+  const pause = { ms: FIRST_PAUSE_MS }
+  running.bot.api.config.use(async (call, method, payload, signal) => {
+    const result = await call(method, payload, signal)
+    if (method === 'getUpdates' && result.ok) pause.ms = FIRST_PAUSE_MS
+    return result
+  })
+  while (!running.signal.aborted) {
+    try {
+      await poll(running)
+    } catch (error) {
+      if (running.signal.aborted) return
+      if (isRefusedToken(error)) return running.log.error({}, refusedToken(error).message)
+      warn(running, messageFor(error), error)
+    }
+    await pauseFor(running, pause.ms)
+    pause.ms = Math.min(LONGEST_PAUSE_MS, pause.ms * 2)
+  }
+}
+
+/** Until the bot is stopped; rejects when Telegram cannot be reached at the start, or on 401 and 409. */
+async function poll(running: Running): Promise<void> {
+  if (!running.bot.isInited()) {
+    // grammY's own first call goes on for ever without a network, and cannot be stopped.
+    running.bot.botInfo = await createApi(running.options).getMe()
+    await setMenus(running)
+    running.log.info({ username: running.bot.botInfo.username }, 'Telegram is polled')
+  }
+  await running.bot.start({ timeout: POLL_SECONDS, allowed_updates: ['message'] })
+}
+
+/** Never rejects; a stop ends it. */
+const pauseFor = (running: Running, ms: number): Promise<void> =>
+  sleep(ms, undefined, { signal: running.signal }).catch(() => undefined)
+
+const messageFor = (error: unknown): string =>
+  error instanceof GrammyError && error.error_code === 409
+    ? 'Another instance polls with this Telegram token; trying again'
+    : 'Telegram polling broke off; trying again'
+
+async function setMenus(running: Running): Promise<void> {
+  const { texts } = running.options.deps
+  const menuOf = (language: Language) =>
+    MENU.map((command) => ({ command, description: texts(language, `menu-${command}`) }))
+  try {
+    await running.bot.api.setMyCommands(menuOf('en'))
+    await running.bot.api.setMyCommands(menuOf('ar'), { language_code: 'ar' })
+  } catch (error) {
+    warn(running, 'The menu of commands could not be set', error)
+  }
+}
+
+async function stopPolling(running: Running, polling: Promise<void>): Promise<void> {
+  try {
+    // Tells Telegram which updates were taken, so that the next start does not get them again.
+    await running.bot.stop()
+  } catch (error) {
+    warn(running, 'The last update could not be confirmed', error)
+  }
+  await polling
+  await running.handler.idle()
+}
+
+const whenAborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve()
+    else signal.addEventListener('abort', () => resolve(), { once: true })
+  })
+
+const warn = (running: Running, message: string, error: unknown): void =>
+  running.log.warn({ reason: describeFailure(error) }, message)

@@ -1,0 +1,104 @@
+import { compile, type FormatCallback } from 'html-to-text'
+
+/** More than this of one HTML text is not read: 20,000 characters of it will be kept. */
+const MAX_HTML = 100_000
+const MAX_DEPTH = 60
+const MAX_PASSES = 2
+
+/** A list of classes because `\p{Cf}` alone would take Arabic number signs (U+0600-0605) with it. */
+const INVISIBLE =
+  /[\p{Cs}\p{Co}\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\uffff\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]|\u034f|[\ufe00-\ufe0f]/gu
+const CONTROL = /[\p{Cc}--\s]/gv
+const TAG = /<\/?[a-z][^<>]{0,2000}>/i
+const ESCAPED_TAG =
+  /<\/?(?:p|br|div|a|b|i|strong|em|span|ul|ol|li|img|h[1-6]|blockquote|script|style)(?:\s[^<>]{0,2000})?\/?>/i
+const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,31}\d{0,2});/i
+const HIDDEN_STYLE =
+  /(?:^|;)(?:display:none|visibility:(?:hidden|collapse)|font-size:0|opacity:0(?:\.0+)?(?:;|!|$)|max-height:0|height:0(?:px)?(?:;|!|$))/
+
+const INLINE = new Set(
+  'a abbr b bdi bdo cite code em font i mark q s small span strong sub sup time u'.split(' '),
+)
+const SKIPPED =
+  'img picture script style template noscript iframe object embed svg math video audio canvas form button select input textarea [hidden] [aria-hidden="true"]'
+
+/** Cells of a row stay apart. */
+const cell: FormatCallback = (element, walk, builder) => {
+  walk(element.children, builder)
+  builder.addInline(' ')
+}
+
+/** Leaves out an element whose style hides it: what a reader of the page cannot see is not part of the text. */
+const styled: FormatCallback = (element, walk, builder) => {
+  const attributes: Readonly<Record<string, unknown>> = element.attribs
+  const style = String(attributes['style']).toLowerCase().replace(/\s+/g, '')
+  if (HIDDEN_STYLE.test(style)) return
+  const isInline = INLINE.has(element.name ?? '')
+  if (!isInline) builder.openBlock({ leadingLineBreaks: 1 })
+  walk(element.children, builder)
+  if (!isInline) builder.closeBlock({ trailingLineBreaks: 1 })
+}
+
+const block = { leadingLineBreaks: 1, trailingLineBreaks: 1 }
+const toText = compile({
+  wordwrap: false,
+  formatters: { styled, cell },
+  limits: { maxInputLength: MAX_HTML, maxDepth: MAX_DEPTH, ellipsis: '' },
+  selectors: [
+    { selector: 'a', options: { ignoreHref: true } },
+    ...['p', 'pre'].map((selector) => ({ selector, options: block })),
+    ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({
+      selector,
+      options: { ...block, uppercase: false },
+    })),
+    ...['blockquote', 'ul', 'ol', 'li', 'tr'].map((selector) => ({
+      selector,
+      format: 'block',
+      options: block,
+    })),
+    ...['td', 'th'].map((selector) => ({ selector, format: 'cell' })),
+    { selector: 'table', format: 'block', options: block },
+    { selector: 'hr', format: 'lineBreak' },
+    { selector: '[style]', format: 'styled' },
+    ...SKIPPED.split(' ').map((selector) => ({ selector, format: 'skip' })),
+  ],
+})
+
+/**
+ * HTML, or text that may hold some, as plain text: paragraphs end in one `\n`, other whitespace is one space; hidden
+ * elements, scripts, pictures, links' addresses and invisible characters are gone; in NFC. Never throws.
+ */
+export function toPlainText(html: string, maxLength: number): string {
+  let text = tidy(convert(asHtml(html.slice(0, MAX_HTML))))
+  // Some feeds escape twice: what should be gone stands there as text.
+  for (let pass = 1; pass < MAX_PASSES && isStillEscaped(text); pass++) text = tidy(convert(text))
+  return text.length <= maxLength
+    ? text
+    : text
+        .slice(0, maxLength)
+        .toWellFormed()
+        .replace(/\ufffd$/, '')
+        .trimEnd()
+}
+
+/** The same in one line. */
+export const toPlainLine = (html: string, maxLength: number): string =>
+  toPlainText(html, maxLength).replaceAll('\n', ' ')
+
+const isStillEscaped = (text: string): boolean => ESCAPED_TAG.test(text) || ENTITY.test(text)
+
+/** Plain text keeps the empty lines between its paragraphs. */
+const asHtml = (text: string): string =>
+  TAG.test(text) ? text : text.replace(/\r?\n[^\S\n]*\r?\n/g, '<br>')
+
+const convert = (html: string): string =>
+  /[<&]/.test(html) ? toText(html) : html.replace(/\s+/g, ' ')
+
+const tidy = (text: string): string =>
+  text
+    .replace(CONTROL, '')
+    .replace(INVISIBLE, '')
+    .normalize('NFC')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n[ \n]*/g, '\n')
+    .trim()

@@ -1,0 +1,58 @@
+import type { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { constants, createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
+
+const MAX_ENCODINGS = 2
+const CHUNK_BYTES = 64 * 1024
+/** A stream cut short still gives what came before: a feed's complete items can be read. */
+const LENIENT = { finishFlush: constants.Z_SYNC_FLUSH, chunkSize: CHUNK_BYTES }
+
+export class BodyTooLarge extends Error {}
+export class UnknownEncoding extends Error {}
+
+/**
+ * Reads a body and undoes its content encodings. Throws `BodyTooLarge` as soon as it is over the limit after
+ * decompression, `UnknownEncoding`, or what the stream throws; the stream is destroyed then.
+ */
+export async function readBody(
+  body: Readable,
+  { encoding, maxBytes }: { readonly encoding: string; readonly maxBytes: number },
+): Promise<Uint8Array> {
+  const decoders = decodersFor(encoding)
+  if (decoders === null) {
+    body.destroy()
+    throw new UnknownEncoding(encoding)
+  }
+  const chunks: Uint8Array[] = []
+  let size = 0
+  await pipeline([
+    body,
+    ...decoders,
+    async (source: AsyncIterable<Uint8Array>) => {
+      for await (const chunk of source) {
+        size += chunk.length
+        if (size > maxBytes) throw new BodyTooLarge()
+        chunks.push(chunk)
+      }
+    },
+  ])
+  return Buffer.concat(chunks)
+}
+
+/** The streams that undo a `Content-Encoding`, the last applied first; null for one that we do not know. */
+function decodersFor(encoding: string) {
+  const names = encoding
+    .toLowerCase()
+    .split(',')
+    .map((name) => name.trim())
+  const applied = names.filter((name) => name !== '' && name !== 'identity')
+  if (applied.length > MAX_ENCODINGS) return null
+  const decoders = []
+  for (const name of applied.reverse()) {
+    if (name === 'gzip' || name === 'x-gzip') decoders.push(createGunzip(LENIENT))
+    else if (name === 'deflate') decoders.push(createInflate(LENIENT))
+    else if (name === 'br') decoders.push(createBrotliDecompress({ chunkSize: CHUNK_BYTES }))
+    else return null
+  }
+  return decoders
+}

@@ -1,0 +1,33 @@
+import { open } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import type { FetchResult } from '#domain/ports.ts'
+import { MAX_FEED_BYTES } from './parse-feed.ts'
+
+/**
+ * Reads a feed that `feeds.yaml` names as a file. A missing, unreadable or oversized one is a failure value.
+ * Only the configured address comes here; a redirect to a file never does.
+ */
+export async function readFeedFile(url: string): Promise<FetchResult> {
+  try {
+    const body = await readWithin(fileURLToPath(url))
+    if (body === null) return { kind: 'failed', reason: 'the file is over 8 MB or no regular file' }
+    return { kind: 'fetched', body, contentType: null, etag: null, lastModified: null }
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    const reason =
+      code === 'ENOENT' ? 'the file does not exist' : `the file cannot be read (${code})`
+    return { kind: 'failed', reason }
+  }
+}
+
+/** Null for what is no regular file (a pipe would never end) or over the cap. */
+async function readWithin(path: string): Promise<Uint8Array | null> {
+  const file = await open(path)
+  try {
+    const stat = await file.stat()
+    if (!stat.isFile() || stat.size > MAX_FEED_BYTES) return null
+    return await file.readFile()
+  } finally {
+    await file.close()
+  }
+}

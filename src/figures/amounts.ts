@@ -1,0 +1,278 @@
+import { ARABIC_NUMBER_WORDS } from '#language/number-words-ar.ts'
+import { ENGLISH_NUMBER_WORDS } from '#language/number-words-en.ts'
+import { foldWord } from './fold.ts'
+import { SCALE_LETTERS, SCALES, type Scale } from './lexicon/scales.ts'
+import type { Numeral } from './numeral.ts'
+import type { Token } from './tokens.ts'
+
+/** A number with its scale, before its unit is known. */
+export interface Amount {
+  readonly value: number
+  /** Digits that carry meaning: 600 has one, 589 three, 1.30 three. */
+  readonly significant: number
+  /** The scale's power of ten; 0 where none is written. */
+  readonly power: number
+  /** Plain digits without separator or scale: it may be a year. */
+  readonly isPlain: boolean
+  readonly isInWords: boolean
+  /** «مليارا»: two where a unit follows at once, one where not. */
+  readonly isOpenDual: boolean
+  /** Index after its last token. */
+  readonly next: number
+}
+
+interface Base {
+  readonly value: number
+  readonly numeral: Numeral | null
+  readonly next: number
+}
+
+const WORDS: ReadonlyMap<string, number> = new Map([
+  ...ENGLISH_NUMBER_WORDS,
+  ...ARABIC_NUMBER_WORDS.map(([word, value]) => [foldWord(word), value] as const),
+])
+const HUNDRED = 100
+const ENGLISH_ARTICLES = new Set(['a', 'an'])
+const FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ['half', 0.5],
+  ['نصف', 0.5],
+  ['ربع', 0.25],
+])
+const AND_FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ['ونصف', 0.5],
+  ['وربع', 0.25],
+])
+const MAX_PRECISION = 15
+
+/** Sums and products of decimals without the binary dust: 1.1 + 2.2 is 3.3. */
+export const exact = (value: number): number => Number(value.toPrecision(MAX_PRECISION))
+
+/** Reads the amount that starts at `at`: digits or words, with scale words and their halves; null where none does. */
+export function readAmount(tokens: readonly Token[], at: number): Amount | null {
+  return readFraction(tokens, at) ?? readBased(tokens, at) ?? readBareScale(tokens, at)
+}
+
+/** "half a trillion", «نصف تريليون», «ربع المليون». */
+function readFraction(tokens: readonly Token[], at: number): Amount | null {
+  const fraction = formIn(FRACTIONS, tokens[at])
+  if (fraction === undefined) return null
+  const after = ENGLISH_ARTICLES.has(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1
+  const scale = SCALES.find(tokens, after)
+  if (scale === null || SCALE_LETTERS.has(tokens[after]?.word ?? '')) return null
+  if (scale.value.form !== 'one') return null
+  return inWords(fraction * 10 ** scale.value.power, scale.value.power, scale.next)
+}
+
+function readBased(tokens: readonly Token[], at: number): Amount | null {
+  const whole = readBase(tokens, at)
+  if (whole === null) return null
+  const base = withHalf(tokens, whole)
+  const scale = readScale(tokens, base)
+  const scaled = scale === null ? base : applyScale(base, scale.value, scale.next)
+  const power = scale?.value.power ?? 0
+  const more = readRest(tokens, scaled.next, power)
+  const total = exact(scaled.value + more.value)
+  return {
+    value: total,
+    significant: more.value === 0 ? significantOf(base) : countSignificant(total),
+    power,
+    isPlain: base.numeral?.isPlain === true && scale === null && more.value === 0,
+    isInWords: base.numeral === null,
+    isOpenDual: false,
+    next: more.next,
+  }
+}
+
+/** "two and a half" */
+function withHalf(tokens: readonly Token[], base: Base): Base {
+  const words = [0, 1, 2].map((offset) => tokens[base.next + offset]?.word).join(' ')
+  if (words !== 'and a half') return base
+  return { value: base.value + 0.5, numeral: null, next: base.next + 3 }
+}
+
+/** Digits, or words below a thousand: "twenty-five", «خمسة وعشرين», "two hundred and ten". */
+function readBase(tokens: readonly Token[], at: number): Base | null {
+  const numeral = tokens[at]?.numeral ?? null
+  if (numeral !== null) {
+    return { value: Number(`${numeral.mantissa}e${numeral.exponent}`), numeral, next: at + 1 }
+  }
+  return readWords(tokens, at)
+}
+
+function readWords(tokens: readonly Token[], at: number): Base | null {
+  const first = formIn(WORDS, tokens[at])
+  if (first === undefined) return readHundred(tokens, at)
+  let value = first
+  let next = at + 1
+  for (;;) {
+    const joined = joinWord(tokens, next, value)
+    if (joined === null) return { value, numeral: null, next }
+    value = joined.value
+    next = joined.next
+  }
+}
+
+function readHundred(tokens: readonly Token[], at: number): Base | null {
+  const isHundred = ENGLISH_ARTICLES.has(tokens[at]?.word ?? '') && tokens[at + 1]?.word === 'hundred'
+  return isHundred ? { value: HUNDRED, numeral: null, next: at + 2 } : null
+}
+
+const TEN = 10
+const FOUR_HUNDREDS = new Set(['ميه', 'مايه'])
+
+/** The next word of a number in words, if it goes on: a unit after a ten, a hundred, «عشر» or «وعشرين». */
+function joinWord(tokens: readonly Token[], at: number, value: number): Base | null {
+  const token = tokens[at]
+  if (token === undefined || token.numeral !== null) return null
+  const done = (sum: number, next: number): Base => ({ value: sum, numeral: null, next })
+  if (token.word === 'hundred' && value < TEN) return done(value * HUNDRED, at + 1)
+  if (FOUR_HUNDREDS.has(token.word) && value < TEN) return done(value * HUNDRED, at + 1)
+  if (/^عشره?$/.test(token.word) && value < TEN) return done(value + TEN, at + 1)
+  if (token.word.startsWith('و')) {
+    const added = WORDS.get(token.word.slice(1))
+    return added !== undefined && fits(value, added) ? done(value + added, at + 1) : null
+  }
+  const isJoined = token.word === '-' || (token.word === 'and' && value % HUNDRED === 0)
+  const added = WORDS.get(tokens[isJoined ? at + 1 : at]?.word ?? '')
+  if (added === undefined || !isLatinSum(value, added)) return null
+  return done(value + added, isJoined ? at + 2 : at + 1)
+}
+
+const isLatinSum = (value: number, added: number): boolean =>
+  (value % HUNDRED >= 2 * TEN && value % TEN === 0 && added < TEN && added > 0) ||
+  (value >= HUNDRED && value % HUNDRED === 0 && added < HUNDRED)
+
+// Arabic says the unit before the ten and the hundred before both.
+const fits = (value: number, added: number): boolean =>
+  (value < TEN && added >= 2 * TEN && added < HUNDRED) ||
+  (value % HUNDRED < TEN && value > TEN && added >= 2 * TEN && added < HUNDRED) ||
+  (value >= HUNDRED && value % HUNDRED === 0 && added < HUNDRED)
+
+interface FoundScale {
+  readonly value: Scale
+  readonly next: number
+}
+
+/** The scale after a base, past a hyphen ("5-billion") and "and a half" ("one and a half billion"). */
+function readScale(tokens: readonly Token[], base: Base): FoundScale | null {
+  const at = tokens[base.next]?.word === '-' ? base.next + 1 : base.next
+  const found = SCALES.find(tokens, at)
+  if (found === null) return null
+  const token = tokens[at]
+  const isLetter = SCALE_LETTERS.has(token?.word ?? '')
+  if (isLetter && (base.numeral === null || !isScaleLetter(tokens, at))) return null
+  return { value: found.value, next: found.next }
+}
+
+// "5 m wide" would be metres and "3 b" a list; a spaced letter must be one that nothing else is.
+const SPACED_LETTERS = new Set(['bn', 'mn', 'tn', 'trn', 'mln', 'bln', 'm', 'b', 'k'])
+
+function isScaleLetter(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return token !== undefined && (!token.isSpaced || SPACED_LETTERS.has(token.word))
+}
+
+function applyScale(base: Base, scale: Scale, next: number): Base {
+  const value =
+    base.numeral === null
+      ? exact(base.value * 10 ** scale.power)
+      : Number(`${base.numeral.mantissa}e${base.numeral.exponent + scale.power}`)
+  return { value, numeral: base.numeral, next }
+}
+
+interface Rest {
+  readonly value: number
+  readonly next: number
+}
+
+/** What adds to a scaled amount: «ونصف المليار», «و300 مليون», "and a half". */
+function readRest(tokens: readonly Token[], at: number, power: number): Rest {
+  const nothing = { value: 0, next: at }
+  if (power === 0) return nothing
+  const fraction = AND_FRACTIONS.get(tokens[at]?.word ?? '')
+  if (fraction !== undefined) {
+    const scale = SCALES.find(tokens, at + 1)
+    const isSame = scale !== null && scale.value.power === power
+    return { value: fraction * 10 ** power, next: isSame ? scale.next : at + 1 }
+  }
+  return readSmallerPart(tokens, at, power) ?? nothing
+}
+
+function readSmallerPart(tokens: readonly Token[], at: number, power: number): Rest | null {
+  const word = tokens[at]?.word ?? ''
+  const isArabicAnd = word === 'و' && tokens[at + 1]?.isSpaced === false
+  const start = isArabicAnd ? at + 1 : at
+  const isWord = !isArabicAnd && tokens[at]?.numeral === null && word !== ''
+  if (!isArabicAnd && !isWord) return null
+  const base = readAddend(tokens, start, isArabicAnd)
+  if (base === null) return null
+  const scale = readScale(tokens, base)
+  if (scale === null) return null
+  if (scale.value.power >= power) return null
+  const scaled = applyScale(base, scale.value, scale.next)
+  return { value: scaled.value, next: scaled.next }
+}
+
+// «وثلاثمئة مليون» carries its «و» in its first word; English adds words to words ("one million two hundred thousand").
+function readAddend(tokens: readonly Token[], at: number, isNumber: boolean): Base | null {
+  if (isNumber) return readBase(tokens, at)
+  const token = tokens[at]
+  if (token === undefined) return null
+  if (!token.word.startsWith('و')) return /^[a-z]/.test(token.word) ? readWords(tokens, at) : null
+  const bare = { ...token, word: token.word.slice(1), forms: [token.word.slice(1)] }
+  const base = readWords([bare, ...tokens.slice(at + 1, at + MAX_NUMBER_WORDS)], 0)
+  return base === null ? null : { ...base, next: base.next + at }
+}
+
+const MAX_NUMBER_WORDS = 8
+
+/** A scale that counts by itself: «ملياري دولار» is two, «مليون» one, "a billion" one; "billions" counts nothing. */
+function readBareScale(tokens: readonly Token[], at: number): Amount | null {
+  const hasArticle = ENGLISH_ARTICLES.has(tokens[at]?.word ?? '')
+  const start = hasArticle ? at + 1 : at
+  const token = tokens[start]
+  const scale = SCALES.findLoose(tokens, start)
+  if (scale === null || token === undefined || SCALE_LETTERS.has(token.word)) return null
+  const isArabic = !/^[a-z]/.test(token.word)
+  if (!isArabic && !hasArticle) return null
+  if (scale.value.form === 'plural' || token.word.startsWith('ال')) return null
+  const isOpenDual = scale.value.form === 'open' && !token.text.includes('\u064b')
+  const count = scale.value.form === 'dual' ? 2 : 1
+  const rest = readRest(tokens, scale.next, scale.value.power)
+  const value = exact(count * 10 ** scale.value.power + rest.value)
+  return { ...inWords(value, scale.value.power, rest.next), isOpenDual }
+}
+
+const inWords = (value: number, power: number, next: number): Amount => ({
+  value: exact(value),
+  significant: countSignificant(value),
+  power,
+  isPlain: false,
+  isInWords: true,
+  isOpenDual: false,
+  next,
+})
+
+function significantOf({ numeral, value }: Base): number {
+  if (numeral === null) return countSignificant(value)
+  const digits = numeral.mantissa.replace(/^0+/, '')
+  const kept = numeral.exponent < 0 ? digits : digits.replace(/0+$/, '')
+  return Math.max(1, kept.length)
+}
+
+function countSignificant(value: number): number {
+  const [mantissa = ''] = exact(value).toExponential().split('e')
+  return mantissa.replace(/[^\d]/g, '').replace(/0+$/, '').length || 1
+}
+
+function formIn(table: ReadonlyMap<string, number>, token: Token | undefined): number | undefined {
+  if (token === undefined || token.kind !== 'word') return undefined
+  return table.get(token.word) ?? formBehindClitic(table, token.word)
+}
+
+// «وعشرة», «بخمسة», «لنصف»: one letter before a number word. «ال» would make it an ordinal or a whole.
+function formBehindClitic(table: ReadonlyMap<string, number>, word: string): number | undefined {
+  if (!/^[وفبل]/.test(word)) return undefined
+  const bare = word.slice(1)
+  return table.get(bare) ?? (/^[بل]/.test(bare) ? table.get(bare.slice(1)) : undefined)
+}

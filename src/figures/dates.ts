@@ -1,0 +1,138 @@
+import type { DateParts } from '#domain/figure.ts'
+import {
+  AMBIGUOUS_MONTHS,
+  AMBIGUOUS_WEEKDAYS,
+  MONTHS,
+  RELATIVE_DATES,
+  type RelativeDate,
+  WEEKDAYS,
+} from './lexicon/calendar.ts'
+import { readPeriod } from './periods.ts'
+import type { Token } from './tokens.ts'
+import { plainNumber, readYear, readYearAfterComma } from './years.ts'
+
+/** A date as a text writes it: calendar parts, or words that lean on the day of publication, or both. */
+export interface DateRead {
+  readonly parts: DateParts
+  readonly relative: RelativeDate | null
+  /** Index after its last token. */
+  readonly next: number
+}
+
+const MAX_DAY = 31
+const MAX_MONTH = 12
+
+/** The date that starts at `at`, the longest reading first; null where none does. */
+export function readDate(tokens: readonly Token[], at: number): DateRead | null {
+  return (
+    readNumericDate(tokens, at) ??
+    readWithWeekday(tokens, at) ??
+    readCalendarDay(tokens, at) ??
+    readPeriod(tokens, at) ??
+    readRelative(tokens, at) ??
+    readMonth(tokens, at) ??
+    readBareYear(tokens, at)
+  )
+}
+
+const calendar = (parts: DateParts, next: number): DateRead => ({ parts, relative: null, next })
+
+/** `2025-01-27`, `27/01/2025`, `1/27/2025`. */
+function readNumericDate(tokens: readonly Token[], at: number): DateRead | null {
+  const separator = tokens[at + 1]?.word ?? ''
+  if (!/^[-/]$/.test(separator) || tokens[at + 3]?.word !== separator) return null
+  const [first, second, third] = [at, at + 2, at + 4].map((index) => plainNumber(tokens, index))
+  if (first === undefined || second === undefined || third === undefined) return null
+  if (first > MAX_DAY) return numericParts(first, second, third, at)
+  return second > MAX_MONTH ? numericParts(third, first, second, at) : numericParts(third, second, first, at)
+}
+
+function numericParts(year: number, month: number, day: number, at: number): DateRead | null {
+  const isDate = year >= 1900 && year < 2100 && month >= 1 && month <= MAX_MONTH && day >= 1 && day <= MAX_DAY
+  return isDate ? calendar({ year, month, day }, at + 5) : null
+}
+
+/** "Monday", "Monday, January 27", «الاثنين 27 يناير 2025». */
+function readWithWeekday(tokens: readonly Token[], at: number): DateRead | null {
+  const found = WEEKDAYS.findLoose(tokens, at)
+  const token = tokens[at]
+  if (found === null || token === undefined || !isWeekday(token)) return null
+  const weekday = found.value
+  let next = found.next
+  if (tokens[next]?.word === '.' && /^[a-z]{3,5}$/.test(token.word)) next++
+  const afterComma = /^[,،(]$/.test(tokens[next]?.word ?? '') ? next + 1 : next
+  const day = readCalendarDay(tokens, afterComma)
+  if (day !== null) return calendar({ weekday, ...day.parts }, day.next)
+  return calendar({ weekday }, found.next)
+}
+
+function isWeekday(token: Token): boolean {
+  if (/^[^a-z]/.test(token.word)) return true
+  return /^[A-Z]/.test(token.text) && !AMBIGUOUS_WEEKDAYS.has(token.word)
+}
+
+/** "January 27, 2025", "27 Jan", «27 كانون الثاني», «27 يناير/كانون الثاني 2025». */
+function readCalendarDay(tokens: readonly Token[], at: number): DateRead | null {
+  return readDayFirst(tokens, at) ?? readMonthFirst(tokens, at)
+}
+
+function readDayFirst(tokens: readonly Token[], at: number): DateRead | null {
+  const day = plainNumber(tokens, at)
+  if (day === undefined || day < 1 || day > MAX_DAY) return null
+  let next = afterOrdinal(tokens, at + 1)
+  if (/^(?:of|من|-)$/.test(tokens[next]?.word ?? '')) next++
+  const month = MONTHS.find(tokens, next)
+  if (month === null) return null
+  const second = tokens[month.next]?.word === '/' ? MONTHS.find(tokens, month.next + 1) : null
+  const end = afterDot(tokens, second?.next ?? month.next)
+  return withYear(tokens, { month: month.value, day }, end)
+}
+
+function readMonthFirst(tokens: readonly Token[], at: number): DateRead | null {
+  const month = MONTHS.find(tokens, at)
+  const token = tokens[at]
+  if (month === null || token === undefined || !/^[A-Z]/.test(token.text)) return null
+  const start = afterDot(tokens, month.next)
+  const day = plainNumber(tokens, start)
+  if (day === undefined || day < 1 || day > MAX_DAY) return null
+  return withYear(tokens, { month: month.value, day }, afterOrdinal(tokens, start + 1))
+}
+
+const afterOrdinal = (tokens: readonly Token[], at: number): number =>
+  /^(?:st|nd|rd|th)$/.test(tokens[at]?.word ?? '') && tokens[at]?.isSpaced === false ? at + 1 : at
+
+const afterDot = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.word === '.' && tokens[at]?.isSpaced === false && /^[A-Za-z]{3,4}$/.test(tokens[at - 1]?.text ?? '')
+    ? at + 1
+    : at
+
+function withYear(tokens: readonly Token[], parts: DateParts, next: number): DateRead {
+  const year = readYearAfterComma(tokens, next)
+  return year === null ? calendar(parts, next) : calendar({ ...parts, year: year.year }, year.next)
+}
+
+function readRelative(tokens: readonly Token[], at: number): DateRead | null {
+  const found = RELATIVE_DATES.findLoose(tokens, at)
+  return found === null ? null : { parts: {}, relative: found.value, next: found.next }
+}
+
+const MONTH_COMPANY = /^(?:in|of|since|until|by|last|next|this|from|to|early|late|mid|through|before|after|between|and|-)$/
+
+/** A month without a day: "in May", "January 2025", «يناير الماضي». */
+function readMonth(tokens: readonly Token[], at: number): DateRead | null {
+  const month = MONTHS.find(tokens, at) ?? MONTHS.findLoose(tokens, at)
+  const token = tokens[at]
+  if (month === null || token === undefined) return null
+  const second = tokens[month.next]?.word === '/' ? MONTHS.find(tokens, month.next + 1) : null
+  const dated = withYear(tokens, { month: month.value }, afterDot(tokens, second?.next ?? month.next))
+  if (dated.parts.year !== undefined) return dated
+  const isEnglish = /^[a-z]/.test(token.word)
+  if (isEnglish && !/^[A-Z]/.test(token.text)) return null
+  if (!AMBIGUOUS_MONTHS.has(token.word)) return dated
+  return MONTH_COMPANY.test(tokens[at - 1]?.word ?? '') ? dated : null
+}
+
+function readBareYear(tokens: readonly Token[], at: number): DateRead | null {
+  const year = readYear(tokens, at)
+  return year === null ? null : calendar({ year: year.year }, year.next)
+}

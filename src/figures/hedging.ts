@@ -1,0 +1,25 @@
+import { HEDGE_FILLERS, type Hedge, HEDGES_AFTER, HEDGES_BEFORE } from './lexicon/hedges.ts'
+import type { Token } from './tokens.ts'
+
+// "over five years" is a time that passed, no hedge.
+const OVER = 'over'
+
+interface Span {
+  readonly first: number
+  readonly next: number
+  readonly unit: string
+}
+
+/** The hedge that stands before or behind an amount; null where the amount is told exactly. */
+export function findHedge(tokens: readonly Token[], { first, next, unit }: Span): Hedge | null {
+  const after = HEDGES_AFTER.find(tokens, next)
+  if (after !== null) return after.value
+  const before = HEDGES_BEFORE.findBefore(tokens, hedgeEnd(tokens, first))
+  if (before === null) return null
+  const isTime = unit === 'duration' && tokens[before.first]?.word === OVER && before.next === before.first + 1
+  return isTime ? null : before.value
+}
+
+function hedgeEnd(tokens: readonly Token[], first: number): number {
+  return HEDGE_FILLERS.has(tokens[first - 1]?.word ?? '') ? first - 1 : first
+}

@@ -1,0 +1,88 @@
+import { type PhraseRow, phraseTable } from '#figures/phrases.ts'
+
+export interface CountNoun {
+  /** One name for the thing in both languages and for its synonyms. */
+  readonly noun: string
+  readonly isDual?: boolean
+}
+
+/** Canonical noun, its English forms, its Arabic forms, its Arabic duals. Synonyms are one thing. */
+const ROWS: readonly (readonly [string, string, string, string?])[] = [
+  ['gpu', 'gpu|gpus|graphics processors|graphics processing units|graphics chips|ai processors', 'وحدة معالجة رسومات|وحدات معالجة رسومات|وحدة معالجة رسوميات|وحدات معالجة رسوميات|معالج رسومات|معالجات رسومات|معالج رسوميات|وحدة معالجة|وحدات معالجة|وحدة معالجة الرسومات|وحدات معالجة الرسومات', 'وحدتي معالجة رسومات'],
+  ['chip', 'chip|chips|semiconductors|processor|processors|accelerator|accelerators', 'رقاقة|رقائق|شريحة|شرائح|معالج|معالجا|معالجات|مسرع|مسرعات', 'رقاقتين|رقاقتان|شريحتين|شريحتان'],
+  ['transistor', 'transistor|transistors', 'ترانزستور|ترانزستورات|ترانزستورا'],
+  ['wafer', 'wafer|wafers', 'رقاقة سيليكون|رقائق سيليكون|ويفر'],
+  ['server', 'server|servers', 'خادم|خوادم|خادما', 'خادمين'],
+  ['data-centre', 'data center|data centers|data centre|data centres|datacenter|datacenters', 'مركز بيانات|مراكز بيانات|مركزا للبيانات|مركز للبيانات|مراكز للبيانات', 'مركزي بيانات|مركزا بيانات'],
+  ['company', 'company|companies|firm|firms|businesses|corporations', 'شركة|شركات', 'شركتين|شركتان|شركتا|شركتي'],
+  ['startup', 'startup|startups|start-ups', 'شركة ناشئة|شركات ناشئة'],
+  ['person', 'person|people|persons|individuals', 'شخص|شخصا|أشخاص|نسمة|فرد|فردا|أفراد', 'شخصين|شخصان'],
+  ['employee', 'employee|employees|worker|workers|staff|staffers|job|jobs|roles|positions|posts', 'موظف|موظفا|موظفين|موظفون|عامل|عاملا|عمال|وظيفة|وظائف|فرصة عمل|فرص عمل', 'موظفين اثنين|وظيفتين'],
+  ['engineer', 'engineer|engineers', 'مهندس|مهندسا|مهندسين|مهندسون'],
+  ['researcher', 'researcher|researchers|scientists', 'باحث|باحثا|باحثين|باحثون|عالم|عالما|علماء'],
+  ['developer', 'developer|developers', 'مطور|مطورا|مطورين|مطورون'],
+  ['analyst', 'analyst|analysts', 'محلل|محللا|محللين|محللون'],
+  ['user', 'user|users', 'مستخدم|مستخدما|مستخدمين|مستخدمون'],
+  ['subscriber', 'subscriber|subscribers|members', 'مشترك|مشتركا|مشتركين|مشتركون'],
+  ['customer', 'customer|customers|clients|client', 'عميل|عميلا|عملاء|زبون|زبائن'],
+  ['investor', 'investor|investors', 'مستثمر|مستثمرا|مستثمرين|مستثمرون'],
+  ['shareholder', 'shareholder|shareholders', 'مساهم|مساهما|مساهمين'],
+  ['share', 'share|shares', 'سهم|سهما|أسهم', 'سهمين'],
+  ['soldier', 'soldier|soldiers|troops|service members', 'جندي|جنديا|جنود|عسكري|عسكريا|عسكريين'],
+  ['killed', 'killed|dead|deaths', 'قتيل|قتيلا|قتلى|وفاة|وفيات', 'قتيلين'],
+  ['wounded', 'injured|wounded|injuries', 'جريح|جريحا|جرحى|مصاب|مصابا|مصابين'],
+  ['student', 'student|students', 'طالب|طالبا|طلاب|طلبة'],
+  ['unit', 'unit|units', 'وحدة|وحدات', 'وحدتين'],
+  ['phone', 'phone|phones|smartphones|handsets|iphones', 'هاتف|هاتفا|هواتف'],
+  ['device', 'device|devices', 'جهاز|جهازا|أجهزة', 'جهازين'],
+  ['computer', 'computer|computers|pcs|laptops', 'حاسوب|حاسوبا|حواسيب|كمبيوتر'],
+  ['robot', 'robot|robots|humanoids', 'روبوت|روبوتا|روبوتات', 'روبوتين'],
+  ['vehicle', 'vehicle|vehicles|car|cars', 'سيارة|سيارات|مركبة|مركبات', 'سيارتين'],
+  ['aircraft', 'aircraft|plane|planes|jets|fighters|jet', 'طائرة|طائرات|مقاتلة|مقاتلات', 'طائرتين|طائرتان|مقاتلتين'],
+  ['drone', 'drone|drones|uavs', 'طائرة مسيرة|طائرات مسيرة|مسيرة|مسيرات|طائرة بدون طيار|طائرات بدون طيار', 'مسيرتين'],
+  ['missile', 'missile|missiles|rockets|interceptors', 'صاروخ|صاروخا|صواريخ', 'صاروخين'],
+  ['satellite', 'satellite|satellites', 'قمر صناعي|قمرا صناعيا|أقمار صناعية|قمر اصطناعي|قمرا اصطناعيا|أقمار اصطناعية', 'قمرين صناعيين|قمرين اصطناعيين'],
+  ['ship', 'ship|ships|vessel|vessels|warships|submarines|frigates', 'سفينة|سفن|غواصة|غواصات|فرقاطة|فرقاطات', 'سفينتين|غواصتين'],
+  ['tank', 'tank|tanks', 'دبابة|دبابات'],
+  ['country', 'country|countries|nations|states', 'دولة|دول|بلد|بلدا|بلدان|ولاية|ولايات', 'دولتين|دولتان|بلدين|ولايتين'],
+  ['city', 'city|cities', 'مدينة|مدن', 'مدينتين'],
+  ['model', 'model|models', 'نموذج|نموذجا|نماذج|طراز|طرازا|طرز', 'نموذجين|نموذجان'],
+  ['parameter', 'parameter|parameters', 'معلمة|معلمات|معامل|معاملا|معاملات|متغير|متغيرا'],
+  ['token', 'token|tokens', 'رمز|رمزا|رموز|توكن'],
+  ['query', 'query|queries|requests|prompts|messages|message', 'استعلام|استعلاما|استعلامات|طلب|طلبا|طلبات|رسالة|رسائل'],
+  ['app', 'app|apps|applications|application', 'تطبيق|تطبيقا|تطبيقات', 'تطبيقين'],
+  ['download', 'download|downloads|installs', 'تنزيل|تنزيلا|تنزيلات|تحميل|تحميلا'],
+  ['patent', 'patent|patents', 'براءة اختراع|براءات اختراع', 'براءتي اختراع'],
+  ['order', 'order|orders|bookings', 'طلبية|طلبيات'],
+  ['contract', 'contract|contracts', 'عقد|عقدا|عقود', 'عقدين|عقدان'],
+  ['deal', 'deal|deals|agreements|agreement|transactions', 'صفقة|صفقات|اتفاق|اتفاقا|اتفاقات|اتفاقية|اتفاقيات', 'صفقتين|اتفاقين|اتفاقيتين'],
+  ['factory', 'factory|factories|plants|fabs|fab|plant', 'مصنع|مصنعا|مصانع', 'مصنعين|مصنعان'],
+  ['store', 'store|stores|shops|outlets', 'متجر|متجرا|متاجر|فرع|فرعا|فروع'],
+  ['home', 'home|homes|households|houses', 'منزل|منزلا|منازل|أسرة|أسر'],
+  ['project', 'project|projects', 'مشروع|مشروعا|مشاريع|مشروعات', 'مشروعين'],
+  ['site', 'site|sites|locations|campuses', 'موقع|موقعا|مواقع', 'موقعين'],
+  ['reactor', 'reactor|reactors', 'مفاعل|مفاعلا|مفاعلات', 'مفاعلين'],
+  ['point', 'point|points', 'نقطة|نقاط', 'نقطتين|نقطتان'],
+  ['qubit', 'qubit|qubits', 'كيوبت|كيوبتا|بت كمي|بتات كمية'],
+  ['core', 'core|cores', 'نواة|أنوية'],
+  ['page', 'page|pages', 'صفحة|صفحات'],
+  ['vote', 'vote|votes', 'صوت|صوتا|أصوات'],
+  ['attack', 'attack|attacks|incidents|breaches', 'هجوم|هجوما|هجمات|حادث|حادثا|حوادث', 'هجومين'],
+  ['vulnerability', 'vulnerability|vulnerabilities|flaws|bugs', 'ثغرة|ثغرات', 'ثغرتين'],
+  ['document', 'document|documents|files|records', 'وثيقة|وثائق|ملف|ملفا|ملفات|سجل|سجلا|سجلات'],
+  ['account', 'account|accounts', 'حساب|حسابا|حسابات'],
+  ['bank', 'bank|banks|lenders', 'بنك|بنكا|بنوك|مصرف|مصارف', 'بنكين'],
+  ['fund', 'fund|funds', 'صندوق|صندوقا|صناديق', 'صندوقين'],
+  ['agency', 'agency|agencies', 'وكالة|وكالات|جهة|جهات'],
+  ['question', 'question|questions', 'سؤال|سؤالا|أسئلة'],
+  ['session', 'session|sessions', 'جلسة|جلسات', 'جلستين'],
+  ['quarter', 'quarters', 'أرباع', 'ربعين|فصلين'],
+]
+
+/** Things that figures count. A noun in no row is compared as written. */
+export const COUNT_NOUNS = phraseTable<CountNoun>(
+  ROWS.flatMap(([noun, english, arabic, duals]): PhraseRow<CountNoun>[] => [
+    [{ noun }, `${english}|${arabic}`],
+    ...(duals === undefined ? [] : [[{ noun, isDual: true }, duals] as const]),
+  ]),
+)

@@ -1,0 +1,39 @@
+import { AMBIGUOUS_MONTHS } from './lexicon/calendar.ts'
+import { LETTER_NAMES, NAME_HEADS } from './lexicon/name-heads.ts'
+import { STOP_WORDS } from './lexicon/stop-words.ts'
+import type { Token } from './tokens.ts'
+
+const MAX_MODEL = 10_000
+
+/**
+ * Whether a number without unit or scale belongs to the name before it: "Llama 3.1", "Fortune 500",
+ * «جي 42». English names show by their capital, Arabic ones by a known head or a letter's name.
+ */
+export function isNameNumber(tokens: readonly Token[], at: number, value: number): boolean {
+  const before = tokens[at - 1]
+  if (before === undefined || value >= MAX_MODEL) return false
+  if (before.word === '#' || isAfterHead(tokens, at)) return true
+  if (before.kind !== 'word') return false
+  return LETTER_NAMES.has(before.word) ? isLetterName(tokens, at) : isCapitalName(before)
+}
+
+/** As `isNameNumber` for the heads that keep their number even before a noun ("Fortune 500 companies"). */
+export function isAfterHead(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (before === undefined) return false
+  if (before.word === '.' && /^nos?$/.test(tokens[at - 2]?.word ?? '')) return true
+  if (before.word === 'p') return tokens[at - 2]?.word === '&'
+  if (before.forms.some((form) => NAME_HEADS.has(form))) return /^[^a-z]/.test(before.text) || before.word === 'iphone'
+  return false
+}
+
+// «في» is also the letter V: it is one only behind another letter.
+const PARTICLES = new Set(['في', 'او', 'ان', 'اي', 'يو'])
+
+function isLetterName(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at - 1]?.word ?? ''
+  return !PARTICLES.has(word) || LETTER_NAMES.has(tokens[at - 2]?.word ?? '')
+}
+
+const isCapitalName = (token: Token): boolean =>
+  /^[A-Z]/.test(token.text) && !STOP_WORDS.has(token.word) && !AMBIGUOUS_MONTHS.has(token.word)

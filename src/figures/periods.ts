@@ -1,0 +1,81 @@
+import type { DateParts } from '#domain/figure.ts'
+import type { DateRead } from './dates.ts'
+import { ORDINALS, QUARTER_WORDS, RELATIVE_DATES, type RelativeDate } from './lexicon/calendar.ts'
+import type { Token } from './tokens.ts'
+import { plainNumber, readFiscalYear, readYearAfterComma } from './years.ts'
+
+interface PartRead {
+  readonly parts: DateParts
+  readonly next: number
+}
+
+/** A quarter, a half or a business year, with its year: `Q3 2025`, "third quarter of fiscal 2026", «النصف الأول من العام الماضي». */
+export function readPeriod(tokens: readonly Token[], at: number): DateRead | null {
+  const isFiscal = tokens[at]?.word === 'fiscal'
+  const start = isFiscal ? at + 1 : at
+  const part = readLetterPart(tokens, start) ?? readOrdinalPart(tokens, start) ?? readArabicPart(tokens, start)
+  if (part !== null) {
+    const parts = isFiscal ? { ...part.parts, fiscal: true } : part.parts
+    return withItsYear(tokens, parts, part.next)
+  }
+  const year = readFiscalYear(tokens, at)
+  if (year === null) return null
+  return { parts: { year: year.year, fiscal: true }, relative: null, next: year.next }
+}
+
+const partOf = (kind: 'quarter' | 'half', value: number, next: number): PartRead | null => {
+  if (kind === 'half') return value <= 2 ? { parts: { half: value }, next } : null
+  return { parts: { quarter: value }, next }
+}
+
+/** `Q3`, `H1`, `3Q`. */
+function readLetterPart(tokens: readonly Token[], at: number): PartRead | null {
+  const letter = tokens[at]?.word
+  const number = plainNumber(tokens, at + 1)
+  if (number !== undefined && tokens[at + 1]?.isSpaced === false && number >= 1 && number <= 4) {
+    if (letter === 'q') return partOf('quarter', number, at + 2)
+    if (letter === 'h') return partOf('half', number, at + 2)
+  }
+  const suffix = tokens[at + 1]
+  const value = plainNumber(tokens, at)
+  if (value === undefined || value < 1 || value > 4 || suffix?.isSpaced !== false) return null
+  if (suffix.text === 'Q') return partOf('quarter', value, at + 2)
+  return suffix.text === 'H' ? partOf('half', value, at + 2) : null
+}
+
+/** "third quarter", "first-half", "fiscal fourth quarter". */
+function readOrdinalPart(tokens: readonly Token[], at: number): PartRead | null {
+  const ordinal = ORDINALS.find(tokens, at)
+  if (ordinal === null || !/^[a-z]/.test(tokens[at]?.word ?? '')) return null
+  let next = ordinal.next
+  if (/^(?:-|fiscal)$/.test(tokens[next]?.word ?? '')) next++
+  const kind = QUARTER_WORDS.find(tokens, next)
+  return kind === null ? null : partOf(kind.value, ordinal.value, kind.next)
+}
+
+/** «الربع الثالث», «النصف الأول», «في ربع السنة الرابع» is left alone. */
+function readArabicPart(tokens: readonly Token[], at: number): PartRead | null {
+  const kind = QUARTER_WORDS.findLoose(tokens, at)
+  if (kind === null || /^[a-z]/.test(tokens[at]?.word ?? '')) return null
+  const ordinal = ORDINALS.find(tokens, kind.next)
+  return ordinal === null ? null : partOf(kind.value, ordinal.value, ordinal.next)
+}
+
+function withItsYear(tokens: readonly Token[], parts: DateParts, next: number): DateRead {
+  const start = /^(?:of|in|من|في|,|،)$/.test(tokens[next]?.word ?? '') ? next + 1 : next
+  const plainStart = tokens[start]?.word === 'the' ? start + 1 : start
+  const fiscal = readFiscalYear(tokens, plainStart)
+  if (fiscal !== null) {
+    return { parts: { ...parts, year: fiscal.year, fiscal: true }, relative: null, next: fiscal.next }
+  }
+  const relative = yearRelative(tokens, plainStart)
+  if (relative !== null) return { parts, relative: relative.value, next: relative.next }
+  const year = readYearAfterComma(tokens, start)
+  if (year === null) return { parts, relative: null, next }
+  return { parts: { ...parts, year: year.year }, relative: null, next: year.next }
+}
+
+function yearRelative(tokens: readonly Token[], at: number): { value: RelativeDate; next: number } | null {
+  const found = RELATIVE_DATES.find(tokens, at)
+  return found !== null && found.value.unit === 'year' ? found : null
+}

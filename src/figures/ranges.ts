@@ -1,0 +1,97 @@
+import { exact } from './amounts.ts'
+import type { Quantity } from './quantity.ts'
+import type { Token } from './tokens.ts'
+
+/** A quantity that may be an end of a range, or of a change "from … to …". */
+export interface LinkedQuantity extends Quantity {
+  readonly range?: 'low' | 'high'
+  readonly change?: 'from' | 'to'
+}
+
+const DASHES = new Set(['-', '–', '—', '−'])
+const TO = new Set(['to', 'الي'])
+const FROM = new Set(['from', 'من'])
+const BETWEEN = new Set(['between', 'بين'])
+const AND = new Set(['and', 'و'])
+// "against $142.62 on Friday" tells what it was before.
+const BEFORE_CHANGE = new Set(['from', 'against', 'versus', 'من', 'مقابل', 'بدلا'])
+
+/**
+ * Links quantities that stand side by side: "60-65 billion" and "between 60 and 65" are two ends that
+ * share scale and unit, "from 75 to 80 billion" a change whose ends share them too.
+ */
+export function linkRanges(tokens: readonly Token[], quantities: readonly Quantity[]): LinkedQuantity[] {
+  const linked: LinkedQuantity[] = quantities.map((quantity) => withChange(tokens, quantity))
+  for (let index = 1; index < linked.length; index++) {
+    const low = linked[index - 1]
+    const high = linked[index]
+    if (low === undefined || high === undefined) continue
+    const link = linkOf(tokens, low, high)
+    if (link === null) continue
+    const [first, second] = shareUnit(low, high)
+    linked[index - 1] = link === 'range' ? { ...first, range: 'low' } : { ...first, ...changeOf(low) }
+    linked[index] = link === 'range' ? { ...second, range: 'high' } : { ...second, ...changeOf(high) }
+  }
+  return linked
+}
+
+const changeOf = ({ change }: LinkedQuantity): { change?: 'from' | 'to' } =>
+  change === undefined ? {} : { change }
+
+function withChange(tokens: readonly Token[], quantity: Quantity): LinkedQuantity {
+  const before = tokens[quantity.first - 1]?.word ?? ''
+  if (BEFORE_CHANGE.has(before) && !isHedgeWord(tokens, quantity.first)) return { ...quantity, change: 'from' }
+  return TO.has(before) && tokens[quantity.first - 2]?.word !== 'up' ? { ...quantity, change: 'to' } : quantity
+}
+
+// «أكثر من 5» and "in excess of" end in a preposition that tells of no change.
+const HEDGE_BEFORE_FROM = /^(?:اكثر|اقل|اعلي|يقرب|ادني|اكبر|اصغر|بدءا|اعتبارا|ازيد)$/
+
+const isHedgeWord = (tokens: readonly Token[], first: number): boolean =>
+  (tokens[first - 2]?.forms ?? []).some((form) => HEDGE_BEFORE_FROM.test(form))
+
+/** How two neighbours hang together, by the one or two tokens between them. */
+function linkOf(tokens: readonly Token[], low: LinkedQuantity, high: LinkedQuantity): 'range' | 'change' | null {
+  const between = tokens.slice(low.next, high.first).map((token) => token.word)
+  if (between.length !== 1 || !canShare(low, high)) return null
+  const [link = ''] = between
+  if (DASHES.has(link)) return low.value <= high.value ? 'range' : null
+  if (AND.has(link)) return isBetween(tokens, low.first) ? 'range' : null
+  if (TO.has(link)) return FROM.has(tokens[low.first - 1]?.word ?? '') ? 'change' : toLink(low, high)
+  return BEFORE_CHANGE.has(link) ? 'change' : null
+}
+
+// "rose 5 to 80" is no range; "60 to 65 billion" and "$60bn to $65bn" are.
+const toLink = (low: LinkedQuantity, high: LinkedQuantity): 'range' | null =>
+  low.value <= high.value || (low.power === 0 && high.power > 0) ? 'range' : null
+
+function isBetween(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 3); at--) {
+    if (tokens[at]?.forms.some((form) => BETWEEN.has(form))) return true
+  }
+  return false
+}
+
+function canShare(low: Quantity, high: Quantity): boolean {
+  if (low.unit === high.unit) {
+    return low.currency === high.currency && (low.noun === high.noun || low.isBare || high.isBare)
+  }
+  return low.isBare || high.isBare
+}
+
+function shareUnit(low: LinkedQuantity, high: LinkedQuantity): [LinkedQuantity, LinkedQuantity] {
+  const isScaleShared = low.power === 0 && high.power > 0 && low.value < 1000 && low.value > 0
+  const scaled = isScaleShared
+    ? { ...low, value: exact(low.value * 10 ** high.power), power: high.power }
+    : low
+  if (scaled.isBare && !high.isBare) return [lend(high, scaled), high]
+  return high.isBare && !scaled.isBare ? [scaled, lend(scaled, high)] : [scaled, high]
+}
+
+const lend = (owner: LinkedQuantity, bare: LinkedQuantity): LinkedQuantity => ({
+  ...bare,
+  unit: owner.unit,
+  ...(owner.currency === undefined ? {} : { currency: owner.currency }),
+  ...(owner.noun === undefined ? {} : { noun: owner.noun }),
+  isBare: false,
+})

@@ -1,0 +1,106 @@
+import type { DateParts, Figure } from '#domain/figure.ts'
+import type { Language } from '#domain/language.ts'
+import { type DateRead, readDate } from './dates.ts'
+import { findHedge } from './hedging.ts'
+import type { Hedge } from './lexicon/hedges.ts'
+import { readMultipleWord } from './multiples.ts'
+import { type Quantity, readQuantity } from './quantity.ts'
+import { type LinkedQuantity, linkRanges } from './ranges.ts'
+import { type Token, tokenize } from './tokens.ts'
+
+/** A figure with what the comparison needs beside its value. */
+export interface ReadFigure extends Figure {
+  readonly significant: number
+  readonly isInclusive: boolean
+  /** Which end of "from … to …" it is. */
+  readonly change?: 'from' | 'to'
+  readonly first: number
+  readonly next: number
+}
+
+/** A date, be it a figure or only "yesterday". */
+export interface DateMention extends DateRead {
+  readonly first: number
+}
+
+export interface Reading {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  /** All but dates, in text order. */
+  readonly figures: readonly ReadFigure[]
+  readonly dates: readonly DateMention[]
+}
+
+/** Reads all figures and dates of a text in one pass over its tokens. */
+export function readFigures(text: string, language: Language): Reading {
+  const tokens = tokenize(text, language)
+  const quantities: Quantity[] = []
+  const dates: DateMention[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const date = readDate(tokens, at)
+    const quantity = date === null ? (readMultiple(tokens, at) ?? readQuantity(tokens, at)) : null
+    if (date !== null) dates.push({ ...date, first: at })
+    if (quantity !== null) quantities.push(quantity)
+    at = date?.next ?? quantity?.next ?? at + 1
+  }
+  const figures = linkRanges(tokens, quantities).map((quantity) => toFigure(text, tokens, quantity))
+  return { text, tokens, figures, dates }
+}
+
+function readMultiple(tokens: readonly Token[], at: number): Quantity | null {
+  const found = readMultipleWord(tokens, at)
+  if (found === null) return null
+  return {
+    value: found.value,
+    unit: 'multiple',
+    significant: 1,
+    power: 0,
+    isBare: false,
+    sign: 0,
+    first: at,
+    next: found.next,
+  }
+}
+
+function toFigure(text: string, tokens: readonly Token[], quantity: LinkedQuantity): ReadFigure {
+  const { value, unit, currency, noun, range, change, significant, first, next, sign } = quantity
+  const hedge = findHedge(tokens, quantity)
+  return {
+    ...spanOf(text, tokens, quantity),
+    value,
+    unit,
+    ...(currency === undefined ? {} : { currency }),
+    ...(noun === undefined ? {} : { noun }),
+    ...hedgeOf(hedge),
+    ...(sign === 0 ? {} : { direction: sign > 0 ? 'up' : 'down' }),
+    ...(range === undefined ? {} : { range }),
+    ...(change === undefined ? {} : { change }),
+    significant,
+    isInclusive: hedge?.isInclusive ?? true,
+    first,
+    next,
+  }
+}
+
+const hedgeOf = (hedge: Hedge | null): { hedge?: Hedge['family'] } =>
+  hedge === null ? {} : { hedge: hedge.family }
+
+interface TokenSpan {
+  readonly first: number
+  readonly next: number
+}
+
+/** The text between two tokens, ends included, and its UTF-16 offsets. */
+export function spanOf(
+  text: string,
+  tokens: readonly Token[],
+  { first, next }: TokenSpan,
+): { text: string; span: readonly [number, number] } {
+  const start = tokens[first]?.start ?? 0
+  const end = tokens[next - 1]?.end ?? start
+  return { text: text.slice(start, end), span: [start, end] }
+}
+
+/** Whether a date is a figure: it names a part of the calendar, not only a weekday or "last week". */
+export const isDateFigure = ({ year, half, quarter, month, day }: DateParts): boolean =>
+  (year ?? half ?? quarter ?? month ?? day) !== undefined

@@ -1,0 +1,93 @@
+import type { Unit } from '#domain/figure.ts'
+import type { Amount } from './amounts.ts'
+import { readCountNoun } from './count-nouns.ts'
+import { CURRENCY_CODES, CURRENCY_SYMBOLS, CURRENCY_WORDS } from './lexicon/currencies.ts'
+import { DURATION_UNITS } from './lexicon/durations.ts'
+import { PHYSICAL_UNITS } from './lexicon/physical.ts'
+import { RATIOS } from './lexicon/ratios.ts'
+import type { Token } from './tokens.ts'
+
+/** What an amount is an amount of. */
+export interface UnitRead {
+  readonly unit: Unit
+  readonly factor: number
+  readonly power: number
+  readonly currency?: string
+  readonly noun?: string
+  readonly isDual: boolean
+  /** Index after its last token. */
+  readonly next: number
+}
+
+type UnitReader = (tokens: readonly Token[], at: number) => UnitRead | null
+
+const READERS: readonly UnitReader[] = [readRatio, readMoney, readPhysical, readDuration]
+
+/** The unit that follows an amount, past a hyphen ("20-year", "7-nanometre"). Null where none of the table does. */
+export function readUnit(tokens: readonly Token[], at: number): UnitRead | null {
+  const start = tokens[at]?.word === '-' && tokens[at + 1]?.isSpaced === false ? at + 1 : at
+  return readUnitWord(tokens, start) ?? readCountNoun(tokens, start)
+}
+
+function readUnitWord(tokens: readonly Token[], at: number): UnitRead | null {
+  for (const read of READERS) {
+    const unit = read(tokens, at)
+    if (unit !== null) return unit
+  }
+  return null
+}
+
+/** A dual that needs no number: «دولارين», «عامين», «نقطتين مئويتين», «شركتين». */
+export function readDual(tokens: readonly Token[], at: number): UnitRead | null {
+  const unit = readUnitWord(tokens, at) ?? readCountNoun(tokens, at)
+  return unit?.isDual === true ? unit : null
+}
+
+/** Whether an amount such as «مليارا» is two because its unit follows at once («مليارا دولار»). */
+export const isDualBefore = (amount: Amount, unit: UnitRead | null): boolean =>
+  amount.isOpenDual && unit !== null
+
+function readRatio(tokens: readonly Token[], at: number): UnitRead | null {
+  const found = RATIOS.find(tokens, at)
+  if (found === null) return null
+  const { unit, isDual = false } = found.value
+  return { unit, factor: 1, power: 0, isDual, next: found.next }
+}
+
+function readMoney(tokens: readonly Token[], at: number): UnitRead | null {
+  const symbol = CURRENCY_SYMBOLS.get(tokens[at]?.word ?? '')
+  if (symbol !== undefined && tokens[at + 1]?.kind !== 'number') return money(symbol, 1, at + 1)
+  const found = CURRENCY_WORDS.find(tokens, at)
+  if (found !== null) {
+    const { currency, worth, isDual = false } = found.value
+    return { ...money(currency, worth, found.next), isDual }
+  }
+  const code = CURRENCY_CODES.find(tokens, at)
+  return code === null || !isUpperCase(tokens[at]) ? null : money(code.value, 1, code.next)
+}
+
+const isUpperCase = (token: Token | undefined): boolean =>
+  token !== undefined && token.text === token.text.toUpperCase()
+
+const money = (currency: string, factor: number, next: number): UnitRead => ({
+  unit: 'money',
+  currency,
+  factor,
+  power: 0,
+  isDual: false,
+  next,
+})
+
+function readPhysical(tokens: readonly Token[], at: number): UnitRead | null {
+  const found = PHYSICAL_UNITS.find(tokens, at)
+  if (found === null) return null
+  const { base, factor, power, isDual = false } = found.value
+  return { unit: 'physical', noun: base, factor, power, isDual, next: found.next }
+}
+
+function readDuration(tokens: readonly Token[], at: number): UnitRead | null {
+  const found = DURATION_UNITS.find(tokens, at)
+  if (found === null) return null
+  const { base, factor, isDual = false } = found.value
+  return { unit: 'duration', noun: base, factor, power: 0, isDual, next: found.next }
+}

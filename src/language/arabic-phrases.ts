@@ -1,0 +1,125 @@
+// Words, clitics and article as letters: a phrase is looked up with and without them.
+const WORD = /[\u0621-\u065f\u0670-\u06d3\u06fa-\u06ff\u0640]+|[0-9A-Za-z]+/g
+const CONJUNCTION = /^[وف](?=.{2})/
+const PREPOSITION = /^[بكل](?=.{2})/
+const ARTICLE = /^(?:ال|لل)(?=.{2})/
+const GAP = /^[ \u00a0]+$/
+
+interface Node<T> {
+  readonly next: Map<string, Node<T>>
+  values: T[]
+}
+
+export interface PhraseMention<T> {
+  readonly value: T
+  readonly start: number
+  readonly end: number
+}
+
+interface Token {
+  readonly key: string
+  readonly start: number
+  readonly end: number
+}
+
+export interface PhraseFinder<T> {
+  find(text: string): PhraseMention<T>[]
+}
+
+const withoutArticle = (word: string): string => word.replace(ARTICLE, '')
+
+/** The readings of a word: as it is, and without conjunction, preposition and article. */
+function readings(word: string): Set<string> {
+  const found = new Set<string>()
+  for (const rest of [word, word.replace(CONJUNCTION, '')]) {
+    found.add(rest)
+    found.add(withoutArticle(rest))
+    const noun = rest.replace(PREPOSITION, '')
+    found.add(noun)
+    found.add(withoutArticle(noun))
+  }
+  return found
+}
+
+function wordsOf(text: string, fold: (word: string) => string): Token[] {
+  return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+    key: fold(word),
+    start: index,
+    end: index + word.length,
+  }))
+}
+
+/**
+ * Finds fixed Arabic phrases as whole words, the longest at each place, whatever articles and
+ * clitics they carry. `fold` decides which spellings are the same; it may shorten a word.
+ */
+export function createPhraseFinder<T>(
+  phrases: Iterable<readonly [form: string, value: T]>,
+  fold: (word: string) => string,
+): PhraseFinder<T> {
+  const root: Node<T> = { next: new Map(), values: [] }
+  for (const [form, value] of phrases) {
+    let node = root
+    for (const { key } of wordsOf(form, fold)) {
+      const word = withoutArticle(key)
+      const next = node.next.get(word) ?? { next: new Map(), values: [] }
+      node.next.set(word, next)
+      node = next
+    }
+    if (node !== root) node.values.push(value)
+  }
+  return { find: (text) => findAll(text, wordsOf(text, fold), root) }
+}
+
+function findAll<T>(text: string, tokens: readonly Token[], root: Node<T>): PhraseMention<T>[] {
+  const found: PhraseMention<T>[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const match = longestAt(text, tokens, at, root)
+    if (match === null) continue
+    found.push(...match.mentions)
+    at = match.last
+  }
+  return found
+}
+
+interface Match<T> {
+  readonly mentions: PhraseMention<T>[]
+  readonly last: number
+}
+
+function longestAt<T>(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  root: Node<T>,
+): Match<T> | null {
+  const first = tokens[at]
+  if (first === undefined) return null
+  let best: Match<T> | null = null
+  for (const reading of readings(first.key)) {
+    const { node, last } = follow(text, tokens, at, root.next.get(reading))
+    const end = tokens[last]?.end ?? first.end
+    if (node === null || (best !== null && last <= best.last)) continue
+    best = { mentions: node.values.map((value) => ({ value, start: first.start, end })), last }
+  }
+  return best
+}
+
+function follow<T>(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  first: Node<T> | undefined,
+): { node: Node<T> | null; last: number } {
+  let best: { node: Node<T> | null; last: number } = { node: null, last: from }
+  let node = first
+  for (let at = from; node !== undefined; at++) {
+    if (node.values.length > 0) best = { node, last: at }
+    const before = tokens[at]
+    const next = tokens[at + 1]
+    if (before === undefined || next === undefined) break
+    if (!GAP.test(text.slice(before.end, next.start))) break
+    node = node.next.get(next.key) ?? node.next.get(withoutArticle(next.key))
+  }
+  return best
+}

@@ -1,0 +1,129 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { expect, test } from 'vitest'
+import { AppError } from '#domain/errors.ts'
+import { migrate, openStore } from '#store/open-store.ts'
+import { anArticle, NOW } from '#tests/support/builders.ts'
+import { aFolder, aProcess, aStore } from './test-store.ts'
+
+const WRITE_ARTICLES = new URL('./write-articles.child.ts', import.meta.url)
+
+test('a store in a folder that does not exist yet is made, and keeps what it was given', async () => {
+  const path = join(aFolder(), 'deep', 'down', 'mujaz.db')
+  const first = await openStore(path)
+  await first.articles.saveNew([anArticle()])
+  await first.close()
+
+  const second = await aStore(path)
+
+  expect(await second.articles.find(['a000000000001'])).toEqual([anArticle()])
+})
+
+test('a file that is no database is refused in one line and left as it was', async () => {
+  const path = join(aFolder(), 'notes.txt')
+  writeFileSync(path, 'these are my notes, not a database '.repeat(40))
+
+  const opening = openStore(path)
+
+  await expect(opening).rejects.toThrow(AppError)
+  await expect(opening).rejects.toThrow(/^store .*notes\.txt: the file is no SQLite database: move/)
+  expect(readFileSync(path, 'utf8')).toMatch(/^these are my notes/)
+})
+
+test('a folder, a place without write access and a path below a file are refused in one line', async () => {
+  const folder = aFolder()
+  writeFileSync(join(folder, 'file'), '')
+
+  for (const path of [folder, '/proc/mujaz/mujaz.db', join(folder, 'file', 'mujaz.db')]) {
+    const refusal = await openStore(path).catch((error: unknown) => error)
+    expect(refusal).toBeInstanceOf(AppError)
+    expect(refusal).toMatchObject({ code: 'store' })
+    expect(String(refusal)).not.toContain('\n')
+  }
+})
+
+test('a database of another program is refused and left as it was', async () => {
+  const path = join(aFolder(), 'other.db')
+  const other = new DatabaseSync(path)
+  other.exec('create table songs (title text)')
+  other.close()
+
+  await expect(openStore(path)).rejects.toThrow(/belongs to another program/)
+
+  const after = new DatabaseSync(path)
+  expect(after.prepare('select name from sqlite_master').all()).toHaveLength(1)
+  after.close()
+})
+
+test('a database whose schema is newer than ours is refused with what to do', async () => {
+  const path = join(aFolder(), 'mujaz.db')
+  await migrate(path)
+  const database = new DatabaseSync(path)
+  database.exec(`insert into kysely_migration values ('9999-future', '2030-01-01T00:00:00.000Z')`)
+  database.close()
+
+  await expect(openStore(path)).rejects.toThrow(
+    /schema \(9999-future\) is newer than this Mujaz: update/,
+  )
+})
+
+test('migrate tells what it applied, and nothing the second time', async () => {
+  const path = join(aFolder(), 'mujaz.db')
+
+  expect(await migrate(path)).toEqual(['0001-nouns'])
+  expect(await migrate(path)).toEqual([])
+})
+
+test('a migration that fails leaves nothing of itself', async () => {
+  const path = join(aFolder(), 'mujaz.db')
+  const half = new DatabaseSync(path)
+  // The table of migrations is ours, so the file is; a table that stands in the way makes it fail late.
+  half.exec('create table kysely_migration (name varchar(255) primary key, timestamp varchar(255))')
+  half.exec('create table lanes (platform text)')
+  half.close()
+
+  await expect(openStore(path)).rejects.toThrow(/schema could not be updated/)
+
+  const after = new DatabaseSync(path)
+  const tables = after.prepare(`select name from sqlite_master where type = 'table'`).all()
+  after.close()
+  expect(tables.map((table) => table['name']).sort()).toEqual(['kysely_migration', 'lanes'])
+})
+
+test('six processes that make one store at once all write, and no row is lost', async () => {
+  const path = join(aFolder(), 'new', 'mujaz.db')
+  const names = ['one', 'two', 'three', 'four', 'five', 'six']
+
+  const printed = await Promise.all(
+    names.map((name) => aProcess(WRITE_ARTICLES, path, name).output()),
+  )
+
+  expect(printed).toEqual(['100', '100', '100', '100', '100', '100'])
+  const store = await aStore(path)
+  const request = { from: 0, to: NOW, feedIds: ['sample-wire'] }
+  expect(await store.articles.published(request)).toHaveLength(600)
+})
+
+test('a damaged row is told by name, not as a parser error', async () => {
+  const path = join(aFolder(), 'mujaz.db')
+  const store = await aStore(path)
+  await store.articles.saveNew([anArticle({ id: 'a1' })])
+  const database = new DatabaseSync(path)
+  database.exec(`update articles set companies = '{"not": "a list"}'`)
+  database.close()
+
+  await expect(store.articles.find(['a1'])).rejects.toThrow('store: article a1 is damaged')
+})
+
+test('the file is kept in WAL with full synchronisation and foreign keys', async () => {
+  const folder = aFolder()
+  mkdirSync(join(folder, 'wal'))
+  const path = join(folder, 'wal', 'mujaz.db')
+  const store = await aStore(path)
+  await store.stories.save([])
+
+  const database = new DatabaseSync(path)
+  expect(database.prepare('pragma journal_mode').get()).toMatchObject({ journal_mode: 'wal' })
+  database.close()
+})

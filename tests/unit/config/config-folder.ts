@@ -1,0 +1,53 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import type { Config } from '#config/config.ts'
+import { loadConfig } from '#config/load-config.ts'
+import { AppError } from '#domain/errors.ts'
+
+export const A_FEED = `
+  - id: sample-wire
+    url: https://wire.example/feed.xml
+    publisher: Sample Wire
+    family: sample-wire
+    language: en
+    zone: Europe/London
+    tier: 2
+    topics: [chips]
+`
+
+const VALID: Readonly<Record<string, string>> = {
+  'feeds.yaml': `feeds:${A_FEED}`,
+  'companies.yaml': 'companies:\n  - { name: Arm, ar: آرم, ticker: ARM, kind: company }\n',
+  'glossary.yaml': 'terms:\n  - { en: chip, ar: رقاقة }\n',
+  'settings.yaml': '',
+}
+
+/** A folder with four valid files, or those given in their place (null: none). Gone after the test. */
+export function aConfigFolder(files: Readonly<Record<string, string | Uint8Array | null>> = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'mujaz-config-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  for (const [name, content] of Object.entries({ ...VALID, ...files })) {
+    if (content === null) continue
+    mkdirSync(dirname(join(folder, name)), { recursive: true })
+    writeFileSync(join(folder, name), content)
+  }
+  return folder
+}
+
+export const load = (
+  files: Readonly<Record<string, string | Uint8Array | null>> = {},
+  env: Readonly<Record<string, string | undefined>> = {},
+): Config => loadConfig({ configFolder: aConfigFolder(files), promptsFolder: 'prompts', env })
+
+/** The lines of the one error that `work` must throw, without the folder in their file names. */
+export function mistakesOf(work: () => unknown): readonly string[] {
+  try {
+    work()
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== 'config') throw error
+    return error.message.split('\n').map((line) => line.replace(/^\S*\/mujaz-config-\w+\//, ''))
+  }
+  throw new Error('no mistake was found')
+}
