@@ -26,7 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'chat/telegram': PLATFORM,
   'chat/slack': PLATFORM,
   'chat/console': PLATFORM,
-  cli: ['app.ts', 'config', 'lib', ...PURE],
+  cli: ['app', 'config', 'lib', ...PURE],
   'main.ts': ['cli'],
 }
 
@@ -40,7 +40,7 @@ test('every source file is seen', () => {
 
 test('each folder imports only what the architecture lets it', () => {
   const breaches = files
-    .filter(({ name }) => name !== 'app.ts')
+    .filter(({ name }) => !name.startsWith('app/'))
     .flatMap(({ name, path }) =>
       importsOf(readFileSync(path, 'utf8'))
         .filter(({ target }) => !isAllowed(folderOf(name), target))
@@ -49,9 +49,11 @@ test('each folder imports only what the architecture lets it', () => {
   expect(breaches).toEqual([])
 })
 
-test('app.ts imports no command', () => {
-  const targets = importsOf(readFileSync(join(SRC, 'app.ts'), 'utf8')).map(({ target }) => target)
-  expect(targets.filter((target) => target.replace('type ', '').startsWith('cli'))).toEqual([])
+test('the composition root imports no command, and only it opens the store', () => {
+  const root = files.filter(({ name }) => name.startsWith('app/'))
+  const targets = root.flatMap(({ path }) => importsOf(readFileSync(path, 'utf8')))
+  expect(targets.map(({ target }) => target)).toContain('store')
+  expect(targets.filter(({ target }) => target === 'cli')).toEqual([])
 })
 
 test('only the system clock reads the real time, only config the environment', () => {

@@ -1,19 +1,21 @@
 import type { Bucket } from '#domain/company.ts'
 import { PARTS, type Part } from '#domain/frame.ts'
 import type { Assignment, Draft, DraftItem } from './draft.ts'
-import { findBucket } from './find-bucket.ts'
+import { findBucket, tellsOfFall } from './find-bucket.ts'
 import { findCandidates, type Candidate } from './find-candidates.ts'
 import { findEventDate } from './find-event-date.ts'
 import { originalHeadlines } from './original-headlines.ts'
-import { type Fact, groupFacts, vouchesFor } from './group-facts.ts'
+import { type Fact, groupFacts, newsIn, vouchesFor } from './group-facts.ts'
 import type { WritingDesk } from './writing-desk.ts'
 
 // One strong cue or three weak ones.
 const MIN_PART_SCORE = 3
 const DATED_EVENT = 5
 const MAX_CITES = 3
-// Each further item of one story in a part is worth less, so that a part tells several stories.
-const SAME_STORY = 0.82
+// Each further item of one story in a part is worth less, so that a part tells several stories,
+// and a sentence whose words and figures were told in it already is worth little.
+const SAME_STORY = 0.9
+const ECHO = 0.2
 
 interface Placed {
   readonly fact: Fact
@@ -43,7 +45,10 @@ export function writeExtract(
   const lead = leadOf(chosen.get('shock')?.[0], chosen.get('winners')?.[0])
   const items = PARTS.flatMap((part) => [
     ...(chosen.get(part) ?? []).map(itemOf),
-    ...originalHeadlines(assignment, part, desk),
+    ...originalHeadlines(assignment, desk, {
+      part,
+      told: (chosen.get(part) ?? []).map(({ fact }) => fact[0]),
+    }),
   ])
   return {
     writer: 'extract',
@@ -55,12 +60,12 @@ export function writeExtract(
   }
 }
 
-function qualityOf({ story, article, scores, figures, position, companies }: Candidate): number {
-  const part = Math.max(...Object.values(scores))
+function qualityOf({ story, article, parts, figures, position, companies }: Candidate): number {
+  const part = Math.max(...Object.values(parts.scores))
   return (
-    0.4 * (story.rank.score / 100) +
-    0.25 * Math.min(part / 9, 1) +
-    0.15 * Math.min(figures.size / 2, 1) +
+    0.3 * Math.sqrt(story.rank.score / 100) +
+    0.3 * Math.min(part / 9, 1) +
+    0.2 * Math.min(figures.size / 3, 1) +
     0.1 * ((5 - article.tier) / 4) +
     0.05 * Math.min(companies.length / 2, 1) +
     0.05 / (1 + position)
@@ -70,9 +75,9 @@ function qualityOf({ story, article, scores, figures, position, companies }: Can
 function place(fact: Fact, assignment: Assignment): Placed[] {
   const [head] = fact
   const date = findEventDate(head.text, head.article, assignment.to)
-  const scores = { ...head.scores, watch: head.scores.watch + (date ? DATED_EVENT : 0) }
+  const scores = { ...head.parts.scores, watch: head.parts.scores.watch + (date ? DATED_EVENT : 0) }
   const bucket = findBucket(head.text, assignment.language, head.companies)
-  if (bucket === null) scores.winners = 0
+  if (bucket === null || tellsOfFall(head.text, assignment.language)) scores.winners = 0
   const part = PARTS.reduce((best, next) => (scores[next] > scores[best] ? next : best))
   if (scores[part] < MIN_PART_SCORE) return []
   // A fact that several outlets tell goes before one that stands alone.
@@ -85,9 +90,11 @@ function place(fact: Fact, assignment: Assignment): Placed[] {
 function choose(placed: readonly Placed[], limit: number): Placed[] {
   const left = [...placed]
   const chosen: Placed[] = []
-  const worth = ({ fact, quality }: Placed) =>
-    quality *
-    SAME_STORY ** chosen.filter((c) => c.fact[0].story.story.id === fact[0].story.story.id).length
+  const worth = ({ fact: [head], part, quality }: Placed) => {
+    const told = chosen.map((c) => c.fact[0])
+    const sameStory = told.filter((other) => other.story.story.id === head.story.story.id).length
+    return quality * SAME_STORY ** sameStory * (ECHO + (1 - ECHO) * newsIn(head, told, part))
+  }
   while (chosen.length < limit && left.length > 0) {
     const best = left.reduce((a, b) => (worth(b) > worth(a) ? b : a))
     left.splice(left.indexOf(best), 1)
@@ -111,12 +118,14 @@ function itemOf({ fact, part, bucket, date }: Placed): DraftItem {
   }
 }
 
-// The sentence's own article first, then outlets of other families that say all of it.
+// The sentence's own article first, then outlets of other families in the story that say all of it.
 function sourcesOf(fact: Fact, head: Candidate): Candidate[] {
   const sources = [head]
   for (const other of fact) {
+    if (sources.length >= MAX_CITES) break
     const isNewHouse = sources.every((source) => source.article.family !== other.article.family)
-    if (sources.length < MAX_CITES && isNewHouse && vouchesFor(head, other)) sources.push(other)
+    const isSameStory = other.story.story.id === head.story.story.id
+    if (isNewHouse && isSameStory && vouchesFor(head, other)) sources.push(other)
   }
   return sources
 }

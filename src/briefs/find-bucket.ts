@@ -5,7 +5,7 @@ import { foldForMatch } from '#language/normalise.ts'
 const WORDS: Readonly<Record<Language, Readonly<Record<Bucket, readonly string[]>>>> = {
   en: {
     chips: ['chip', 'semiconductor', 'gpu', 'foundr', 'processor', 'memory'],
-    datacenters: ['data centre', 'data center', 'compute', 'infrastructure', 'server', 'stargate'],
+    datacenters: ['data centre', 'data center', 'compute', 'infrastructure', 'server', 'stargate', 'capital spending', 'capital expenditure', 'capex'],
     cloud: ['cloud'],
     cybersecurity: ['cybersecurity', 'cyber defence', 'cyber defense', 'security firm'],
     defense: ['defence contract', 'defense contract', 'pentagon contract', 'drone', 'defence tech'],
@@ -13,7 +13,7 @@ const WORDS: Readonly<Record<Language, Readonly<Record<Bucket, readonly string[]
   },
   ar: {
     chips: ['رقائق', 'رقاقة', 'أشباه الموصلات', 'معالجة رسومات', 'معالجة الرسومات', 'معالجات'],
-    datacenters: ['مراكز بيانات', 'مراكز البيانات', 'مركز بيانات', 'حوسبة', 'الحوسبة', 'البنية التحتية', 'خوادم', 'ستارغيت'],
+    datacenters: ['مراكز بيانات', 'مراكز البيانات', 'مركز بيانات', 'حوسبة', 'الحوسبة', 'البنية التحتية', 'خوادم', 'ستارغيت', 'رأسمالي', 'قدراتها', 'قدراته'],
     cloud: ['سحابية', 'السحابة', 'سحابي'],
     cybersecurity: ['أمن سيبراني', 'الأمن السيبراني', 'الدفاع السيبراني'],
     defense: ['صناعات دفاعية', 'الصناعات الدفاعية', 'مسيرات', 'عقد دفاعي'],
@@ -43,3 +43,12 @@ export function findBucket(
   }
   return best ?? companies.find((company) => company.bucket !== null)?.bucket ?? null
 }
+
+const FALLS: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:fell|falls?|dropped|lost|shed|plunged|tumbled|slumped|slid|sank|sell-?off|rout|dragged)\b/u,
+  ar: /(?<!\p{L})[وف]?(?:هبط|هوى|هوت|تهاو|تراجع|انخفض|نزل|خسر|فقد|تكبد)\p{L}*/u,
+}
+
+/** Whether a sentence tells of something that fell: nobody won by it. */
+export const tellsOfFall = (text: string, language: Language): boolean =>
+  FALLS[language].test(text.toLowerCase())

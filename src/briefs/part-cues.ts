@@ -13,23 +13,23 @@ const EN: Readonly<Record<Part, PartCues>> = {
       'market value', 'market cap', 'market capitalis*', 'market capitaliz*', 'sell-off', 'selloff',
       'rout', 'wiped', 'erased', 'plung*', 'tumbl*', 'slump*', 'plummet*', 'sank', 'shed', 'price war',
       'margins', 'volatility', 'worst week', 'won back', 'regained', 'clawed back', 'recovered',
-      'training run', 'times more efficient', 'cheaper', 'one-day loss', 'shares fell', 'shares rose',
+      'training run', 'times more efficient', 'largest company', 'worst weekly', 'weekly loss',
     ],
     weak: [
       'shares', 'stock', 'stocks', 'index', 'nasdaq', 's&p 500', 'fell', 'lost', 'dropped', 'slid',
       'rose', 'gained', 'jumped', 'surged', 'rebound*', 'rall*', 'closed', 'trading', 'investors',
-      'cost', 'efficien*', 'pricing', 'losses', 'week', 'on monday', 'on tuesday', 'on wednesday',
+      'cost', 'cheaper', 'efficien*', 'pricing', 'losses', 'week', 'on monday', 'on tuesday', 'on wednesday',
     ],
   },
   winners: {
     strong: [
       'capital spending', 'capital expenditure', 'capex', 'joint venture', 'data centre*', 'data center*',
-      'beneficiar*', 'winners', 'gigawatt*', 'gw', 'gpus', 'backlog', 'orders', 'infrastructure',
-      'cloud providers', 'contract', 'app revenue',
+      'beneficiar*', 'winners', 'gigawatt*', 'gw', 'gpus', 'backlog', 'orders reached', 'orders rose', 'order book', 'infrastructure',
+      'cloud providers', 'contract', 'app revenue', 'revenue', 'apps earned',
     ],
     weak: [
       'invest', 'investment', 'invests', 'spend', 'spending', 'build', 'building', 'builders', 'demand',
-      'revenue', 'cloud', 'capacity', 'compute', 'plans', 'semiconductor*', 'chipmaker*', 'supply',
+      'cloud', 'capacity', 'compute', 'plans', 'semiconductor*', 'chipmaker*', 'supply',
       'cybersecurity', 'servers', 'foundr*', 'growth', 'profit', 'expan*', 'fund*', 'acqui*', 'raise*',
     ],
   },
@@ -51,7 +51,7 @@ const EN: Readonly<Record<Part, PartCues>> = {
       'probe*', 'investigat*', 'examin*', 'lawsuit*', 'sued', 'antitrust', 'vulnerab*', 'jailbreak*',
       'manipulat*', 'ransomware', 'breach*', 'without permission', 'improper*', 'banned', 'bans', 'ban',
       'warned', 'regulator*', 'malicious', 'data leak*', 'exposed', 'cyberattack*', 'harmful', 'recall*',
-      'delayed', 'delays', 'blocked', 'fined', 'exploit*', 'stolen', 'privacy', 'not to use',
+      'delayed', 'delays', 'blocked', 'fined', 'exploit*', 'stolen', 'privacy', 'not to use', 'data protection', 'personal data', "users' data", 'to stop processing',
     ],
     weak: [
       'risk*', 'concern*', 'questions', 'allegation*', 'accus*', 'complaint', 'security', 'attack*',
@@ -62,7 +62,7 @@ const EN: Readonly<Record<Part, PartCues>> = {
     strong: [
       'will report', 'due on', 'is due', 'are due', 'scheduled', 'deadline', 'open question', 'the question',
       'remains to be seen', 'next week', 'next month', 'later this year', 'hearing', 'is expected to report',
-      'growth story', 'zero-sum', 'reports results', 'reports earnings', 'to watch', 'whether',
+      'growth story', 'zero-sum', 'app revenue', 'chatbot and', 'art apps', 'reports results', 'reports earnings', 'to watch', 'whether',
     ],
     weak: [
       'could', 'may', 'might', 'expected', 'expects', 'forecast*', 'outlook', 'analyst*', 'adoption', 'results',
@@ -77,7 +77,7 @@ const AR: Readonly<Record<Part, PartCues>> = {
     strong: [
       'قيمته السوقية', 'قيمتها السوقية', 'القيمة السوقية', 'موجة بيع*', 'هوى', 'هوت', 'تهاو*', 'محت', 'محا',
       'خسر', 'خسرت', 'فقد', 'فقدت', 'حرب أسعار', 'حرب الأسعار', 'هوامش', 'هامش', 'تقلب*', 'أسوأ أسبوع', 'أسوأ أداء',
-      'استرد*', 'استعاد*', 'عوض*', 'دورة تدريب*', 'دورة التدريب*', 'أكثر كفاءة', 'أكبر خسارة', 'خسائر',
+      'استرد*', 'استعاد*', 'عوض*', 'دورة تدريب*', 'دورة التدريب*', 'أكثر كفاءة', 'أكبر شركة', 'أكبر خسارة', 'خسائر',
     ],
     weak: [
       'سهم', 'أسهم', 'مؤشر', 'ناسداك', 'هبط*', 'تراجع*', 'انخفض*', 'نزل*', 'ارتفع*', 'صعد*', 'قفز*', 'أغلق*',
@@ -88,18 +88,18 @@ const AR: Readonly<Record<Part, PartCues>> = {
     strong: [
       'إنفاق رأسمالي', 'إنفاقها الرأسمالي', 'الإنفاق الرأسمالي', 'مشروع مشترك', 'مراكز بيانات', 'مراكز البيانات',
       'المستفيد*', 'مستفيد*', 'رابح*', 'غيغاواط', 'وحدة معالجة رسومات', 'وحدات معالجة رسومات', 'معالجة الرسومات',
-      'طلبيات', 'البنية التحتية', 'مزودو الخدمات السحابية', 'عقد', 'إيرادات تطبيقات',
+      'طلبيات', 'البنية التحتية', 'مزودو الخدمات السحابية', 'عقد', 'إيرادات', 'عائدات',
     ],
     weak: [
-      'استثمار*', 'تستثمر', 'يستثمر', 'إنفاق', 'تنفق', 'بناء', 'يبنون', 'طلب', 'إيرادات', 'سحاب*', 'قدرة', 'حوسبة',
-      'تعتزم', 'تخطط', 'أشباه الموصلات', 'رقائق', 'أمن سيبراني', 'الأمن السيبراني', 'خوادم', 'نمو', 'توسع*', 'تمويل',
+      'استثمار*', 'تستثمر', 'يستثمر', 'إنفاق', 'تنفق', 'بناء', 'يبنون', 'طلب', 'سحاب*', 'قدرة', 'حوسبة',
+      'تعتزم', 'تخطط', 'قدراتها', 'أشباه الموصلات', 'رقائق', 'أمن سيبراني', 'الأمن السيبراني', 'خوادم', 'نمو', 'توسع*', 'تمويل',
     ],
   },
   defense: {
     strong: [
       'الأمن القومي', 'أمن قومي', 'عسكري*', 'البنتاغون', 'دفاع*', 'ضوابط التصدير', 'قيود التصدير', 'مسيرات', 'مسيرة',
       'حروب', 'حرب', 'أسلحة', 'جرس إنذار', 'القوات المسلحة', 'أفراد القوات', 'أجهزة الاستخبارات', 'أصل استراتيجي',
-      'شأن استراتيجي', 'سباق تسلح', 'الجيش', 'البحرية', 'صواريخ', 'قائمة الكيانات', 'مسألة استراتيجية',
+      'شأن استراتيجي', 'شأنا استراتيجيا', 'أصلا استراتيجيا', 'سباق تسلح', 'الجيش', 'البحرية', 'صواريخ', 'قائمة الكيانات', 'مسألة استراتيجية',
     ],
     weak: [
       'استراتيجي*', 'حكوم*', 'البيت الأبيض', 'الرئيس', 'ترمب', 'ترامب', 'الكونغرس', 'واشنطن', 'بكين', 'الصين',
@@ -119,7 +119,7 @@ const AR: Readonly<Record<Part, PartCues>> = {
   watch: {
     strong: [
       'من المقرر', 'موعد', 'مهلة', 'السؤال', 'سؤال', 'يبقى أن', 'الأسبوع المقبل', 'الشهر المقبل', 'جلسة استماع',
-      'قصة نمو', 'محصلتها صفر', 'تعلن نتائج*', 'ستعلن', 'تصدر نتائج*', 'قصة النمو', 'تساؤل*', 'يتساءل',
+      'قصة نمو', 'إيرادات تطبيقات', 'عائدات تطبيقات', 'تطبيقات الدردشة', 'محصلتها صفر', 'تعلن نتائج*', 'ستعلن', 'تصدر نتائج*', 'قصة النمو', 'تساؤل*', 'يتساءل',
     ],
     weak: [
       'قد', 'يتوقع', 'تتوقع', 'متوقع', 'توقعات', 'محللون', 'محللو*', 'اعتماد', 'تبني', 'نتائج', 'الربع', 'يعرقل',

@@ -5,6 +5,12 @@ import { PART_CUES } from './part-cues.ts'
 
 export type PartScores = Readonly<Record<Part, number>>
 
+export interface PartReading {
+  readonly scores: PartScores
+  /** The strong cues that were found: each is an angle of its part. */
+  readonly angles: Readonly<Record<Part, readonly string[]>>
+}
+
 const STRONG = 3
 const WEAK = 1
 
@@ -24,17 +30,21 @@ const lexicons: Readonly<Record<Language, Lexicon>> = {
 }
 
 /** How strongly a sentence speaks for each part of the frame: 3 for a strong cue, 1 for a weak one, each cue once. */
-export function scoreParts(sentence: string, language: Language): PartScores {
+export function readParts(sentence: string, language: Language): PartReading {
   const lexicon = lexicons[language]
   const scores: Record<Part, number> = { shock: 0, winners: 0, defense: 0, risks: 0, watch: 0 }
+  const angles: Record<Part, string[]> = { shock: [], winners: [], defense: [], risks: [], watch: [] }
   const seen = new Set<string>()
   for (const match of foldForMatch(sentence, language).matchAll(lexicon.pattern)) {
     const cue = findCue(lexicon, match[1] ?? '')
     if (cue === null || seen.has(cue)) continue
     seen.add(cue)
-    for (const [part, weight] of lexicon.weights.get(cue) ?? []) scores[part] += weight
+    for (const [part, weight] of lexicon.weights.get(cue) ?? []) {
+      scores[part] += weight
+      if (weight === STRONG) angles[part].push(cue)
+    }
   }
-  return scores
+  return { scores, angles }
 }
 
 function buildLexicon(language: Language): Lexicon {

@@ -50,7 +50,7 @@ export async function writeEdition(deps: EditionDeps, request: EditionRequest): 
   const stories = deps.rank(toStories(articles), { from, to })
   const assignment = { language, from, to, stories }
   const model = request.writer === 'extract' ? null : deps.writeWithModel
-  const id = editionId(assignment, articles, model ? 'model' : 'extract')
+  const id = editionId(assignment, articles, `${model ? 'model' : 'extract'} ${deps.desk.version}`)
   const written = await deps.store.editions.find(id)
   if (written) return written
   const byModel = model ? await tryModel(deps, assignment, model, id) : null

@@ -4,12 +4,17 @@ import type { Language } from '#domain/language.ts'
 import { createArabicLint } from '#language/arabic-lint.ts'
 import { createArabicNormaliser } from '#language/glossary.ts'
 import { createNameFinder, type NameFinder } from '#language/names.ts'
+import { shortHash } from '#lib/hash.ts'
 
 /** The desk's words, made once from the registry and the glossary and shared by every writer. */
 export interface WritingDesk {
   readonly companies: readonly Company[]
   readonly glossary: readonly GlossaryTerm[]
   readonly names: NameFinder
+  /** Changes with the registry and the glossary: an edition written with other words is another edition. */
+  readonly version: string
+  /** Ids of the registry named in a text, most mentioned first, then by first mention. */
+  nameCompanies(text: string, language: Language): readonly string[]
   /** A source's sentence in our spelling; its meaning and figures stay. */
   normalise(sentence: string, language: Language): string
   /** Whether a sentence breaks a hard rule of the Arabic style sheet. Always false in English. */
@@ -27,11 +32,21 @@ export function createWritingDesk(
     companies,
     glossary,
     names,
+    version: shortHash(JSON.stringify(companies), JSON.stringify(glossary)),
+    nameCompanies: (text, language) => mostMentioned(text, language, names),
     normalise: (sentence, language) =>
       language === 'ar' ? toOurArabic(sentence) : withOurCapitals(sentence, names),
     breaksRules: (sentence, language) =>
       language === 'ar' && lint(sentence).some((finding) => finding.hard),
   }
+}
+
+function mostMentioned(text: string, language: Language, names: NameFinder): readonly string[] {
+  const counts = new Map<string, number>()
+  for (const { company } of names.find(text, language)) {
+    counts.set(company.id, (counts.get(company.id) ?? 0) + 1)
+  }
+  return [...counts].sort(([, a], [, b]) => b - a).map(([id]) => id)
 }
 
 // «Nvidia» and «NVIDIA» in one brief are two spellings of one name: the registry's capitals win.

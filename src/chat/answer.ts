@@ -47,7 +47,7 @@ export async function answer(deps: AnswerDeps, incoming: Incoming): Promise<read
   let language = guessLanguage(command, incoming)
   try {
     const subscription = await deps.services.findSubscription(incoming.address)
-    language = chooseLanguage(subscription, language, incoming)
+    language = chooseLanguage(subscription, language)
     const context = contextOf({ deps, incoming, command, subscription, language })
     return await (command.name ? COMMANDS[command.name] : unknownCommand)(context)
   } catch (error) {
@@ -62,14 +62,10 @@ export async function answer(deps: AnswerDeps, incoming: Incoming): Promise<read
 const guessLanguage = (command: ParsedCommand, incoming: Incoming): Language =>
   command.isArabic ? 'ar' : incoming.clientLanguage
 
-function chooseLanguage(
-  subscription: Subscription | null,
-  guess: Language,
-  incoming: Incoming,
-): Language {
-  const saved = subscription?.languages ?? []
-  if (saved.length !== 1) return saved.length === 0 ? guess : incoming.clientLanguage
-  return saved[0] ?? guess
+/** A reader of both languages is answered in the one that they seem to use. */
+function chooseLanguage(saved: Subscription | null, guess: Language): Language {
+  const [only, ...more] = saved?.languages ?? []
+  return only && more.length === 0 ? only : guess
 }
 
 function contextOf(from: {

@@ -66,8 +66,7 @@ export function windowText(texts: Texts, language: Language, window: Window): st
   const last = dayParts(Math.max(window.from, window.to - 1), 'UTC', language)
   const to = `${last.day} ${last.month} ${last.year}`
   const from = datePartsBefore(first, last)
-  if (from === null) return texts(language, 'window-day', { day: to })
-  return texts(language, 'window-range', { from, to })
+  return from === null ? to : texts(language, 'window-range', { from, to })
 }
 
 /** What the first day has to say that the last day does not say for both; null for the same day. */
@@ -100,8 +99,15 @@ export function localTime(at: Instant, zone: string): string {
 /** `Riyadh time`, `بتوقيت الرياض`, `UTC`. */
 export function zoneText(texts: Texts, language: Language, zone: string): string {
   if (UTC_NAMES.has(zone)) return texts(language, 'zone-utc')
-  const city = language === 'ar' ? (ARABIC_CITIES[zone] ?? zone) : cityOf(zone)
+  const named = language === 'ar' ? (ARABIC_CITIES[zone] ?? zone) : cityOf(zone)
+  const city = offsetOf(zone) ?? named
   return texts(language, 'zone-time', { city })
+}
+
+/** `UTC+3` of `Etc/GMT-3`, whose sign is the other way round from what everybody writes. */
+function offsetOf(zone: string): string | null {
+  const [, sign, hours] = /^Etc\/GMT([+-])(\d+)$/.exec(zone) ?? []
+  return hours === undefined ? null : `UTC${sign === '-' ? '+' : '-'}${hours}`
 }
 
 const cityOf = (zone: string): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')

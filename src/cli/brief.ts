@@ -1,4 +1,5 @@
-import { FORMATS, type Format, type WriterChoice, openApp } from '#app.ts'
+import { openApp, type WriterChoice } from '#app/open-app.ts'
+import { FORMATS, type Format, printEditions } from '#app/print.ts'
 import type { Config } from '#config/config.ts'
 import { AppError } from '#domain/errors.ts'
 import type { Language } from '#domain/language.ts'
@@ -64,7 +65,7 @@ export async function writeBrief(io: Io, wish: BriefWish): Promise<number> {
     say: (line) => io.err(`${line}\n`),
   })
   try {
-    const report = wish.offline ? null : await app.refresh({ force: true, signal: io.stop })
+    const report = wish.offline ? null : await app.refresh({ all: true, signal: io.stop })
     if (report) tellFailures(io, report)
     await app.group(wish.windowMs)
     const to = clock.now()
@@ -73,7 +74,8 @@ export async function writeBrief(io: Io, wish: BriefWish): Promise<number> {
     for (const language of wish.languages) {
       editions.push(app.forWatchlist(await app.edition({ ...window, language }), wish.watch))
     }
-    io.out(app.print(editions, wish.format, { ...io.terminal, env: io.env }))
+    const terminal = { ...io.terminal, env: io.env }
+    io.out(printEditions(editions, wish.format, { render: app.render, terminal }))
     const nothing = editions.every((edition) => edition.stories.length === 0)
     return report && nothing && report.checked > 0 && report.failures.length === report.checked ? 1 : 0
   } finally {

@@ -1,4 +1,4 @@
-import { migrateStore } from '#app.ts'
+import { migrateStore } from '#app/open-app.ts'
 import type { Command } from './io.ts'
 import { noPositionals, readOptions } from './options.ts'
 

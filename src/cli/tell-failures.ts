@@ -1,4 +1,4 @@
-import type { RefreshReport } from '#app.ts'
+import type { RefreshReport } from '#app/open-app.ts'
 import type { Io } from './io.ts'
 
 // On a machine without a network each feed fails alike: the first few lines say it.

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { LANGUAGES } from '#domain/language.ts'
 
-/** Text that begins and ends with a visible character. */
+/** One line of text, begun and ended by a visible character, without marks of direction. */
 export const text = z
   .string({ error: 'expected text' })
-  .regex(/^\S(?:[^\r\n]*\S)?$/, { error: 'expected text on one line, without spaces around it' })
+  .regex(/^\S(?:\P{Cc}*\S)?$/u, { error: 'expected text on one line, without spaces around it' })
+  .regex(/^\P{Bidi_Control}*$/u, { error: 'expected text without marks of direction' })
 
 export const arabicText = text.regex(/\p{Script=Arabic}/u, { error: 'expected Arabic text' })
 

@@ -10,7 +10,7 @@ import { parseSettings } from './settings-file.ts'
 import { showPath } from './text-file.ts'
 import { readYamlFile } from './yaml-file.ts'
 
-export interface ConfigPlaces {
+interface ConfigPlaces {
   /** Holds feeds.yaml, companies.yaml, glossary.yaml and settings.yaml. */
   readonly configFolder: string
   readonly promptsFolder: string

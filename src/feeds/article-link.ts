@@ -12,6 +12,8 @@ const TRACKING_FRAGMENT = /^#(?:utm_|xtor=|ref=|rss$)/i
  * '' for everything else, a relative one without a usable base included.
  */
 export function cleanLink(link: string, base: string): string {
+  // An empty address resolves to the page itself, which is not where an article is.
+  if (link.trim() === '') return ''
   const url = URL.parse(link.trim(), base === '' ? undefined : base)
   if (url === null || !['http:', 'https:'].includes(url.protocol)) return ''
   url.username = ''

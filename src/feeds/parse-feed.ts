@@ -1,8 +1,6 @@
 import { decodeFeed } from './decode.ts'
 import { type ParseResult, parseFailure, type ReadFeed } from './parsed-feed.ts'
-import { readWithFeedsmith } from './read-feedsmith.ts'
 import { readWithRssParser } from './read-rss-parser.ts'
-import { MAX_ENTRIES } from './read-values.ts'
 import { type RepairedXml, repairXml } from './repair.ts'
 import { looksBinary, sniff } from './sniff.ts'
 
@@ -29,8 +27,8 @@ export async function parseFeed(
   return parseXml(repaired, [...repairs, ...repaired.repairs])
 }
 
-function parseJson(text: string, repairs: readonly string[]): ParseResult {
-  const read = attemptFeedsmith(text)
+async function parseJson(text: string, repairs: readonly string[]): Promise<ParseResult> {
+  const read = await attemptFeedsmith(text)
   if (read === null) return parseFailure('not-a-feed', 'the document is JSON, but no JSON Feed')
   return finish(read, repairs, 0)
 }
@@ -45,15 +43,15 @@ async function parseXml(repaired: RepairedXml, repairs: readonly string[]): Prom
   const rescued = await rescueItems(repaired.items)
   if (rescued === null)
     return parseFailure('not-a-feed', 'the document looks like a feed, but none can be read in it')
-  const lost = repaired.items.length - rescued.found
+  const lost = repaired.itemCount - rescued.found
   return finish(rescued, [...repairs, 'items read one by one'], repaired.dropped + lost)
 }
 
 /** rss-parser's reading, unless it fails or sees none of the items that are there. */
 async function readXml(repaired: RepairedXml): Promise<ReadFeed | null> {
   const read = await attemptRssParser(repaired.xml)
-  if (read !== null && (read.found > 0 || repaired.items.length === 0)) return read
-  const other = attemptFeedsmith(repaired.xml)
+  if (read !== null && (read.found > 0 || repaired.itemCount === 0)) return read
+  const other = await attemptFeedsmith(repaired.xml)
   if (other !== null && (read === null || other.found > read.found)) return other
   return read
 }
@@ -64,8 +62,10 @@ function attemptRssParser(xml: string): Promise<ReadFeed | null> {
   return Promise.race([readWithRssParser(xml).catch(() => null), silence])
 }
 
-function attemptFeedsmith(text: string): ReadFeed | null {
+async function attemptFeedsmith(text: string): Promise<ReadFeed | null> {
   try {
+    // Loaded when first needed: it takes a worker longer to load than ten feeds take to read.
+    const { readWithFeedsmith } = await import('./read-feedsmith.ts')
     return readWithFeedsmith(text)
   } catch {
     // What a parser has to say of a broken document is of no use to a reader: the caller says that it cannot be read.
@@ -76,7 +76,7 @@ function attemptFeedsmith(text: string): ReadFeed | null {
 /** Each item in a document of its own, so that a bad one costs only itself. */
 async function rescueItems(items: readonly string[]): Promise<ReadFeed | null> {
   const feeds: ReadFeed[] = []
-  for (const item of items.slice(0, MAX_ENTRIES)) {
+  for (const item of items) {
     const wrapped = item.startsWith('<entry')
       ? `<feed>${item}</feed>`
       : `<rss version="2.0"><channel>${item}</channel></rss>`

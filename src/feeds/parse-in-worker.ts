@@ -49,6 +49,8 @@ export function createFeedParser({ timeoutMs }: { readonly timeoutMs: number }):
 function start(all: Set<Worker>): Worker {
   const worker = new Worker(new URL('./parse-worker.ts', import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB },
+    // Options of the main process (such as `--input-type`) may not fit a file.
+    execArgv: [],
     // What a library prints about a document belongs to nobody's screen.
     stdout: true,
     stderr: true,

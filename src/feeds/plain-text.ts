@@ -30,8 +30,8 @@ const cell: FormatCallback = (element, walk, builder) => {
 
 /** Leaves out an element whose style hides it: what a reader of the page cannot see is not part of the text. */
 const styled: FormatCallback = (element, walk, builder) => {
-  const attributes: Readonly<Record<string, unknown>> = element.attribs
-  const style = String(attributes['style']).toLowerCase().replace(/\s+/g, '')
+  const { style: written }: Readonly<Record<string, unknown>> = element.attribs
+  const style = String(written).toLowerCase().replace(/\s+/g, '')
   if (HIDDEN_STYLE.test(style)) return
   const isInline = INLINE.has(element.name ?? '')
   if (!isInline) builder.openBlock({ leadingLineBreaks: 1 })

@@ -20,7 +20,8 @@ export async function readBody(
 ): Promise<Uint8Array> {
   const decoders = decodersFor(encoding)
   if (decoders === null) {
-    body.destroy()
+    // undici reports the loss of a body as an error of the stream, which nobody else listens to.
+    body.on('error', () => undefined).destroy()
     throw new UnknownEncoding(encoding)
   }
   const chunks: Uint8Array[] = []

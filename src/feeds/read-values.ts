@@ -1,6 +1,6 @@
 /** Longer texts are cut: no article needs more, and a feed of 500 such items stays within bounds. */
 const MAX_TEXT = 100_000
-export const MAX_LINE = 4000
+const MAX_LINE = 4000
 export const MAX_ENTRIES = 500
 
 /** An object's property, from a value of which nothing is known. Never reads from a prototype. */

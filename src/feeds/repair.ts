@@ -1,4 +1,5 @@
 import { dropForbidden, mendAmpersands } from './entities.ts'
+import { MAX_ENTRIES } from './read-values.ts'
 import { renderStartTag, type StartTag, scanEndTag, scanStartTag } from './scan-tag.ts'
 import { scanTextElement } from './scan-text-element.ts'
 
@@ -12,8 +13,10 @@ const ITEM_ELEMENTS = new Set(['item', 'entry'])
 
 export interface RepairedXml {
   readonly xml: string
-  /** The items by themselves, for a document that no parser takes as a whole. */
+  /** The first items by themselves, for a document that no parser takes as a whole. */
   readonly items: readonly string[]
+  /** How many complete items there are. */
+  readonly itemCount: number
   readonly repairs: string[]
   /** Items that the document did not end. */
   readonly dropped: number
@@ -53,9 +56,17 @@ export function repairXml(text: string, rootAt: number): RepairedXml {
   do step(scan)
   while (scan.stack.length > 0 && scan.at < text.length && !scan.isTruncated && !scan.isTooDeep)
   const dropped = finish(scan)
-  const items = scan.items.map(([from, to]) => scan.parts.slice(from, to).join(''))
+  const first = scan.items.slice(0, MAX_ENTRIES)
+  const items = first.map(([from, to]) => scan.parts.slice(from, to).join(''))
   const repairs = [...scan.repairs]
-  return { xml: scan.parts.join(''), items, repairs, dropped, isTooDeep: scan.isTooDeep }
+  return {
+    xml: scan.parts.join(''),
+    items,
+    itemCount: scan.items.length,
+    repairs,
+    dropped,
+    isTooDeep: scan.isTooDeep,
+  }
 }
 
 function prologRepairs(prolog: string): string[] {

@@ -32,6 +32,10 @@ const WORDS: ReadonlyMap<string, number> = new Map([
   ...ARABIC_NUMBER_WORDS.map(([word, value]) => [foldWord(word), value] as const),
 ])
 const HUNDRED = 100
+const ENGLISH_GROUPS: ReadonlyMap<string, number> = new Map([
+  ['hundred', HUNDRED],
+  ['dozen', 12],
+])
 const ENGLISH_ARTICLES = new Set(['a', 'an'])
 const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['half', 0.5],
@@ -101,7 +105,7 @@ function readBase(tokens: readonly Token[], at: number): Base | null {
 
 function readWords(tokens: readonly Token[], at: number): Base | null {
   const first = formIn(WORDS, tokens[at])
-  if (first === undefined) return readHundred(tokens, at)
+  if (first === undefined) return readGroup(tokens, at)
   let value = first
   let next = at + 1
   for (;;) {
@@ -112,30 +116,57 @@ function readWords(tokens: readonly Token[], at: number): Base | null {
   }
 }
 
-function readHundred(tokens: readonly Token[], at: number): Base | null {
-  const isHundred = ENGLISH_ARTICLES.has(tokens[at]?.word ?? '') && tokens[at + 1]?.word === 'hundred'
-  return isHundred ? { value: HUNDRED, numeral: null, next: at + 2 } : null
+function readGroup(tokens: readonly Token[], at: number): Base | null {
+  const value = ENGLISH_GROUPS.get(tokens[at + 1]?.word ?? '')
+  if (value === undefined || !ENGLISH_ARTICLES.has(tokens[at]?.word ?? '')) return null
+  return { value, numeral: null, next: at + 2 }
 }
 
 const TEN = 10
-const FOUR_HUNDREDS = new Set(['ميه', 'مايه'])
+const ARABIC_HUNDREDS = new Set(['ميه', 'مايه'])
 
-/** The next word of a number in words, if it goes on: a unit after a ten, a hundred, «عشر» or «وعشرين». */
+type WordJoiner = (tokens: readonly Token[], at: number, value: number) => Base | null
+
+/** The next word of a number in words, if it goes on. */
 function joinWord(tokens: readonly Token[], at: number, value: number): Base | null {
   const token = tokens[at]
   if (token === undefined || token.numeral !== null) return null
-  const done = (sum: number, next: number): Base => ({ value: sum, numeral: null, next })
-  if (token.word === 'hundred' && value < TEN) return done(value * HUNDRED, at + 1)
-  if (FOUR_HUNDREDS.has(token.word) && value < TEN) return done(value * HUNDRED, at + 1)
-  if (/^عشره?$/.test(token.word) && value < TEN) return done(value + TEN, at + 1)
-  if (token.word.startsWith('و')) {
-    const added = WORDS.get(token.word.slice(1))
-    return added !== undefined && fits(value, added) ? done(value + added, at + 1) : null
+  for (const join of [joinGroup, joinArabicTeen, joinArabicSum, joinEnglishSum] as WordJoiner[]) {
+    const joined = join(tokens, at, value)
+    if (joined !== null) return joined
   }
-  const isJoined = token.word === '-' || (token.word === 'and' && value % HUNDRED === 0)
+  return null
+}
+
+const sum = (value: number, next: number): Base => ({ value, numeral: null, next })
+
+/** "two hundred", "three dozen", «أربع مئة». */
+function joinGroup(tokens: readonly Token[], at: number, value: number): Base | null {
+  const word = tokens[at]?.word ?? ''
+  const group = ARABIC_HUNDREDS.has(word) ? HUNDRED : ENGLISH_GROUPS.get(word)
+  return group !== undefined && value < TEN ? sum(value * group, at + 1) : null
+}
+
+/** «سبعة عشر». */
+function joinArabicTeen(tokens: readonly Token[], at: number, value: number): Base | null {
+  const isTeen = /^عشره?$/.test(tokens[at]?.word ?? '') && value < TEN
+  return isTeen ? sum(value + TEN, at + 1) : null
+}
+
+/** «خمسة وعشرون», «مئة وعشرة». */
+function joinArabicSum(tokens: readonly Token[], at: number, value: number): Base | null {
+  const word = tokens[at]?.word ?? ''
+  const added = word.startsWith('و') ? WORDS.get(word.slice(1)) : undefined
+  return added !== undefined && fits(value, added) ? sum(value + added, at + 1) : null
+}
+
+/** "twenty-five", "two hundred and ten". */
+function joinEnglishSum(tokens: readonly Token[], at: number, value: number): Base | null {
+  const word = tokens[at]?.word
+  const isJoined = word === '-' || (word === 'and' && value % HUNDRED === 0)
   const added = WORDS.get(tokens[isJoined ? at + 1 : at]?.word ?? '')
   if (added === undefined || !isLatinSum(value, added)) return null
-  return done(value + added, isJoined ? at + 2 : at + 1)
+  return sum(value + added, isJoined ? at + 2 : at + 1)
 }
 
 const isLatinSum = (value: number, added: number): boolean =>
@@ -207,7 +238,8 @@ function readSmallerPart(tokens: readonly Token[], at: number, power: number): R
   const base = readAddend(tokens, start, isArabicAnd)
   if (base === null) return null
   const scale = readScale(tokens, base)
-  if (scale === null) return null
+  // Only words add units to a thousand: «ألف ومئتي شركة», "one thousand two hundred".
+  if (scale === null) return power === 3 && base.numeral === null ? base : null
   if (scale.value.power >= power) return null
   const scaled = applyScale(base, scale.value, scale.next)
   return { value: scaled.value, next: scaled.next }

@@ -7,6 +7,7 @@ import {
   type RelativeDate,
   WEEKDAYS,
 } from './lexicon/calendar.ts'
+import { isAfterHead } from './name-numbers.ts'
 import { readPeriod } from './periods.ts'
 import type { Token } from './tokens.ts'
 import { plainNumber, readYear, readYearAfterComma } from './years.ts'
@@ -44,11 +45,14 @@ function readNumericDate(tokens: readonly Token[], at: number): DateRead | null 
   const [first, second, third] = [at, at + 2, at + 4].map((index) => plainNumber(tokens, index))
   if (first === undefined || second === undefined || third === undefined) return null
   if (first > MAX_DAY) return numericParts(first, second, third, at)
-  return second > MAX_MONTH ? numericParts(third, first, second, at) : numericParts(third, second, first, at)
+  return second > MAX_MONTH
+    ? numericParts(third, first, second, at)
+    : numericParts(third, second, first, at)
 }
 
 function numericParts(year: number, month: number, day: number, at: number): DateRead | null {
-  const isDate = year >= 1900 && year < 2100 && month >= 1 && month <= MAX_MONTH && day >= 1 && day <= MAX_DAY
+  const isDate =
+    year >= 1900 && year < 2100 && month >= 1 && month <= MAX_MONTH && day >= 1 && day <= MAX_DAY
   return isDate ? calendar({ year, month, day }, at + 5) : null
 }
 
@@ -102,7 +106,9 @@ const afterOrdinal = (tokens: readonly Token[], at: number): number =>
   /^(?:st|nd|rd|th)$/.test(tokens[at]?.word ?? '') && tokens[at]?.isSpaced === false ? at + 1 : at
 
 const afterDot = (tokens: readonly Token[], at: number): number =>
-  tokens[at]?.word === '.' && tokens[at]?.isSpaced === false && /^[A-Za-z]{3,4}$/.test(tokens[at - 1]?.text ?? '')
+  tokens[at]?.word === '.' &&
+  tokens[at]?.isSpaced === false &&
+  /^[A-Za-z]{3,4}$/.test(tokens[at - 1]?.text ?? '')
     ? at + 1
     : at
 
@@ -116,7 +122,8 @@ function readRelative(tokens: readonly Token[], at: number): DateRead | null {
   return found === null ? null : { parts: {}, relative: found.value, next: found.next }
 }
 
-const MONTH_COMPANY = /^(?:in|of|since|until|by|last|next|this|from|to|early|late|mid|through|before|after|between|and|-)$/
+const MONTH_COMPANY =
+  /^(?:in|of|since|until|by|last|next|this|from|to|early|late|mid|through|before|after|between|and|-)$/
 
 /** A month without a day: "in May", "January 2025", «يناير الماضي». */
 function readMonth(tokens: readonly Token[], at: number): DateRead | null {
@@ -124,7 +131,11 @@ function readMonth(tokens: readonly Token[], at: number): DateRead | null {
   const token = tokens[at]
   if (month === null || token === undefined) return null
   const second = tokens[month.next]?.word === '/' ? MONTHS.find(tokens, month.next + 1) : null
-  const dated = withYear(tokens, { month: month.value }, afterDot(tokens, second?.next ?? month.next))
+  const dated = withYear(
+    tokens,
+    { month: month.value },
+    afterDot(tokens, second?.next ?? month.next),
+  )
   if (dated.parts.year !== undefined) return dated
   const isEnglish = /^[a-z]/.test(token.word)
   if (isEnglish && !/^[A-Z]/.test(token.text)) return null
@@ -133,6 +144,6 @@ function readMonth(tokens: readonly Token[], at: number): DateRead | null {
 }
 
 function readBareYear(tokens: readonly Token[], at: number): DateRead | null {
-  const year = readYear(tokens, at)
+  const year = isAfterHead(tokens, at) ? null : readYear(tokens, at)
   return year === null ? null : calendar({ year: year.year }, year.next)
 }

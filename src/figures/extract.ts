@@ -1,6 +1,12 @@
 import type { DateParts, Figure } from '#domain/figure.ts'
 import type { Language } from '#domain/language.ts'
-import { type DateMention, isDateFigure, type ReadFigure, readFigures, spanOf } from './read-figures.ts'
+import {
+  type DateMention,
+  isDateFigure,
+  type ReadFigure,
+  readFigures,
+  spanOf,
+} from './read-figures.ts'
 import type { Token } from './tokens.ts'
 
 /**
@@ -11,9 +17,10 @@ import type { Token } from './tokens.ts'
 export function extractFigures(text: string, language: Language): Figure[] {
   const { tokens, figures, dates } = readFigures(text, language)
   const calendar = dates.filter((date) => isDateFigure(date.parts))
-  return [...figures.map(publicPart), ...calendar.map((date) => dateFigure(text, tokens, date))].sort(
-    (a, b) => a.span[0] - b.span[0],
-  )
+  return [
+    ...figures.map(publicPart),
+    ...calendar.map((date) => dateFigure(text, tokens, date)),
+  ].sort((a, b) => a.span[0] - b.span[0])
 }
 
 function publicPart(figure: ReadFigure): Figure {
@@ -22,7 +29,12 @@ function publicPart(figure: ReadFigure): Figure {
 }
 
 function dateFigure(text: string, tokens: readonly Token[], date: DateMention): Figure {
-  return { ...spanOf(text, tokens, date), value: dateValue(date.parts), unit: 'date', date: date.parts }
+  return {
+    ...spanOf(text, tokens, date),
+    value: dateValue(date.parts),
+    unit: 'date',
+    date: date.parts,
+  }
 }
 
 /** Year, month and day as one number that sorts, 20250127; missing parts are zeros. */

@@ -1,4 +1,4 @@
-import { HEDGE_FILLERS, type Hedge, HEDGES_AFTER, HEDGES_BEFORE } from './lexicon/hedges.ts'
+import { HEDGE_FILLERS, HEDGES_AFTER, HEDGES_BEFORE, type Hedge } from './lexicon/hedges.ts'
 import type { Token } from './tokens.ts'
 
 // "over five years" is a time that passed, no hedge.
@@ -16,7 +16,8 @@ export function findHedge(tokens: readonly Token[], { first, next, unit }: Span)
   if (after !== null) return after.value
   const before = HEDGES_BEFORE.findBefore(tokens, hedgeEnd(tokens, first))
   if (before === null) return null
-  const isTime = unit === 'duration' && tokens[before.first]?.word === OVER && before.next === before.first + 1
+  const isTime =
+    unit === 'duration' && tokens[before.first]?.word === OVER && before.next === before.first + 1
   return isTime ? null : before.value
 }
 

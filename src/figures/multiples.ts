@@ -38,7 +38,8 @@ function readTimes(tokens: readonly Token[], at: number): MultipleRead | null {
 
 function isDoubleNoun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (token === undefined || !token.forms.includes('ضعف') || token.word.startsWith('ال')) return false
+  if (token === undefined || !token.forms.includes('ضعف') || token.word.startsWith('ال'))
+    return false
   const before = tokens[at - 1]?.word ?? ''
   return DOUBLE_BEFORE.has(before) || DOUBLE_AFTER.has(tokens[at + 1]?.word ?? '')
 }

@@ -23,7 +23,8 @@ export function isAfterHead(tokens: readonly Token[], at: number): boolean {
   if (before === undefined) return false
   if (before.word === '.' && /^nos?$/.test(tokens[at - 2]?.word ?? '')) return true
   if (before.word === 'p') return tokens[at - 2]?.word === '&'
-  if (before.forms.some((form) => NAME_HEADS.has(form))) return /^[^a-z]/.test(before.text) || before.word === 'iphone'
+  if (before.forms.some((form) => NAME_HEADS.has(form)))
+    return /^[^a-z]/.test(before.text) || before.word === 'iphone'
   return false
 }
 

@@ -67,7 +67,8 @@ function readDigits(text: string, at: number): { digits: string; end: number } {
 function continues(parts: readonly Part[], { separator, digits }: Part): boolean {
   const isGroup = digits.length === GROUP
   const first = parts[0]?.digits ?? ''
-  const groupsSoFar = first.length <= GROUP && parts.slice(1).every((part) => part.digits.length === GROUP)
+  const groupsSoFar =
+    first.length <= GROUP && parts.slice(1).every((part) => part.digits.length === GROUP)
   if (THIN_SPACES.has(separator)) return isGroup && groupsSoFar
   if (separator === THOUSANDS) return isGroup
   // «1,5» is a decimal only as the first separator; in "1,2,3" the commas part three numbers.

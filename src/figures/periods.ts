@@ -13,7 +13,8 @@ interface PartRead {
 export function readPeriod(tokens: readonly Token[], at: number): DateRead | null {
   const isFiscal = tokens[at]?.word === 'fiscal'
   const start = isFiscal ? at + 1 : at
-  const part = readLetterPart(tokens, start) ?? readOrdinalPart(tokens, start) ?? readArabicPart(tokens, start)
+  const part =
+    readLetterPart(tokens, start) ?? readOrdinalPart(tokens, start) ?? readArabicPart(tokens, start)
   if (part !== null) {
     const parts = isFiscal ? { ...part.parts, fiscal: true } : part.parts
     return withItsYear(tokens, parts, part.next)
@@ -66,7 +67,11 @@ function withItsYear(tokens: readonly Token[], parts: DateParts, next: number): 
   const plainStart = tokens[start]?.word === 'the' ? start + 1 : start
   const fiscal = readFiscalYear(tokens, plainStart)
   if (fiscal !== null) {
-    return { parts: { ...parts, year: fiscal.year, fiscal: true }, relative: null, next: fiscal.next }
+    return {
+      parts: { ...parts, year: fiscal.year, fiscal: true },
+      relative: null,
+      next: fiscal.next,
+    }
   }
   const relative = yearRelative(tokens, plainStart)
   if (relative !== null) return { parts, relative: relative.value, next: relative.next }
@@ -75,7 +80,10 @@ function withItsYear(tokens: readonly Token[], parts: DateParts, next: number): 
   return { parts: { ...parts, year: year.year }, relative: null, next: year.next }
 }
 
-function yearRelative(tokens: readonly Token[], at: number): { value: RelativeDate; next: number } | null {
+function yearRelative(
+  tokens: readonly Token[],
+  at: number,
+): { value: RelativeDate; next: number } | null {
   const found = RELATIVE_DATES.find(tokens, at)
   return found !== null && found.value.unit === 'year' ? found : null
 }

@@ -24,7 +24,6 @@ export interface Quantity {
 
 const PERCENT_SIGNS = new Set(['%', '٪'])
 const MINUS = new Set(['-', '−', '–'])
-const MAX_BARE_WORD = 10
 
 /** Reads the amount that starts at `at`, with what stands before and behind it. Null where there is none. */
 export function readQuantity(tokens: readonly Token[], at: number): Quantity | null {
@@ -54,14 +53,21 @@ function readPrefixed(tokens: readonly Token[], place: Place): Quantity | null {
   if (prefix !== null) {
     const amount = readAmount(tokens, prefix.next)
     if (amount === null) return null
-    return money(amount, prefix.currency, { ...place, next: afterRepeated(tokens, amount.next, prefix.currency) })
+    return money(amount, prefix.currency, {
+      ...place,
+      next: afterRepeated(tokens, amount.next, prefix.currency),
+    })
   }
   const isPercent = PERCENT_SIGNS.has(tokens[place.start]?.word ?? '')
   const number = tokens[place.start + 1]
   if (!isPercent || number?.kind !== 'number' || number.isSpaced) return null
   const amount = readAmount(tokens, place.start + 1)
   if (amount === null) return null
-  return withUnit(amount, { unit: 'percent', factor: 1, power: 0, isDual: false, next: amount.next }, place)
+  return withUnit(
+    amount,
+    { unit: 'percent', factor: 1, power: 0, isDual: false, next: amount.next },
+    place,
+  )
 }
 
 /** "$5 billion dollars" says its currency twice. */
@@ -71,7 +77,11 @@ function afterRepeated(tokens: readonly Token[], next: number, currency: string)
 }
 
 const money = (amount: Amount, currency: string, place: Place & { next: number }): Quantity =>
-  withUnit(amount, { unit: 'money', currency, factor: 1, power: 0, isDual: false, next: place.next }, place)
+  withUnit(
+    amount,
+    { unit: 'money', currency, factor: 1, power: 0, isDual: false, next: place.next },
+    place,
+  )
 
 function readPlain(tokens: readonly Token[], place: Place): Quantity | null {
   const dual = readDual(tokens, place.start)
@@ -87,7 +97,7 @@ function readPlain(tokens: readonly Token[], place: Place): Quantity | null {
 
 function readBare(tokens: readonly Token[], place: Place, amount: Amount): Quantity | null {
   if (amount.isInWords && amount.power === 0) return null
-  if (amount.isInWords && amount.value <= MAX_BARE_WORD) return null
+  if (isThreeM(tokens, place.start)) return null
   if (amount.power === 0 && isNameNumber(tokens, place.start, amount.value)) return null
   const unit: UnitRead = { unit: 'count', factor: 1, power: 0, isDual: false, next: amount.next }
   return { ...withUnit(amount, unit, place), isBare: true }
@@ -103,6 +113,9 @@ function isNoAmount(tokens: readonly Token[], at: number, amount: Amount): boole
   if (/^(?:st|nd|rd|th|s|am|pm)$/.test(next.word)) return true
   return false
 }
+
+const isThreeM = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '3' && tokens[at + 1]?.text === 'M' && tokens[at + 1]?.isSpaced === false
 
 const doubled = (amount: Amount): Amount => ({ ...amount, value: amount.value * 2 })
 

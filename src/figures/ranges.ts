@@ -20,7 +20,10 @@ const BEFORE_CHANGE = new Set(['from', 'against', 'versus', 'من', 'مقابل'
  * Links quantities that stand side by side: "60-65 billion" and "between 60 and 65" are two ends that
  * share scale and unit, "from 75 to 80 billion" a change whose ends share them too.
  */
-export function linkRanges(tokens: readonly Token[], quantities: readonly Quantity[]): LinkedQuantity[] {
+export function linkRanges(
+  tokens: readonly Token[],
+  quantities: readonly Quantity[],
+): LinkedQuantity[] {
   const linked: LinkedQuantity[] = quantities.map((quantity) => withChange(tokens, quantity))
   for (let index = 1; index < linked.length; index++) {
     const low = linked[index - 1]
@@ -29,8 +32,10 @@ export function linkRanges(tokens: readonly Token[], quantities: readonly Quanti
     const link = linkOf(tokens, low, high)
     if (link === null) continue
     const [first, second] = shareUnit(low, high)
-    linked[index - 1] = link === 'range' ? { ...first, range: 'low' } : { ...first, ...changeOf(low) }
-    linked[index] = link === 'range' ? { ...second, range: 'high' } : { ...second, ...changeOf(high) }
+    linked[index - 1] =
+      link === 'range' ? { ...first, range: 'low' } : { ...first, ...changeOf(low) }
+    linked[index] =
+      link === 'range' ? { ...second, range: 'high' } : { ...second, ...changeOf(high) }
   }
   return linked
 }
@@ -40,8 +45,11 @@ const changeOf = ({ change }: LinkedQuantity): { change?: 'from' | 'to' } =>
 
 function withChange(tokens: readonly Token[], quantity: Quantity): LinkedQuantity {
   const before = tokens[quantity.first - 1]?.word ?? ''
-  if (BEFORE_CHANGE.has(before) && !isHedgeWord(tokens, quantity.first)) return { ...quantity, change: 'from' }
-  return TO.has(before) && tokens[quantity.first - 2]?.word !== 'up' ? { ...quantity, change: 'to' } : quantity
+  if (BEFORE_CHANGE.has(before) && !isHedgeWord(tokens, quantity.first))
+    return { ...quantity, change: 'from' }
+  return TO.has(before) && tokens[quantity.first - 2]?.word !== 'up'
+    ? { ...quantity, change: 'to' }
+    : quantity
 }
 
 // «أكثر من 5» and "in excess of" end in a preposition that tells of no change.
@@ -50,16 +58,20 @@ const HEDGE_BEFORE_FROM = /^(?:اكثر|اقل|اعلي|يقرب|ادني|اكب
 const isHedgeWord = (tokens: readonly Token[], first: number): boolean =>
   (tokens[first - 2]?.forms ?? []).some((form) => HEDGE_BEFORE_FROM.test(form))
 
-/** How two neighbours hang together, by the one or two tokens between them. */
-function linkOf(tokens: readonly Token[], low: LinkedQuantity, high: LinkedQuantity): 'range' | 'change' | null {
-  const between = tokens.slice(low.next, high.first).map((token) => token.word)
-  if (between.length !== 1 || !canShare(low, high)) return null
-  const [link = ''] = between
-  if (DASHES.has(link)) return low.value <= high.value ? 'range' : null
-  if (AND.has(link)) return isBetween(tokens, low.first) ? 'range' : null
-  if (TO.has(link)) return FROM.has(tokens[low.first - 1]?.word ?? '') ? 'change' : toLink(low, high)
-  return BEFORE_CHANGE.has(link) ? 'change' : null
+type Link = 'range' | 'change' | null
+
+/** How two neighbours hang together, by the one word or mark between them. */
+function linkOf(tokens: readonly Token[], low: LinkedQuantity, high: LinkedQuantity): Link {
+  if (high.first !== low.next + 1 || !canShare(low, high)) return null
+  const link = tokens[low.next]?.word ?? ''
+  if (DASHES.has(link) && low.value <= high.value) return 'range'
+  if (AND.has(link) && isBetween(tokens, low.first)) return 'range'
+  if (TO.has(link) && !isAfterFrom(tokens, low.first)) return toLink(low, high)
+  return TO.has(link) || BEFORE_CHANGE.has(link) ? 'change' : null
 }
+
+const isAfterFrom = (tokens: readonly Token[], first: number): boolean =>
+  FROM.has(tokens[first - 1]?.word ?? '')
 
 // "rose 5 to 80" is no range; "60 to 65 billion" and "$60bn to $65bn" are.
 const toLink = (low: LinkedQuantity, high: LinkedQuantity): 'range' | null =>

@@ -1,7 +1,7 @@
 import type { Language } from '#domain/language.ts'
 import { digitValue } from '#language/digits.ts'
 import { foldWord, formsWithoutClitics, isIgnorable } from './fold.ts'
-import { mayPrecedeDigits, GLUED_SUFFIXES, OPEN_PREFIXES } from './glued.ts'
+import { GLUED_SUFFIXES, mayPrecedeDigits, OPEN_PREFIXES } from './glued.ts'
 import { type Numeral, scanNumeral } from './numeral.ts'
 
 /** A word, a number or a single mark of a text, with UTF-16 offsets. Invisible characters belong to none. */
@@ -110,9 +110,7 @@ function ownsDigits(text: string, end: number, letters: string): boolean {
   return isLatin ? !OPEN_PREFIXES.has(folded) : !ARABIC_PROCLITICS.has(folded)
 }
 
-const ARABIC_PROCLITICS = new Set(
-  'و ف ب ل ك ال وال بال فال وب فب ول لل ولل وبال ه وه'.split(' '),
-)
+const ARABIC_PROCLITICS = new Set('و ف ب ل ك ال وال بال فال وب فب ول لل ولل وبال ه وه'.split(' '))
 
 /** The end of a run of letters, with apostrophes inside it and the dots of an abbreviation (U.S.). */
 function letterRunEnd(text: string, at: number): number {
@@ -140,7 +138,8 @@ function nameEnd(text: string, at: number): number {
   let end = at
   const limit = Math.min(text.length, at + MAX_WORD)
   while (end < limit) {
-    const joins = /[-.]/.test(text.charAt(end)) && (isDigit(text, end + 1) || isModelLetter(text, end + 1))
+    const joins =
+      /[-.]/.test(text.charAt(end)) && (isDigit(text, end + 1) || isModelLetter(text, end + 1))
     if (!isLetter(text, end) && !isDigit(text, end) && !joins) break
     end++
   }

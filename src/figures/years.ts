@@ -11,7 +11,9 @@ export interface YearRead {
 const FIRST_YEAR = 1900
 const LAST_YEAR = 2099
 const YEAR_COMPANY = new Set(
-  'in since until by during before after early late mid year عام العام سنه السنه في منذ حتي خلال عامي fiscal'.split(' '),
+  'in since until by during before after early late mid year عام العام سنه السنه في منذ حتي خلال عامي fiscal'.split(
+    ' ',
+  ),
 )
 
 /** A number of plain digits at `at`: no separators, no decimals. */

@@ -10,7 +10,7 @@ interface Node<T> {
   values: T[]
 }
 
-export interface PhraseMention<T> {
+interface PhraseMention<T> {
   readonly value: T
   readonly start: number
   readonly end: number
@@ -22,7 +22,7 @@ interface Token {
   readonly end: number
 }
 
-export interface PhraseFinder<T> {
+interface PhraseFinder<T> {
   find(text: string): PhraseMention<T>[]
 }
 

@@ -21,7 +21,7 @@ const bare = (word: string): string => word.replace(/[أإ]/g, 'ا')
 const HAMZA_BY_BARE = new Map(HAMZA_WORDS.map((word) => [bare(word), word]))
 // Adjectives whose last letter Egyptian and Persian keyboards leave without its dots.
 const UNDOTTED = list(
-  'ف الت الذ ه اصطناع رئيس أميرك أمريك عالم صين سعود مال تجار عسكر دفاع أمن رقم تقن سنو سيبران تنفيذ رأسمال',
+  'اصطناع رئيس أميرك أمريك عالم صين سعود مال تجار عسكر دفاع أمن رقم تقن سنو سيبران تنفيذ رأسمال',
 )
 
 const rule = (pattern: string, write: string | ((...groups: string[]) => string)) =>
@@ -44,6 +44,7 @@ const RULES = [
     (_all, prefix = '', word = '') => prefix + (HAMZA_BY_BARE.get(word) ?? word),
   ),
   rule(`او${NOT_AFTER}`, 'أو'),
+  rule(`([وف]?(?:ف|الت|الذ))ى${NOT_AFTER}`, '$1ي'),
   rule(`(${PREFIX}(?:${UNDOTTED}))ى${NOT_AFTER}`, '$1ي'),
 ]
 
@@ -57,12 +58,14 @@ export function respell(text: string): string {
 }
 
 const SHORT_VOWELS = /[\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed]/g
-// Kept: shadda, tanwin of fath, and the damma that tells a passive (أُعلن).
+const WORD_BEGINS = /(?:^|[^\u0621-\u065f])[وف]?$/
+// Kept: shadda, tanwin of fath, and the damma on a first letter, which tells a passive (أُعلن، حُذّر; not مُهمّ).
 const READ_MARKS = new Set(['\u0651', '\u064b'])
 
 const keepMark = (mark: string, at: number, text: string): string => {
   if (READ_MARKS.has(mark)) return mark
-  return mark === '\u064f' && text.charAt(at - 1) === 'أ' ? mark : ''
+  if (mark !== '\u064f' || text.charAt(at - 1) === 'م') return ''
+  return WORD_BEGINS.test(text.slice(Math.max(0, at - 3), at - 1)) ? mark : ''
 }
 
 /** Drops tatweel (but that of «بـ45») and the diacritics that the desk does not write. */
@@ -75,8 +78,11 @@ export const withoutStrayMarks = (text: string): string =>
     .replace(/\u0640/g, '')
     .replace(/\ue000/g, 'ـ')
     .replace(SHORT_VOWELS, keepMark)
-    .replace(/اً/g, 'ًا')
+    .replace(/ا\u064b+/g, 'ًا')
+    .replace(/\u064b{2,}/g, '\u064b')
     .replace(/([ةء])ً/g, (both, letter: string) => (letter === 'ة' ? letter : both))
+    // A mark that is gone may leave the others out of canonical order.
+    .normalize('NFC')
 
 /** Arabic-Indic and Persian digits, their separators and ٪ as ASCII; ک and ی as Arabic letters. */
 export const withAsciiNumbers = (text: string): string =>
@@ -100,15 +106,19 @@ const QUOTED = /(^|[\s(،؛:]|[وفبكل])"([^"\s](?:[^"]*[^"\s])?)"(?=$|[\s.,�
 
 /** Straight and curly quotes as guillemets where every one of them has its partner. */
 export function withGuillemets(text: string): string {
-  const curly = text.replace(/“\s*([^“”]*?)\s*”/g, '«$1»').replace(/„([^„“]*)“/g, '«$1»')
+  const curly = text
+    .replace(/“([^“”″]*)[”″]/g, (_all, said: string) => `«${said.trim()}»`)
+    // A right-to-left slip of the key: «أ» و»ب».
+    .replace(/(?<=(?:^|[\s(])[وبلكف])»(?=\S)/g, '«')
   const straight = curly.replace(QUOTED, '$1«$2»')
   const quotes = straight.includes('"') ? curly : straight
-  return quotes.replace(/«\s+/g, '«').replace(/\s+»/g, '»')
+  return quotes.replace(/« /g, '«').replace(/ »/g, '»')
 }
 
 /** Stops touch the word before them and stand apart from the next; commas are Arabic ones. */
 export const withArabicPoints = (text: string): string =>
   text
+    .replace(/ {2,}/g, ' ')
     .replace(/(?<=[\u0621-\u065f»)]) *,(?= |$|[\u0621-\u064a«])/g, '،')
     .replace(/(?<=[\u0621-\u065f»)]) *;/g, '؛')
     .replace(/(?<=[\u0621-\u065f»)]) *\?/g, '؟')
@@ -117,5 +127,4 @@ export const withArabicPoints = (text: string): string =>
     .replace(/(?<=\d) +(?=%)/g, '')
     .replace(/(?<=[\u0621-\u065f»)%\d][،؛])(?=[\u0621-\u064a«(\d])/g, ' ')
     .replace(/(?<=^|\s)و +(?=[\u0621-\u064a«])/g, 'و')
-    .replace(/ {2,}/g, ' ')
     .trim()

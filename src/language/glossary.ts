@@ -22,11 +22,11 @@ interface Words {
 type Respelling = readonly [never: string, ar: string]
 
 /** The `never` forms that are only misspelt: folded, they are the term itself. */
-const misspellings = (glossary: readonly GlossaryTerm[]): Respelling[] =>
+const misspellings = (glossary: readonly GlossaryTerm[]): (readonly [string, Respelling])[] =>
   glossary.flatMap(({ ar, never }) =>
     never
       .filter((form) => foldArabic(form) === foldArabic(ar))
-      .map((form): Respelling => [form, ar]),
+      .map((form): readonly [string, Respelling] => [form, [form, ar]]),
   )
 
 const ARABIC_START = /^[\u0621-\u06d3]/

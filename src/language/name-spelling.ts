@@ -63,3 +63,12 @@ export function respellName(written: string, ar: string): string {
   const after = found.slice(whole + ours.length)
   return [...found.slice(0, whole), ar, ...after].join(' ')
 }
+
+/** Whether `written` is `ar` or a part of it in other letters, and not another name. */
+export function isSpellingOf(written: string, ar: string): boolean {
+  const found = wordsOf(written)
+  const ours = wordsOf(ar)
+  if (isSameWord(found.join(''), ours.join(''))) return true
+  const [short, long] = found.length <= ours.length ? [found, ours] : [ours, found]
+  return indexOfWords(long, short) >= 0
+}

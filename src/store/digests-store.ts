@@ -68,7 +68,7 @@ async function saveDigest(db: Kysely<Tables>, digest: NewDigest): Promise<boolea
       editionIds: JSON.stringify(digest.editionIds),
       madeAt: digest.madeAt,
     })
-    .onConflict((conflict) => conflict.columns(['subscriptionId', 'localDate', 'slot']).doNothing())
+    .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirstOrThrow()
   if (!inserted.numInsertedOrUpdatedRows) return false
   const stories = [...new Set(digest.storyIds)].map((storyId) => ({ digestId: digest.id, storyId }))

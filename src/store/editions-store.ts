@@ -16,14 +16,15 @@ export function createEditionsStore(db: Kysely<Tables>): EditionsStore {
   }
   return {
     find,
-    async latest(language) {
+    async findWindow(language, from, to) {
       const row = await db
         .selectFrom('editions')
         .select(['id', 'body'])
         .where('language', '=', language)
-        .orderBy('toAt', 'desc')
-        .orderBy('createdAt', 'desc')
-        .orderBy('id', 'desc')
+        .where('fromAt', '=', from)
+        .where('toAt', '=', to)
+        .orderBy('createdAt')
+        .orderBy('id')
         .limit(1)
         .executeTakeFirst()
       return row ? readJson(editionSchema, row.body, `edition ${row.id}`) : null

@@ -40,7 +40,7 @@ export async function migrate(path: string): Promise<readonly string[]> {
 async function openMigrated(
   path: string,
 ): Promise<{ db: Kysely<Tables>; applied: readonly string[] }> {
-  const dialect = openSqlite(path)
+  const dialect = await openSqlite(path)
   const db = new Kysely<Tables>({ dialect, plugins: [new CamelCasePlugin()] })
   try {
     return { db, applied: await applyMigrations(db, path) }

@@ -1,8 +1,8 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { AppError } from '#domain/errors.ts'
-import { asStoreError, isBusy } from './sqlite.ts'
+import { makeFolder } from './make-folder.ts'
+import { isBusy, toStoreError } from './sqlite.ts'
 
 /**
  * Makes this process the only `run` on a data folder until `release()` or its end, a crash included:
@@ -12,21 +12,24 @@ import { asStoreError, isBusy } from './sqlite.ts'
 export function acquireRunLock(dataFolder: string): { release(): void } {
   if (dataFolder === ':memory:') return { release: () => undefined }
   const path = join(dataFolder, 'run.lock')
-  const database = asStoreError(path, () => {
-    mkdirSync(dataFolder, { recursive: true })
-    return new DatabaseSync(path, { timeout: 0 })
-  })
   try {
-    database.exec('begin exclusive')
+    makeFolder(dataFolder)
+    const database = lock(path)
+    return { release: () => (database.isOpen ? database.close() : undefined) }
   } catch (cause) {
-    database.close()
-    if (!isBusy(cause)) return asStoreError(path, () => rethrow(cause))
+    if (!isBusy(cause)) throw toStoreError(path, cause)
     const message = `another "mujaz run" serves the data folder ${dataFolder}`
     throw new AppError('store', `${message}: stop it, or give this one its own --data`, { cause })
   }
-  return { release: () => (database.isOpen ? database.close() : undefined) }
 }
 
-function rethrow(cause: unknown): never {
-  throw cause
+function lock(path: string): DatabaseSync {
+  const database = new DatabaseSync(path, { timeout: 0 })
+  try {
+    database.exec('begin exclusive')
+    return database
+  } catch (error) {
+    database.close()
+    throw error
+  }
 }

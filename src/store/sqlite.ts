@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
+import { setTimeout } from 'node:timers/promises'
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -12,16 +12,14 @@ import {
   SqliteDriver,
 } from 'kysely'
 import { AppError } from '#domain/errors.ts'
+import { makeFolder } from './make-folder.ts'
 
 // The only file that knows SQLite. Everything else speaks through Kysely.
 
-/** How long one process waits for another one's write before it gives up. */
-const BUSY_TIMEOUT_MS = 10_000
-
-// Two processes that open a new file at once may both try to switch it to WAL, and SQLite answers
-// the second with BUSY without asking the busy handler: so we ask again ourselves.
-const OPEN_TRIES = 40
-const OPEN_PAUSE_MS = 50
+// While another connection writes, SQLite answers BUSY. We ask again by ourselves: its own busy timeout
+// blocks the whole process, and some calls (the switch to WAL) never use it.
+const BUSY_TRIES = 1000
+const BUSY_PAUSE_MS = 10
 
 /** Primary result codes, https://www.sqlite.org/rescode.html */
 const BUSY = 5
@@ -39,24 +37,30 @@ const ADVICE: Readonly<Record<number, string>> = {
  * Opens or creates a database file (its folder too) and returns the dialect for Kysely; `:memory:` keeps
  * nothing. Throws `AppError('store', …)`, in one line, where the place cannot hold a database.
  */
-export function openSqlite(path: string): Dialect {
-  const database = asStoreError(path, () => openDatabase(path))
-  return new TransactionalSqliteDialect({ database: adapt(path, database) })
+export async function openSqlite(path: string): Promise<Dialect> {
+  const database = await patiently(path, () => openDatabase(path))
+  return new MujazSqliteDialect(path, { database: adapt(database) })
 }
 
-/** Runs `work`; what SQLite or the file system answers becomes an `AppError` that says what to do. */
-export function asStoreError<T>(path: string, work: () => T): T {
-  try {
-    return work()
-  } catch (cause) {
-    const advice = adviceFor(cause)
-    if (advice === null) throw cause
-    throw new AppError('store', `store ${path}: ${advice}`, { cause })
+/** True where the failure is that another connection holds the lock. */
+export const isBusy = (error: unknown): boolean => primaryCode(error) === BUSY
+
+/** What SQLite or the file system answered, as an `AppError` that says what to do; anything else as it is. */
+export function toStoreError(path: string, cause: unknown): unknown {
+  const advice = adviceFor(cause)
+  return advice ? new AppError('store', `store ${path}: ${advice}`, { cause }) : cause
+}
+
+async function patiently<T>(path: string, work: () => T | Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await work()
+    } catch (error) {
+      if (!isBusy(error) || tries === BUSY_TRIES) throw toStoreError(path, error)
+    }
+    await setTimeout(BUSY_PAUSE_MS)
   }
 }
-
-/** True where the failure is that another process holds the lock. */
-export const isBusy = (error: unknown): boolean => primaryCode(error) === BUSY
 
 function adviceFor(error: unknown): string | null {
   const code = primaryCode(error)
@@ -71,11 +75,10 @@ function primaryCode(error: unknown): number | null {
 }
 
 function openDatabase(path: string): DatabaseSync {
-  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
-  const database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS })
+  if (path !== ':memory:') makeFolder(dirname(path))
+  const database = new DatabaseSync(path, { timeout: 0 })
   try {
-    useWal(database)
-    database.exec('pragma synchronous = full; pragma foreign_keys = on')
+    database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on')
     return database
   } catch (error) {
     database.close()
@@ -83,48 +86,35 @@ function openDatabase(path: string): DatabaseSync {
   }
 }
 
-function useWal(database: DatabaseSync): void {
-  for (let tries = 1; ; tries++) {
-    try {
-      database.exec('pragma journal_mode = wal')
-      return
-    } catch (error) {
-      if (!isBusy(error) || tries === OPEN_TRIES) throw error
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, OPEN_PAUSE_MS)
+const adapt = (database: DatabaseSync): SqliteDatabase => ({
+  close: () => database.close(),
+  prepare: (sql) => {
+    const statement = database.prepare(sql)
+    return {
+      reader: statement.columns().length > 0,
+      all: (parameters) => statement.all(...parameters.map(toSqlValue)),
+      run: (parameters) => statement.run(...parameters.map(toSqlValue)),
+      iterate: (parameters) => statement.iterate(...parameters.map(toSqlValue)),
     }
-  }
-}
-
-function adapt(path: string, database: DatabaseSync): SqliteDatabase {
-  return {
-    close: () => database.close(),
-    prepare: (sql) => {
-      const statement: StatementSync = database.prepare(sql)
-      const guard = <T>(work: () => T): T => asStoreError(path, work)
-      return {
-        reader: statement.columns().length > 0,
-        all: (parameters) => guard(() => statement.all(...parameters.map(toSqlValue))),
-        run: (parameters) => guard(() => statement.run(...parameters.map(toSqlValue))),
-        iterate: (parameters) => statement.iterate(...parameters.map(toSqlValue)),
-      }
-    },
-  }
-}
+  },
+})
 
 // Postgres refuses NUL in text, and SQLite's own functions end a text at one. No text of ours needs it.
 const toSqlValue = (value: unknown): SQLInputValue =>
   typeof value === 'string' ? value.replaceAll('\0', '') : (value as SQLInputValue)
 
-class TransactionalSqliteDialect extends SqliteDialect {
+class MujazSqliteDialect extends SqliteDialect {
+  readonly #path: string
   readonly #config: SqliteDialectConfig
 
-  constructor(config: SqliteDialectConfig) {
+  constructor(path: string, config: SqliteDialectConfig) {
     super(config)
+    this.#path = path
     this.#config = config
   }
 
   override createDriver(): SqliteDriver {
-    return new ImmediateSqliteDriver(this.#config)
+    return new PatientSqliteDriver(this.#path, this.#config)
   }
 
   override createAdapter(): SqliteAdapter {
@@ -132,13 +122,31 @@ class TransactionalSqliteDialect extends SqliteDialect {
   }
 }
 
-class ImmediateSqliteDriver extends SqliteDriver {
-  // A deferred transaction that writes after it has read fails at once beside another writer,
-  // whatever the busy timeout: so each one takes the write lock when it begins.
+class PatientSqliteDriver extends SqliteDriver {
+  readonly #path: string
+  #patient: DatabaseConnection | undefined
+
+  constructor(path: string, config: SqliteDialectConfig) {
+    super(config)
+    this.#path = path
+  }
+
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    this.#patient ??= patient(this.#path, await super.acquireConnection())
+    return this.#patient
+  }
+
+  // A deferred transaction that writes after it has read fails at once beside another writer, however
+  // long it waits: so each one takes the write lock when it begins, and within it nothing is BUSY.
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'))
   }
 }
+
+const patient = (path: string, connection: DatabaseConnection): DatabaseConnection => ({
+  executeQuery: (query) => patiently(path, () => connection.executeQuery(query)),
+  streamQuery: (query, chunkSize) => connection.streamQuery(query, chunkSize),
+})
 
 class TransactionalSqliteAdapter extends SqliteAdapter {
   override get supportsTransactionalDdl(): boolean {

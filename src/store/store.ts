@@ -62,8 +62,8 @@ export interface StoriesStore {
 
 export interface EditionsStore {
   find(id: string): Promise<Edition | null>
-  /** The newest edition of a language by the end of its window. */
-  latest(language: Language): Promise<Edition | null>
+  /** The edition of a language and window; the first written where there are several. */
+  findWindow(language: Language, from: Instant, to: Instant): Promise<Edition | null>
   /** Keeps the first one written under an id and returns it: two writers end with one edition. */
   save(edition: Edition, now: Instant): Promise<Edition>
 }

@@ -4,7 +4,7 @@ import type { Story, StoryWithArticles } from '#domain/story.ts'
 import { shortHash } from '#lib/hash.ts'
 import { type ArticleFeatures, createDescriber } from './features.ts'
 import { type ArticleVectors, createCorpus, vectorise } from './similarity.ts'
-import { type Cluster, createStoryIndex, type StoryIndex } from './story-index.ts'
+import { areOneStory, type Cluster, createStoryIndex, type StoryIndex } from './story-index.ts'
 
 export interface Grouping {
   /** Stories of the horizon. They keep their ids and articles, and may grow. */
@@ -17,8 +17,8 @@ export interface Grouping {
 
 /**
  * Places articles in stories, one after the other by time and id, and returns the stories that are
- * new or have grown, oldest first. The order of the input does not matter. A story is never split
- * and two stories are never merged here.
+ * new or have grown, oldest first. The order of the input does not matter. A story is never split;
+ * two that turn out to be one become the older one, and the younger is not returned.
  */
 export function groupArticles({ existing, articles, companies }: Grouping): StoryWithArticles[] {
   const describe = createDescriber(companies)
@@ -42,7 +42,10 @@ export function groupArticles({ existing, articles, companies }: Grouping): Stor
   const touched = new Set<Cluster>()
   for (const features of fresh) touched.add(placeArticle(vectorise(features, corpus), index))
   const before = new Map(known.map(({ story }) => [story.id, story]))
-  return [...touched].map((cluster) => toStory(cluster, before.get(cluster.id))).sort(byAge)
+  return [...touched]
+    .filter((cluster) => cluster.members.length > 0)
+    .map((cluster) => toStory(cluster, before.get(cluster.id)))
+    .sort(byAge)
 }
 
 /** The stories of a closed set of articles, oldest first. */
@@ -52,24 +55,39 @@ export const groupIntoStories = (
 ): Story[] => groupArticles({ existing: [], articles, companies }).map(({ story }) => story)
 
 function placeArticle(article: ArticleVectors, index: StoryIndex): Cluster {
-  const home = index.findHome(article) ?? {
-    id: `s${shortHash(article.features.article.id)}`,
-    members: [],
+  const [home, ...others] = index.findHomes(article)
+  if (home === undefined) {
+    const cluster: Cluster = { id: `s${shortHash(article.features.article.id)}`, members: [] }
+    index.add(cluster, article)
+    return cluster
   }
-  index.add(home, article)
-  return home
+  let { cluster } = home
+  for (const other of others) {
+    if (!areOneStory({ cluster, score: home.score }, other)) continue
+    const [into, from] = isOlder(other.cluster, cluster)
+      ? [other.cluster, cluster]
+      : [cluster, other.cluster]
+    index.merge(from, into)
+    cluster = into
+  }
+  index.add(cluster, article)
+  return cluster
 }
 
-/** Articles that the store no longer holds keep their place in the story. */
+function isOlder(a: Cluster, b: Cluster): boolean {
+  const [first, second] = [a, b].map(({ members }) =>
+    Math.min(...members.map((member) => member.publishedAt)),
+  )
+  return inOrder((first ?? 0) - (second ?? 0), a.id, b.id) < 0
+}
+
 function toStory({ id, members }: Cluster, before: Story | undefined): StoryWithArticles {
   const articles = inTime(members.map(({ features }) => features.article))
-  const held = new Set(articles.map((article) => article.id))
-  const gone = before?.articleIds.filter((articleId) => !held.has(articleId)) ?? []
   const times = articles.map((article) => article.publishedAt)
   return {
     story: {
       id,
-      articleIds: [...gone, ...articles.map((article) => article.id)],
+      articleIds: articles.map((article) => article.id),
       firstAt: Math.min(before?.firstAt ?? Number.POSITIVE_INFINITY, ...times),
       lastAt: Math.max(before?.lastAt ?? Number.NEGATIVE_INFINITY, ...times),
     },

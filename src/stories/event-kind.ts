@@ -36,12 +36,12 @@ const ENGLISH: Cues = {
     /\b(?:appoints?|names|hires|new (?:ceo|chief)|steps? down|resigns?|to part ways|as (?:ceo|chief))\b/,
   launch: /\b(?:launch\w*|unveil\w*|releas\w*|introduc\w*|debuts?|rolls out)\b/,
   probe:
-    /\b(?:prob(?:e|es|ing)|investigat\w*|examin\w*|inquiry|look(?:s|ing)? into|reviews?|antitrust|without permission|whether)\b/,
+    /\b(?:prob(?:e|es|ing)|investigat\w*|examin\w*|inquiry|look(?:s|ing)? into|reviews?|antitrust|without permission|misuse)\b/,
   security:
-    /\b(?:vulnerab\w*|breach\w*|hack\w*|jailbr\w*|ransomware|malware|exploit\w*|leak\w*|red[- ]team\w*|manipulat\w*|harmful|unsafe)\b/,
-  ban: /\b(?:bans?|banned|bars?|barred|blocks?|forbids?|prohibit\w*|warn(?:s|ed)? (?:\w+ ){0,4}(?:against|not to|off)|told not to|do not use|avoid|off[- ]limits)\b/,
+    /\b(?:cyber-?attacks?|expos\w*|vulnerab\w*|breach\w*|hack\w*|jailbr\w*|ransomware|malware|exploit\w*|leak\w*|red[- ]team\w*|manipulat\w*|harmful|unsafe)\b/,
+  ban: /\b(?:bans?|banned|bars?|barred|blocks?|forbids?|prohibit\w*|warn(?:s|ed)? (?:\w+ ){0,4}(?:against|not to|off)|(?:told|tells|orders) (?:\w+ ){0,3}(?:not )?to|not to use|do not use|avoid|off[- ]limits)\b/,
   policy:
-    /\b(?:export (?:controls?|curbs?|rules?)|tariffs?|sanctions?|executive order|bill|law|regulat\w*|policy)\b/,
+    /\b(?:export (?:controls?|curbs?|rules?)|tariffs?|sanctions?|executive order|bill|law|regulat\w*|policy|rules?)\b/,
   analyst:
     /\b(?:analysts?|upgrad\w*|downgrad\w*|price target|rating|overvalued|undervalued|says investor|buying opportunity)\b/,
 }
@@ -59,9 +59,9 @@ const ARABIC: Cues = {
   appointment: arabic('تعين|تعيين|يعين|رييسا تنفيذيا|استقال|يستقيل|تنحي'),
   launch: arabic('تطلق|اطلاق|يطلق|تكشف عن|يكشف عن|طرح|تطرح|اصدار'),
   probe: arabic(
-    'تحقق|تحقيق|يحقق|تحققان|يحققان|تبحث|تبحثان|تدرس|تدرسان|تفحص|تفحصان|مراجعه|دون اذن|بلا اذن',
+    'تحقق|تحقيق|يحقق|تحققان|يحققان|تبحث|تبحثان|تدرس|تدرسان|فحص|تفحص|مراجعه|دون اذن|بلا اذن',
   ),
-  security: arabic('ثغر|اختراق|تسريب|برمجيات|فديه|هجوم سيبراني|قرصن|ضار|التلاعب'),
+  security: arabic('ثغر|اختراق|تسريب|برمجيات|فديه|هجوم سيبراني|هجوم الكتروني|مكشوف|قرصن|ضار|تلاعب'),
   ban: arabic('حظر|تحظر|يحظر|منع|تمنع|يمنع|تحذر|يحذر|تحذير|عدم استخدام'),
   policy: arabic('ضوابط التصدير|قيود التصدير|رسوم جمركيه|عقوبات|امر تنفيذي|مشروع قانون|تشريع'),
   analyst: arabic('محلل|توصيه|السعر المستهدف|ترفع تصنيف|تخفض تصنيف'),

@@ -1,8 +1,8 @@
 import type { Article } from '#domain/article.ts'
 import type { Company } from '#domain/company.ts'
 import type { Figure, Unit } from '#domain/figure.ts'
-import { extractFigures } from '#figures/extract.ts'
 import type { Language } from '#domain/language.ts'
+import { extractFigures } from '#figures/extract.ts'
 import { createNameFinder } from '#language/names.ts'
 import { splitSentences } from '#language/sentences.ts'
 import { tokens } from '#language/words.ts'
@@ -12,7 +12,8 @@ import { serialNumbers } from './serial-numbers.ts'
 /** News tells its event at the top; what follows is background that other events share. */
 const MAX_TEXT_CHARS = 3000
 const LEDE_SENTENCES = 2
-const VALUE_DIGITS = 6
+// Two digits, so that $589bn, about $590bn and $593bn are one figure.
+const VALUE_DIGITS = 2
 const MIN_COUNT = 1000
 const FIGURE_UNITS: ReadonlySet<Unit> = new Set([
   'money',
@@ -38,9 +39,15 @@ export interface ArticleFeatures {
   readonly companies: readonly string[]
   /** Those of the title that an event can belong to: no people, no indices. */
   readonly headlineCompanies: readonly string[]
-  /** Canonical keys `unit|currency|value`. */
+  /** All registry ids of the title. */
+  readonly headlineIds: readonly string[]
+  /** Those, and the words of the title that are names in the text. */
+  readonly headlineNames: readonly string[]
+  /** Canonical keys `unit|currency|value`, the value to two digits. */
   readonly figures: readonly string[]
   readonly headlineMoney: readonly Figure[]
+  /** All amounts of money in title and text. */
+  readonly money: readonly Figure[]
   readonly headlineSerials: readonly number[]
   readonly kinds: ReadonlySet<EventKind>
 }
@@ -52,25 +59,33 @@ export type DescribeArticle = (article: Article) => ArticleFeatures
 export function createDescriber(companies: readonly Company[]): DescribeArticle {
   const finder = createNameFinder(companies)
   const parents = new Map(companies.map(({ id, parent }) => [id, parent ?? id]))
-  const ownersIn = (title: string, article: Article): string[] => {
-    const named = finder.find(title, article.language).map((mention) => mention.company)
-    return distinct(named.filter(canOwnEvents).map((company) => company.parent ?? company.id))
-  }
+  const ownerIds = (named: readonly Company[]): string[] =>
+    distinct(named.map((company) => company.parent ?? company.id))
   return (article) => {
     const { language, title } = article
     const text = article.text.slice(0, MAX_TEXT_CHARS)
     const titleTerms = tokens(title, language)
     const headline = extractFigures(title, language)
+    const figures = [...headline, ...extractFigures(text, language)]
+    const names = language === 'en' ? capitalisedWords(text) : []
+    const named = finder.find(title, language).map((mention) => mention.company)
+    const headlineIds = ownerIds(named)
     return {
       article,
       title: titleTerms,
       lede: [...titleTerms, ...tokens(ledeOf(text, language), language)],
       all: [...titleTerms, ...tokens(text, language)],
-      names: language === 'en' ? capitalisedWords(text) : [],
+      names,
       companies: distinct(article.companies.map((id) => parents.get(id) ?? id)),
-      headlineCompanies: ownersIn(title, article),
-      figures: distinct([...headline, ...extractFigures(text, language)].filter(isTelling).map(figureKey)),
-      headlineMoney: headline.filter((figure) => figure.unit === 'money'),
+      headlineCompanies: ownerIds(named.filter(canOwnEvents)),
+      headlineIds,
+      headlineNames: distinct([
+        ...headlineIds,
+        ...titleTerms.filter((term) => names.includes(term)),
+      ]),
+      figures: distinct(figures.filter(isTelling).map(figureKey)),
+      headlineMoney: headline.filter(isMoney),
+      money: figures.filter(isMoney),
       headlineSerials: serialNumbers(title, language),
       kinds: eventKinds(title, language),
     }
@@ -90,6 +105,8 @@ const ledeOf = (text: string, language: Language): string =>
 // Dates, durations and small counts ("two companies") are shared by chance.
 const isTelling = ({ unit, value }: Figure): boolean =>
   FIGURE_UNITS.has(unit) && (unit !== 'count' || Math.abs(value) >= MIN_COUNT)
+
+const isMoney = ({ unit }: Figure): boolean => unit === 'money'
 
 const figureKey = ({ unit, currency, value }: Figure): string =>
   `${unit}|${currency ?? ''}|${Number(Math.abs(value).toPrecision(VALUE_DIGITS))}`

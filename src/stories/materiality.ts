@@ -1,12 +1,16 @@
 import type { Article } from '#domain/article.ts'
 import type { Company } from '#domain/company.ts'
 import type { Figure } from '#domain/figure.ts'
+import type { Language } from '#domain/language.ts'
 import { extractFigures } from '#figures/extract.ts'
 import type { NameFinder } from '#language/names.ts'
 import { splitSentences } from '#language/sentences.ts'
 import { type EventKind, eventKinds } from './event-kind.ts'
 
 const SENTENCES_READ = 8
+// Further down, figures are background: every report of a week repeats its largest loss.
+const LEDE_SENTENCES = 2
+const BACKGROUND_SHARE = 0.5
 // $10m is nothing to a market, $1tn is all that it can lose.
 const SMALLEST_LOG = 7
 const LARGEST_LOG = 12
@@ -40,33 +44,40 @@ const KIND_WEIGHTS: Readonly<Partial<Record<EventKind, number>>> = {
   earnings: 0.25,
   security: 0.25,
   investment: 0.2,
+  analyst: 0.15,
 }
 
 /**
  * How much an article could move a portfolio, 0…1: the largest amount or market move in a
- * sentence that names a company of the registry, on a log scale; else what its kind of event
- * weighs. 0 where no company is named.
+ * sentence that names a company of the registry, on a log scale, and at least what its headline's
+ * kind of event weighs. 0 where no company is named.
  */
 export function materialityOf(article: Article, finder: NameFinder): number {
   const { language, title, text } = article
   const opening = splitSentences(text, language).slice(0, SENTENCES_READ)
-  const sentences = [title, ...opening.map((sentence) => sentence.text)]
-  const tied = sentences.filter((sentence) =>
-    finder.find(sentence, language).some((mention) => isHolding(mention.company)),
+  const weights = [title, ...opening.map((sentence) => sentence.text)].flatMap(
+    (sentence, position) => {
+      if (!namesHolding(sentence, language, finder)) return []
+      const share = position <= LEDE_SENTENCES ? 1 : BACKGROUND_SHARE
+      const isMarket = eventKinds(sentence, language).has('market')
+      const figures = extractFigures(sentence, language)
+      return [0, ...figures.map((figure) => share * weightOf(figure, isMarket))]
+    },
   )
-  if (tied.length === 0) return 0
-  const weights = tied.flatMap((sentence) => extractFigures(sentence, language).map(weightOf))
+  if (weights.length === 0) return 0
   const kinds = [...eventKinds(title, language)].map((kind) => KIND_WEIGHTS[kind] ?? 0)
-  return Math.max(0, ...weights, ...kinds)
+  return Math.max(...weights, ...kinds)
 }
+
+const namesHolding = (sentence: string, language: Language, finder: NameFinder): boolean =>
+  finder.find(sentence, language).some((mention) => isHolding(mention.company))
 
 const isHolding = ({ kind }: Company): boolean => kind !== 'person' && kind !== 'agency'
 
-function weightOf({ unit, value, currency, direction }: Figure): number {
+function weightOf({ unit, value, currency }: Figure, isMarket: boolean): number {
   const size = Math.abs(value)
   if (unit === 'money') return worth(size * (DOLLARS[currency ?? ''] ?? UNKNOWN_CURRENCY))
-  if (unit === 'percent' && (direction !== undefined || value < 0))
-    return MOVE_WEIGHT * Math.min(1, size / LARGEST_MOVE)
+  if (unit === 'percent' && isMarket) return MOVE_WEIGHT * Math.min(1, size / LARGEST_MOVE)
   return 0
 }
 

@@ -67,7 +67,7 @@ function rankStory(told: StoryWithArticles, context: RankContext, finder: NameFi
     corroboration: corroborationOf(read),
     authority: Math.max(0, ...articles.map(({ tier }) => AUTHORITY[tier])),
     salience: salienceOf(read, finder),
-    theme: bestAndMean(read.map(themeOf)),
+    theme: bestAndMean(read.map((article) => themeOf(article, finder))),
     recency: recencyOf(told.story.lastAt, context),
   }
   return {
@@ -82,7 +82,8 @@ function rankStory(told: StoryWithArticles, context: RankContext, finder: NameFi
 export function scoreOf(parts: RankParts): number {
   const names = Object.keys(WEIGHTS) as (keyof RankParts)[]
   const sum = names.reduce((total, name) => total + WEIGHTS[name] * parts[name], 0)
-  const topic = Math.min(1, (parts.theme + parts.salience) / 2 / FULL_TOPIC)
+  const mean = (parts.theme + parts.salience) / 2
+  const topic = Math.min(1, Math.max(parts.theme, mean) / FULL_TOPIC)
   return 100 * sum * (OFF_TOPIC_SHARE + (1 - OFF_TOPIC_SHARE) * topic)
 }
 

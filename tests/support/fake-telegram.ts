@@ -42,7 +42,7 @@ export type TelegramFailure =
   /** A gateway's page instead of JSON. */
   | { readonly kind: 'html' }
 
-export interface SentMessage {
+interface SentMessage {
   readonly messageId: number
   readonly chat: string
   readonly text: string

@@ -15,5 +15,6 @@ export const unknownCommand: Command = async (context) => [
 
 const helpLines = (context: CommandContext): Block[] => [
   ...LINES.map((line): Block => ({ ...say(context, `help-${line}`), kind: 'bullet' })),
-  say(context, 'help-words'),
+  // Slack hands us slash commands only.
+  ...(context.address.platform === 'slack' ? [] : [say(context, 'help-words')]),
 ]

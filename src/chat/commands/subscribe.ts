@@ -16,8 +16,8 @@ import type { RichText } from '#domain/rich-text.ts'
 import type { Subscription } from '#domain/subscription.ts'
 import { parseZone } from '#domain/zones.ts'
 
-/** `8:00 صباحًا` and `8 a.m.` take more words than `08:00`. */
-const MOST_TIME_WORDS = 3
+/** `at 8 in the evening`, `الساعة 8:00 صباحًا`. */
+const MOST_TIME_WORDS = 5
 
 type ParsedWish =
   | { readonly kind: 'wish'; readonly wish: SubscriptionWish }
@@ -38,15 +38,19 @@ export const subscribeCommand: Command = async (context) => {
 }
 
 /** Total: every text is a wish or says what is wrong with it. */
-export function parseWish(text: string): ParsedWish {
+function parseWish(text: string): ParsedWish {
   const words = text.split(/[\s،,]+/).filter((word) => word !== '')
   const languages = languagesAtEnd(words)
   const rest = languages ? words.slice(0, -1) : words
   const time = timeAtStart(rest)
   const place = rest.slice(time?.words ?? 0).join(' ')
   const zone = place === '' ? null : parseZone(place)
+  const [first = ''] = rest
   if (place !== '' && !zone) {
-    return { kind: !time && /^\p{N}/u.test(place) ? 'bad-time' : 'bad-zone', text: place }
+    // Nothing that begins with a digit is the name of a place.
+    return !time && /^\p{N}/u.test(first)
+      ? { kind: 'bad-time', text: first }
+      : { kind: 'bad-zone', text: place }
   }
   const wish: SubscriptionWish = {
     ...(time && { time: time.time }),

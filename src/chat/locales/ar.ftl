@@ -5,7 +5,6 @@
 
 brief-title = موجز الذكاء الاصطناعي والرقائق والدفاع، { $window }
 brief-period = الفترة: { $window }
-window-day = { $day }
 window-range = من { $from } إلى { $to }
 brief-writer-extract = الصياغة: جمل منتقاة من المصادر، دون نموذج لغوي
 brief-writer-model = الصياغة: نموذج { $model }
@@ -21,9 +20,14 @@ original-headlines =
        *[other] ورد بالإنجليزية فقط، العناوين الأصلية:
     }
 
+### Digests
+
+nothing-new = لا جديد منذ آخر موجز.
+may-be-missing = قد لا تكون الرسالة السابقة قد وصلت. لعرض آخر موجز مرة أخرى: { $last }
+
 ### Commands
 
-start-welcome = «موجز» نشرة للمستثمرين في الذكاء الاصطناعي والرقائق وتقنيات الدفاع، بالعربية والإنجليزية. كل رقم فيها يُطابَق مع مصدره، وكل خبر يذكر مصادره.
+start-welcome = «موجز» نشرة للمستثمرين في الذكاء الاصطناعي والرقائق وتقنيات الدفاع، بالعربية والإنجليزية. أرقامها مُراجَعة على مصادرها، ولكل خبر مصادره.
 start-sample = من الموجز الحالي
 start-more =
     { $count ->
@@ -37,7 +41,7 @@ start-more =
 start-subscribe = لتلقي الموجز يوميًا: { $subscribe }، ولتحديد الوقت والمدينة: `{ $subscribe } 8:00 الرياض`
 start-help = لبقية الأوامر: { $help }
 
-subscribed = بدأ الاشتراك: { $days }، الساعة { $times } { $zone }، { $languages }.
+subscribed = الاشتراك سارٍ: { $days }، الساعة { $times } { $zone }، { $languages }.
 subscribed-next = الموجز المقبل: { $day }، الساعة { $time } { $zone }.
 subscribed-change = لتغيير الوقت: `{ $subscribe } 17:30 دبي`، ولتغيير اللغة: { $lang }، ولإيقاف الموجز: { $stop }
 subscribe-bad-time = الوقت «{ $text }» غير مفهوم، ولم يتغيّر شيء. مثال: `{ $subscribe } 8:00 الرياض`

@@ -6,7 +6,6 @@
 
 brief-title = AI, chips and defence: { $window }
 brief-period = Period: { $window }
-window-day = { $day }
 window-range = { $from } to { $to }
 brief-writer-extract = Written from the sources' own sentences, without a language model
 brief-writer-model = Written by { $model }
@@ -20,6 +19,11 @@ original-headlines =
         [one] Reported only in Arabic; original headline:
        *[other] Reported only in Arabic; original headlines:
     }
+
+### Digests
+
+nothing-new = There is nothing new since your last brief.
+may-be-missing = The message before this one may not have reached you: { $last } shows the last brief again.
 
 ### Commands
 

@@ -1,4 +1,5 @@
 import { Api, type ApiClientOptions, GrammyError, HttpError } from 'grammy'
+import { neverConnected, systemCodeOf } from '#chat/network-failure.ts'
 
 /** Where a bot's calls go. */
 export interface TelegramAccess {
@@ -46,54 +47,17 @@ function fetchNatively(url: string, request: GrammyRequest): Promise<Response> {
   return fetch(url, { method, headers, body, signal: controller.signal })
 }
 
-const CONNECT_SYSCALLS: ReadonlySet<unknown> = new Set(['connect', 'getaddrinfo'])
-const CONNECT_CODES: ReadonlySet<unknown> = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'UND_ERR_CONNECT_TIMEOUT',
-  'CERT_HAS_EXPIRED',
-  'DEPTH_ZERO_SELF_SIGNED_CERT',
-  'ERR_TLS_CERT_ALTNAME_INVALID',
-  'SELF_SIGNED_CERT_IN_CHAIN',
-  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-])
-
 /** Whether no connection ever stood, so that nothing can have been sent. */
-export function neverConnected(error: unknown): boolean {
-  const cause = causeOf(error)
-  if (!cause) return false
-  return CONNECT_SYSCALLS.has(cause.syscall) || CONNECT_CODES.has(cause.code)
-}
+export const wasNeverSent = (error: unknown): boolean => neverConnected(innerError(error))
 
 /** What went wrong in a few words. Never the address of a call, which holds the token. */
 export function describeFailure(error: unknown): string {
   if (error instanceof GrammyError) return `${error.error_code} ${error.description}`
-  const code = causeOf(error)?.code
-  if (typeof code === 'string') return code
+  const code = systemCodeOf(innerError(error))
+  if (code !== null) return code
   if (error instanceof HttpError) return 'no usable answer from Telegram'
   return error instanceof Error ? error.name : 'unknown failure'
 }
 
-interface MaybeSystemError {
-  readonly code?: unknown
-  readonly syscall?: unknown
-  readonly cause?: unknown
-}
-
-/** Wrappers around a system error: grammY's, fetch's, and room for two more. */
-const DEEPEST_CAUSE = 5
-
-/** The system's error under the wrappers: the first one with a code. */
-function causeOf(error: unknown): MaybeSystemError | null {
-  let inner: unknown = error
-  for (let depth = 0; depth < DEEPEST_CAUSE && isErrorLike(inner); depth++) {
-    if (typeof inner.code === 'string') return inner
-    inner = inner instanceof HttpError ? inner.error : inner.cause
-  }
-  return null
-}
-
-const isErrorLike = (value: unknown): value is MaybeSystemError =>
-  typeof value === 'object' && value !== null
+// grammY does not use `cause`.
+const innerError = (error: unknown): unknown => (error instanceof HttpError ? error.error : error)

@@ -1,16 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { Bot, type Context, type FilterQuery, GrammyError } from 'grammy'
-import { type AnswerDeps, answer, type Incoming } from '#chat/answer.ts'
-import { parseCommand } from '#chat/parse-command.ts'
+import { Bot, type FilterQuery, GrammyError, type Transformer } from 'grammy'
+import type { AnswerDeps } from '#chat/answer.ts'
 import { AppError } from '#domain/errors.ts'
 import type { Language } from '#domain/language.ts'
-import type { Messenger } from '#domain/ports.ts'
-import type { RichText } from '#domain/rich-text.ts'
-import type { ChatAddress } from '#domain/subscription.ts'
 import { SECOND_MS } from '#domain/time.ts'
 import type { Log } from '#lib/log.ts'
 import { clientOptions, createApi, describeFailure, type TelegramAccess } from './api.ts'
-import { createLanes, type Lanes } from './lanes.ts'
+import { createMessageHandler, type MessageHandler } from './handle-message.ts'
 import { createTelegramMessenger } from './send.ts'
 
 const POLL_SECONDS = 25
@@ -95,11 +91,10 @@ const refusedToken = (error: GrammyError): AppError =>
 
 async function pollUntilStopped(running: Running): Promise<void> {
   const pause = { ms: FIRST_PAUSE_MS }
-  running.bot.api.config.use(async (call, method, payload, signal) => {
-    const result = await call(method, payload, signal)
-    if (method === 'getUpdates' && result.ok) pause.ms = FIRST_PAUSE_MS
-    return result
-  })
+  const restored = () => {
+    pause.ms = FIRST_PAUSE_MS
+  }
+  running.bot.api.config.use(watchPolls(running, restored))
   while (!running.signal.aborted) {
     try {
       await poll(running)
@@ -115,13 +110,37 @@ async function pollUntilStopped(running: Running): Promise<void> {
 
 /** Until the bot is stopped; rejects when Telegram cannot be reached at the start, or on 401 and 409. */
 async function poll(running: Running): Promise<void> {
-  if (!running.bot.isInited()) {
-    // grammY's own first call goes on for ever without a network, and cannot be stopped.
-    running.bot.botInfo = await createApi(running.options).getMe()
-    await setMenus(running)
-    running.log.info({ username: running.bot.botInfo.username }, 'Telegram is polled')
+  // grammY's own first calls go on for ever without a network, and cannot be stopped.
+  running.bot.botInfo = await createApi(running.options).getMe()
+  const { username } = running.bot.botInfo
+  await running.bot.start({
+    timeout: POLL_SECONDS,
+    allowed_updates: ['message'],
+    onStart: async () => {
+      await setMenus(running)
+      running.log.info({ username }, 'Telegram is polled')
+    },
+  })
+}
+
+/** Tells the log of an outage, once; grammY tries again in silence. */
+function watchPolls(running: Running, restored: () => void): Transformer {
+  let isOut = false
+  return async (call, method, payload, signal) => {
+    if (method !== 'getUpdates') return call(method, payload, signal)
+    try {
+      const result = await call(method, payload, signal)
+      if (result.ok) {
+        isOut = false
+        restored()
+      }
+      return result
+    } catch (error) {
+      if (!(isOut || running.signal.aborted)) warn(running, 'Telegram does not answer', error)
+      isOut = true
+      throw error
+    }
   }
-  await running.bot.start({ timeout: POLL_SECONDS, allowed_updates: ['message'] })
 }
 
 /** Never rejects; a stop ends it. */

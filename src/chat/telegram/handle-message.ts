@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Context } from 'grammy'
 import { type AnswerDeps, answer, type Incoming } from '#chat/answer.ts'
+import { createLanes, type Lanes } from '#chat/lanes.ts'
 import { parseCommand } from '#chat/parse-command.ts'
 import type { SendResult } from '#domain/delivery.ts'
 import type { Language } from '#domain/language.ts'
@@ -9,11 +10,11 @@ import type { RichText } from '#domain/rich-text.ts'
 import type { ChatAddress } from '#domain/subscription.ts'
 import { SECOND_MS } from '#domain/time.ts'
 import { describeFailure } from './api.ts'
-import { createLanes, type Lanes } from './lanes.ts'
 
 /** A reader waits this long for a reply that Telegram holds up, not longer. */
 const LONGEST_REPLY_WAIT_MS = 60 * SECOND_MS
-const ANSWERS_AT_ONCE = 16
+/** Held in all; beyond it polling waits. Mostly they wait for an edition that they share. */
+const MESSAGES_HELD = 256
 const MESSAGES_PER_CHAT = 8
 
 interface Handling {
@@ -33,7 +34,7 @@ export interface MessageHandler {
 
 /** Answers what readers write. A failure goes to the log, and to the reader as a sentence. */
 export function createMessageHandler(wiring: Omit<Handling, 'lanes'>): MessageHandler {
-  const lanes = createLanes({ atOnce: ANSWERS_AT_ONCE, perLane: MESSAGES_PER_CHAT })
+  const lanes = createLanes({ held: MESSAGES_HELD, perLane: MESSAGES_PER_CHAT })
   const handling: Handling = { ...wiring, lanes }
   return { take: (context) => takeMessage(handling, context), idle: lanes.idle }
 }

@@ -2,7 +2,7 @@ import { type Api, GrammyError } from 'grammy'
 import type { SendResult } from '#domain/delivery.ts'
 import type { Messenger } from '#domain/ports.ts'
 import { SECOND_MS } from '#domain/time.ts'
-import { createApi, describeFailure, neverConnected, type TelegramAccess } from './api.ts'
+import { createApi, describeFailure, type TelegramAccess, wasNeverSent } from './api.ts'
 import { renderMessage, type TelegramMessage } from './render.ts'
 import { splitText } from './split.ts'
 
@@ -12,7 +12,8 @@ const DEFAULT_RETRY_SECONDS = 5
 // What Telegram says (400) when a chat is gone or closed to us, in its words; 403 always means it.
 const CLOSED_CHAT =
   /chat not found|user not found|peer_id_invalid|deactivated|chat_write_forbidden|not enough rights|have no rights|need administrator rights|bot is not a member|chat_restricted|group chat was deleted/i
-const BAD_FORMATTING = /can't parse entit|entit(?:y|ies)|url_invalid/i
+// Not 413, whose words are "Request Entity Too Large".
+const BAD_FORMATTING = /^400 .*(?:entit(?:y|ies)|url_invalid)/i
 
 /**
  * Sends to Telegram: at most one POST a message, except that a message whose formatting Telegram
@@ -47,7 +48,7 @@ async function sendOnce(api: Api, chat: string, message: TelegramMessage): Promi
 function resultOf(error: unknown): SendResult {
   const reason = describeFailure(error)
   if (error instanceof GrammyError) return refusal(error, reason)
-  return neverConnected(error) ? { kind: 'not-sent', reason } : { kind: 'unknown', reason }
+  return wasNeverSent(error) ? { kind: 'not-sent', reason } : { kind: 'unknown', reason }
 }
 
 function refusal(error: GrammyError, reason: string): SendResult {

@@ -35,7 +35,15 @@ export const WEEKDAYS = phraseTable<number>(
 )
 
 /** English months and weekdays that are words too: a capital and a date's company are asked for. */
-export const AMBIGUOUS_MONTHS: ReadonlySet<string> = new Set(['may', 'march', 'mar', 'jan', 'جوان', 'اب', 'ماي'])
+export const AMBIGUOUS_MONTHS: ReadonlySet<string> = new Set([
+  'may',
+  'march',
+  'mar',
+  'jan',
+  'جوان',
+  'اب',
+  'ماي',
+])
 export const AMBIGUOUS_WEEKDAYS: ReadonlySet<string> = new Set(['mon', 'sat', 'sun', 'wed', 'fri'])
 
 export const ORDINALS = phraseTable<number>([

@@ -98,7 +98,10 @@ const named = (nouns: string, adjectives: string): string =>
 
 /** Words that follow an amount. The longest match decides: «دولار تايواني» is no US dollar. */
 export const CURRENCY_WORDS = phraseTable<Money>([
-  [of('USD'), 'dollar|dollars|us dollar|us dollars|u.s dollar|u.s dollars|american dollars|greenbacks'],
+  [
+    of('USD'),
+    'dollar|dollars|us dollar|us dollars|u.s dollar|u.s dollars|american dollars|greenbacks',
+  ],
   [of('USD', 0.01), 'cents|us cents|cent'],
   [of('TWD'), 'taiwan dollars|taiwan dollar|new taiwan dollars|taiwanese dollars'],
   [of('HKD'), 'hong kong dollars|hong kong dollar'],

@@ -7,7 +7,11 @@ export interface DurationUnit {
 }
 
 const of = (base: DurationUnit['base'], factor = 1): DurationUnit => ({ base, factor })
-const two = (base: DurationUnit['base'], factor = 1): DurationUnit => ({ base, factor, isDual: true })
+const two = (base: DurationUnit['base'], factor = 1): DurationUnit => ({
+  base,
+  factor,
+  isDual: true,
+})
 const MINUTE = 60
 const HOUR = 3600
 const DAY = 86_400

@@ -20,16 +20,34 @@ const negated = (verbs: string): string =>
 
 /** Before an amount. A longer phrase wins, so that «لا يتجاوز» is not read as «يتجاوز». */
 export const HEDGES_BEFORE = phraseTable<Hedge>([
-  [about, 'about|around|roughly|nearly|almost|some|close to|approximately|approx|an estimated|estimated|circa|in the region of|in the range of|near|~|≈|or so|virtually'],
-  [over, 'more than|over|above|topped|topping|tops|exceeded|exceeding|exceeds|exceed|in excess of|upwards of|surpassed|surpassing|surpasses|north of|greater than|well over|just over|higher than'],
+  [
+    about,
+    'about|around|roughly|nearly|almost|some|close to|approximately|approx|an estimated|estimated|circa|in the region of|in the range of|near|~|≈|or so|virtually',
+  ],
+  [
+    over,
+    'more than|over|above|topped|topping|tops|exceeded|exceeding|exceeds|exceed|in excess of|upwards of|surpassed|surpassing|surpasses|north of|greater than|well over|just over|higher than',
+  ],
   [atLeast, 'at least|no less than|not less than|no fewer than|a minimum of|minimum of'],
   [under, 'less than|under|below|just under|fewer than|lower than|short of|south of'],
-  [upTo, 'up to|as much as|as many as|as high as|at most|no more than|not more than|a maximum of|maximum of|not exceed|not exceeding|not exceeded|not to exceed'],
-  [about, 'نحو|حوالي|حوالى|قرابة|ما يقارب|ما يقرب من|يقارب|تقارب|يقرب من|في حدود|بحدود|تقريبا|زهاء|ما يناهز|يناهز|تناهز|يقدر بـ|يقدر ب|تقدر ب|يقدر بنحو|المقدر ب|مقدرة ب|ناهز|ناهزت|قارب|قاربت|~'],
-  [over, 'أكثر من|ما يزيد على|ما يزيد عن|يزيد على|يزيد عن|تزيد على|تزيد عن|زاد على|زادت على|يتجاوز|تتجاوز|تجاوز|تجاوزت|متجاوزا|متجاوزة|تخطى|تخطت|يتخطى|تتخطى|يفوق|تفوق|فاق|فاقت|يربو على|تربو على|ما يربو على|ما يفوق|ما يتجاوز|أعلى من|فوق|أكبر من|أزيد من'],
+  [
+    upTo,
+    'up to|as much as|as many as|as high as|at most|no more than|not more than|a maximum of|maximum of|not exceed|not exceeding|not exceeded|not to exceed',
+  ],
+  [
+    about,
+    'نحو|حوالي|حوالى|قرابة|ما يقارب|ما يقرب من|يقارب|تقارب|يقرب من|في حدود|بحدود|تقريبا|زهاء|ما يناهز|يناهز|تناهز|يقدر بـ|يقدر ب|تقدر ب|المقدر ب|مقدرة ب|ناهز|ناهزت|قارب|قاربت|~',
+  ],
+  [
+    over,
+    'أكثر من|ما يزيد على|ما يزيد عن|يزيد على|يزيد عن|تزيد على|تزيد عن|زاد على|زادت على|يتجاوز|تتجاوز|تجاوز|تجاوزت|متجاوزا|متجاوزة|تخطى|تخطت|يتخطى|تتخطى|يفوق|تفوق|فاق|فاقت|يربو على|تربو على|ما يربو على|ما يفوق|ما يتجاوز|أعلى من|فوق|أكبر من|أزيد من',
+  ],
   [atLeast, `${negated('يقل عن|تقل عن')}|ما لا يقل عن|بما لا يقل عن|على الأقل`],
   [under, 'أقل من|دون|ما دون|يقل عن|تقل عن|ما يقل عن|تحت|أدنى من|أصغر من'],
-  [upTo, `${negated('يتجاوز|تتجاوز|يزيد على|تزيد على|يزيد عن|تزيد عن|يتخطى|تتخطى|يتعدى|تتعدى|يفوق|تفوق')}|ما يصل إلى|بما يصل إلى|لما يصل إلى|ما لا يزيد على|ما لا يزيد عن|بما لا يتجاوز|ما لا يتجاوز|بحد أقصى|كحد أقصى`],
+  [
+    upTo,
+    `${negated('يتجاوز|تتجاوز|يزيد على|تزيد على|يزيد عن|تزيد عن|يتخطى|تتخطى|يتعدى|تتعدى|يفوق|تفوق')}|ما يصل إلى|بما يصل إلى|لما يصل إلى|ما لا يزيد على|ما لا يزيد عن|بما لا يتجاوز|ما لا يتجاوز|بحد أقصى|كحد أقصى`,
+  ],
 ] satisfies PhraseRow<Hedge>[])
 
 /** After an amount. */

@@ -24,7 +24,9 @@ const unit = (base: string, power = 0, factor = 1): PhysicalUnit => ({ base, pow
 /** All SI multiples of a unit, in both languages; Arabic writes them as one word or two. */
 function prefixed(base: string, en: readonly string[], ar: readonly string[]): Row[] {
   return SI.flatMap(([power, prefix, prefixes]): Row[] => {
-    const arabic = prefixes.flatMap((start) => ar.flatMap((end) => [start + end, `${start} ${end}`]))
+    const arabic = prefixes.flatMap((start) =>
+      ar.flatMap((end) => [start + end, `${start} ${end}`]),
+    )
     const duals = arabic.map((word) => `${word}ين|${word}ان`)
     return [
       [unit(base, power), [...en.map((end) => prefix + end), ...arabic].join('|')],
@@ -64,13 +66,19 @@ export const PHYSICAL_UNITS = phraseTable<PhysicalUnit>([
   [unit('bit/s', 12), 'tbps'],
   [unit('Hz', 6), 'mhz'],
   [unit('Hz', 9), 'ghz'],
-  [unit('m', -9), 'nm|nanometer|nanometers|nanometre|nanometres|نانومتر|نانومترا|نانومترات|نانو متر|نانو'],
+  [
+    unit('m', -9),
+    'nm|nanometer|nanometers|nanometre|nanometres|نانومتر|نانومترا|نانومترات|نانو متر|نانو',
+  ],
   [unit('m', -6), 'micron|microns|micrometers|micrometres|ميكرون|ميكرومتر'],
   [unit('m', -3), 'mm|millimeter|millimeters|millimetre|millimetres|ملم|مليمتر|ملليمتر|مليمترا'],
   [unit('m', -2), 'cm|centimeter|centimeters|centimetre|centimetres|سم|سنتيمتر|سنتيمترا'],
   [unit('m'), 'meter|meters|metre|metres|متر|مترا|أمتار'],
   [unit('m', 3), 'km|kilometer|kilometers|kilometre|kilometres|كيلومتر|كيلومترا|كيلومترات|كم'],
-  [unit('km/h'), 'kph|km/h|kilometers per hour|kilometres per hour|كيلومتر في الساعة|كيلومترا في الساعة'],
+  [
+    unit('km/h'),
+    'kph|km/h|kilometers per hour|kilometres per hour|كيلومتر في الساعة|كيلومترا في الساعة',
+  ],
   [unit('mile'), 'mile|miles|ميل|ميلا|أميال'],
   [unit('foot'), 'foot|feet|ft|قدم|قدما|أقدام'],
   [unit('inch'), 'inch|inches|بوصة|بوصات'],

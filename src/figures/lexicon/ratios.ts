@@ -8,10 +8,19 @@ export interface Ratio {
 
 /** After a number; the duals stand without one. */
 export const RATIOS = phraseTable<Ratio>([
-  [{ unit: 'percent' }, '%|٪|％|﹪|percent|per cent|pct|pc|بالمئة|بالمائة|بالمية|في المئة|في المائة|في المية'],
-  [{ unit: 'point' }, 'percentage point|percentage points|percent points|% points|% point|pp|ppt|pps|ppts|نقطة مئوية|نقاط مئوية'],
+  [
+    { unit: 'percent' },
+    '%|٪|％|﹪|percent|per cent|pct|pc|بالمئة|بالمائة|بالمية|في المئة|في المائة|في المية',
+  ],
+  [
+    { unit: 'point' },
+    'percentage point|percentage points|percent points|% points|% point|pp|ppt|pps|ppts|نقطة مئوية|نقاط مئوية',
+  ],
   [{ unit: 'point', isDual: true }, 'نقطتين مئويتين|نقطتان مئويتان'],
-  [{ unit: 'basis-point' }, 'basis point|basis points|bps|bp|نقطة أساس|نقاط أساس|نقطة أساسية|نقاط أساسية'],
+  [
+    { unit: 'basis-point' },
+    'basis point|basis points|bps|bp|نقطة أساس|نقاط أساس|نقطة أساسية|نقاط أساسية',
+  ],
   [{ unit: 'basis-point', isDual: true }, 'نقطتي أساس|نقطتا أساس'],
   [{ unit: 'multiple' }, 'x|×|times|fold|مرة|مرات|ضعف|ضعفا|أضعاف|مثل|مثلا|أمثال'],
   [{ unit: 'multiple', isDual: true }, 'مرتين|مرتان|ضعفين|ضعفان|ضعفي|ضعفا|مثلي|مثلا'],
@@ -19,7 +28,10 @@ export const RATIOS = phraseTable<Ratio>([
 
 /** Words that are a multiple by themselves. */
 export const MULTIPLE_WORDS = phraseTable<number>([
-  [2, 'twice|doubled|double|doubles|doubling|twofold|تضاعف|تضاعفت|يتضاعف|تتضاعف|مضاعفة|ضاعف|ضاعفت|يضاعف|تضاعف'],
+  [
+    2,
+    'twice|doubled|double|doubles|doubling|twofold|تضاعف|تضاعفت|يتضاعف|تتضاعف|مضاعفة|ضاعف|ضاعفت|يضاعف|تضاعف',
+  ],
   [3, 'thrice|tripled|triple|triples|tripling|threefold|trebled'],
   [4, 'quadrupled|quadruple|quadruples|quadrupling|fourfold'],
   [5, 'quintupled|fivefold'],
@@ -43,5 +55,7 @@ export const DOUBLE_BEFORE: ReadonlySet<string> = new Set(
   'الي نحو حوالي قرابه بلغ بلغت يبلغ تبلغ يعادل تعادل يساوي بمقدار اي من بلوغ'.split(' '),
 )
 export const DOUBLE_AFTER: ReadonlySet<string> = new Set(
-  'ما المبلغ الرقم القيمه قيمه عدد حجم سعر مستوي هذا هذه ذلك تلك المستوي العدد الحجم السعر'.split(' '),
+  'ما المبلغ الرقم القيمه قيمه عدد حجم سعر مستوي هذا هذه ذلك تلك المستوي العدد الحجم السعر'.split(
+    ' ',
+  ),
 )

@@ -58,9 +58,9 @@ async function editionsAndSubscriptions(db: Kysely<unknown>): Promise<void> {
     .addColumn('created_at', 'bigint', (column) => column.notNull())
     .execute()
   await db.schema
-    .createIndex('editions_latest')
+    .createIndex('editions_window')
     .on('editions')
-    .columns(['language', 'to_at'])
+    .columns(['language', 'to_at', 'from_at'])
     .execute()
   await db.schema
     .createTable('subscriptions')

@@ -23,17 +23,22 @@ test('an edition that was never written is null', async () => {
   const store = await aStore()
 
   expect(await store.editions.find('e1')).toBeNull()
-  expect(await store.editions.latest('ar')).toBeNull()
+  expect(await store.editions.findWindow('ar', NOW, NOW + HOUR_MS)).toBeNull()
 })
 
-test('the latest edition of a language is the one whose window ends last', async () => {
+test('an edition is found by its language and window, the first written where there are two', async () => {
   const store = await aStore()
-  const ending = (id: string, hours: number, language: 'en' | 'ar' = 'en') =>
-    anEdition({ edition: { id, language, to: toIso(NOW + hours * HOUR_MS) } })
-  await store.editions.save(ending('new', 2), NOW)
-  await store.editions.save(ending('old', 1), NOW + HOUR_MS)
-  await store.editions.save(ending('arabic', 3, 'ar'), NOW)
+  const written = (id: string, hours: number, language: 'en' | 'ar' = 'en') =>
+    anEdition({ edition: { id, language, from: toIso(NOW), to: toIso(NOW + hours * HOUR_MS) } })
+  await store.editions.save(written('first', 2), NOW)
+  await store.editions.save(written('second', 2), NOW + HOUR_MS)
+  await store.editions.save(written('longer', 3), NOW)
+  await store.editions.save(written('arabic', 2, 'ar'), NOW)
 
-  expect((await store.editions.latest('en'))?.edition.id).toBe('new')
-  expect((await store.editions.latest('ar'))?.edition.id).toBe('arabic')
+  const find = async (language: 'en' | 'ar', hours: number) =>
+    (await store.editions.findWindow(language, NOW, NOW + hours * HOUR_MS))?.edition.id
+  expect(await find('en', 2)).toBe('first')
+  expect(await find('en', 3)).toBe('longer')
+  expect(await find('ar', 2)).toBe('arabic')
+  expect(await find('ar', 3)).toBeUndefined()
 })

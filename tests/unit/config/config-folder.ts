@@ -6,19 +6,28 @@ import type { Config } from '#config/config.ts'
 import { loadConfig } from '#config/load-config.ts'
 import { AppError } from '#domain/errors.ts'
 
-export const A_FEED = `
-  - id: sample-wire
-    url: https://wire.example/feed.xml
-    publisher: Sample Wire
-    family: sample-wire
-    language: en
-    zone: Europe/London
-    tier: 2
-    topics: [chips]
-`
+const FEED: Readonly<Record<string, string>> = {
+  id: 'sample-wire',
+  url: 'https://wire.example/feed.xml',
+  publisher: 'Sample Wire',
+  family: 'sample-wire',
+  language: 'en',
+  zone: 'Europe/London',
+  tier: '2',
+  topics: '[chips]',
+}
+
+/** A feeds file with a feed for each set of changes, which are YAML. */
+export const feedsYaml = (...feeds: readonly Readonly<Record<string, string>>[]): string => {
+  const entry = (changes: Readonly<Record<string, string>>) =>
+    Object.entries({ ...FEED, ...changes })
+      .map(([key, value]) => `    ${key}: ${value}\n`)
+      .join('')
+  return `feeds:\n${feeds.map((changes) => `  -\n${entry(changes)}`).join('')}`
+}
 
 const VALID: Readonly<Record<string, string>> = {
-  'feeds.yaml': `feeds:${A_FEED}`,
+  'feeds.yaml': feedsYaml({}),
   'companies.yaml': 'companies:\n  - { name: Arm, ar: آرم, ticker: ARM, kind: company }\n',
   'glossary.yaml': 'terms:\n  - { en: chip, ar: رقاقة }\n',
   'settings.yaml': '',

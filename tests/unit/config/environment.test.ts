@@ -76,6 +76,10 @@ test('no mistake shows a token or a password', () => {
   expect(mistakes.join('\n')).not.toContain('hunter')
 })
 
+test('a name before the host of an address is refused', () => {
+  expect(mistakesIn({ OPENAI_BASE_URL: 'https://key@llm.example' })).toHaveLength(1)
+})
+
 test('the process wins over the file, even with an empty value', () => {
   const path = join(aConfigFolder({ '.env': 'A=file\nB=file # why\nC="file"\n' }), '.env')
   expect(withEnvFile(path, { A: 'process', B: '', C: undefined })).toEqual({

@@ -4,34 +4,32 @@ import { createOpenAiModel } from '#briefs/openai-model.ts'
 import { readPrompt } from '#briefs/prompt-file.ts'
 import { writeWithModel } from '#briefs/model-writer.ts'
 import { type EditionDeps, type EditionRequest, writeEdition } from '#briefs/write-editions.ts'
-import { createWritingDesk } from '#briefs/writing-desk.ts'
+import { createWritingDesk, type WritingDesk } from '#briefs/writing-desk.ts'
 import { renderBrief } from '#chat/brief-text.ts'
 import type { Services } from '#chat/services.ts'
 import { createTexts, type Texts } from '#chat/texts.ts'
 import type { Config } from '#config/config.ts'
-import { activate, deactivate, newSubscription } from '#digests/change-subscription.ts'
 import { chooseItems } from '#digests/choose.ts'
 import type { Edition } from '#domain/edition.ts'
 import type { Feed } from '#domain/feed.ts'
 import type { Language } from '#domain/language.ts'
 import type { Clock } from '#domain/ports.ts'
 import type { RichText } from '#domain/rich-text.ts'
-import type { ChatAddress } from '#domain/subscription.ts'
-import { DAY_MS, HOUR_MS, type Instant, MINUTE_MS, SECOND_MS } from '#domain/time.ts'
+import { DAY_MS, type Instant, SECOND_MS } from '#domain/time.ts'
 import { createFetchUrl } from '#feeds/fetch-url.ts'
-import { createFeedParser } from '#feeds/parse-in-worker.ts'
 import { type RefreshReport, refreshFeeds } from '#feeds/refresh-feeds.ts'
 import { toArabicDigits } from '#language/arabic-digits.ts'
 import { createLog, type Log } from '#lib/log.ts'
-import { openStore } from '#store/open-store.ts'
+import { migrate, openStore } from '#store/open-store.ts'
 import type { Store } from '#store/store.ts'
 import { groupNewArticles } from '#stories/group-articles.ts'
 import { rankStories } from '#stories/rank.ts'
+import { createServices } from './services.ts'
+import { openParser } from './tools.ts'
 
 export type { WriterChoice } from '#briefs/write-editions.ts'
 export type { RefreshReport } from '#feeds/refresh-feeds.ts'
 
-const PARSE_TIMEOUT_MS = 10 * SECOND_MS
 const EDITION_MS = DAY_MS
 // An article may join a story that began this long before it, or before the window where that is longer.
 const GROUPING_HORIZON_MS = 3 * DAY_MS
@@ -74,7 +72,7 @@ export async function openApp(config: Config, outside: Outside): Promise<App> {
   const log = createLog(config.environment.logLevel, secretsOf(config), outside.say)
   const feeds = config.feeds.filter((feed) => feed.enabled)
   const feedIds = feeds.map((feed) => feed.id)
-  const parser = createFeedParser({ timeoutMs: PARSE_TIMEOUT_MS })
+  const parser = openParser()
   const fetchUrl = createFetchUrl({
     clock,
     userAgent: `Mujaz/0.1 (+${config.settings.polling.contactUrl})`,
@@ -174,29 +172,3 @@ function withDigits(text: RichText, digits: 'latn' | 'arab'): RichText {
       : block,
   )
 }
-
-function createServices(app: Omit<App, 'services'>, clock: Clock): Services {
-  const { store, config } = app
-  const defaults = config.settings.subscription
-  const find = async (address: ChatAddress) =>
-    (await store.subscriptions.find(address)) ?? newSubscription(address, defaults, clock.now())
-  const save = async (subscription: Subscription) => {
-    await store.subscriptions.save(subscription)
-    return subscription
-  }
-  return {
-    now: () => clock.now(),
-    currentEdition: (language) => app.editionFor(language, topOfHour(clock.now())),
-    findSubscription: (address) => store.subscriptions.find(address),
-    subscribe: async (address, wish) => save(activate(await find(address), wish, clock.now())),
-    stop: async (address) => {
-      const subscription = await store.subscriptions.find(address)
-      return subscription?.status === 'active' ? save(deactivate(subscription)) : null
-    },
-    setLanguages: async (address, languages) => save({ ...(await find(address)), languages }),
-    lastDigest: (address) => store.digests.lastOf(address),
-  }
-}
-
-/** Editions are cut at the top of each UTC hour. */
-export const topOfHour = (at: Instant): Instant => Math.floor(at / HOUR_MS) * HOUR_MS

@@ -7,35 +7,35 @@ export interface Lanes {
 }
 
 interface Limits {
-  /** Works at once over all lanes. */
-  readonly atOnce: number
+  /** Works over all lanes, running or waiting. */
+  readonly held: number
   /** Works that one lane may hold, the running one included. */
   readonly perLane: number
 }
 
 /** The work must not reject. */
-export function createLanes({ atOnce, perLane }: Limits): Lanes {
+export function createLanes({ held, perLane }: Limits): Lanes {
   const tails = new Map<string, { end: Promise<void>; held: number }>()
-  const running = new Set<Promise<void>>()
+  const taken = new Set<Promise<void>>()
 
   return {
     async add(lane, work) {
-      while (running.size >= atOnce) await Promise.race(running)
+      while (taken.size >= held) await Promise.race(taken)
       const tail = tails.get(lane) ?? { end: Promise.resolve(), held: 0 }
       if (tail.held >= perLane) return false
       tail.held++
       const end = tail.end.then(work).finally(() => {
-        running.delete(end)
+        taken.delete(end)
         tail.held--
         if (tail.held === 0) tails.delete(lane)
       })
       tail.end = end
       tails.set(lane, tail)
-      running.add(end)
+      taken.add(end)
       return true
     },
     async idle() {
-      while (running.size > 0) await Promise.allSettled(running)
+      while (taken.size > 0) await Promise.allSettled(taken)
     },
   }
 }

@@ -1,0 +1,68 @@
+import { startSlack } from '#chat/slack/bot.ts'
+import { createSlackMessenger } from '#chat/slack/send.ts'
+import { startTelegram } from '#chat/telegram/bot.ts'
+import { createTelegramMessenger } from '#chat/telegram/send.ts'
+import { AppError } from '#domain/errors.ts'
+import type { Messenger } from '#domain/ports.ts'
+import type { App } from './open-app.ts'
+
+/** One platform that is served: its bot answers, its messenger delivers. */
+export interface Lane {
+  readonly name: string
+  readonly messenger: Messenger
+}
+
+export interface Platforms {
+  readonly lanes: readonly Lane[]
+  /** Waits for the answers that are being given. */
+  stop(): Promise<void>
+}
+
+interface Start {
+  readonly name: string
+  readonly messenger: Messenger
+  readonly start: () => Promise<{ stop(): Promise<void> }>
+}
+
+/** Starts every platform that has its tokens. One that refuses them is told in one line and left out. */
+export async function startPlatforms(
+  app: App,
+  { say, signal }: { readonly say: (line: string) => void; readonly signal: AbortSignal },
+): Promise<Platforms> {
+  const lanes: Lane[] = []
+  const bots: { stop(): Promise<void> }[] = []
+  for (const { name, messenger, start } of configured(app, signal)) {
+    try {
+      bots.push(await start())
+      lanes.push({ name, messenger })
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error
+      say(`${name} is not served: ${error.message}`)
+    }
+  }
+  return { lanes, stop: async () => void (await Promise.all(bots.map((bot) => bot.stop()))) }
+}
+
+function configured(app: App, signal: AbortSignal): Start[] {
+  const { telegramToken, telegramApiRoot, slackBotToken, slackAppToken, slackApiUrl } =
+    app.config.environment
+  const deps = { services: app.services, texts: app.texts, log: app.log }
+  const starts: Start[] = []
+  if (telegramToken !== undefined) {
+    const access = { token: telegramToken, ...(telegramApiRoot ? { apiRoot: telegramApiRoot } : {}) }
+    starts.push({
+      name: 'Telegram',
+      messenger: createTelegramMessenger(access),
+      start: () => startTelegram({ ...access, deps, signal }),
+    })
+  }
+  if (slackBotToken !== undefined && slackAppToken !== undefined) {
+    const access = { botToken: slackBotToken, ...(slackApiUrl ? { apiUrl: slackApiUrl } : {}) }
+    starts.push({
+      name: 'Slack',
+      messenger: createSlackMessenger(access),
+      start: () => startSlack({ ...access, appToken: slackAppToken, deps, signal }),
+    })
+  }
+  return starts
+}

@@ -1,0 +1,46 @@
+import { Writable } from 'node:stream'
+import { openApp } from '#app/open-app.ts'
+import { talk } from '#app/talk.ts'
+import { systemClock } from '#lib/clock.ts'
+import type { Command } from './io.ts'
+import { noPositionals, oneOf, readOptions } from './options.ts'
+import { readConfig } from './places.ts'
+
+/** `mujaz chat`: the bot in this terminal; reads lines from a pipe too. */
+export const chat: Command = async (args, io) => {
+  const { values, positionals } = readOptions(args, {
+    lang: { type: 'string' },
+    as: { type: 'string', default: 'me' },
+    data: { type: 'string', default: 'data' },
+    feeds: { type: 'string' },
+  })
+  noPositionals(positionals)
+  const language = values.lang === undefined ? null : oneOf('lang', values.lang, ['en', 'ar'])
+  const config = readConfig(io, values.feeds)
+  const say = (line: string) => io.err(line.endsWith('\n') ? line : `${line}\n`)
+  const app = await openApp(config, {
+    clock: systemClock,
+    dataFolder: values.data,
+    say,
+  })
+  const output = new Writable({
+    write: (chunk, _encoding, done) => {
+      io.out(String(chunk))
+      done()
+    },
+  })
+  try {
+    await talk(app, {
+      input: io.input,
+      output,
+      reader: values.as,
+      language: language ?? (io.env['LANG']?.startsWith('ar') ? 'ar' : 'en'),
+      terminal: { ...io.terminal, env: io.env },
+      signal: io.stop,
+      say,
+    })
+  } finally {
+    await app.close()
+  }
+  return 0
+}

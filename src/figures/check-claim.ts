@@ -1,0 +1,96 @@
+import type { Problem } from '#domain/figure.ts'
+import type { NameFinder } from '#language/names.ts'
+import { publicationDay } from './calendar.ts'
+import { checkLooseDates } from './check-dates.ts'
+import { checkFigures } from './check-figures.ts'
+import { checkNames } from './check-names.ts'
+import type { Claim, Evidence } from './claim.ts'
+import { readStatements, type SentenceReading } from './statements.ts'
+import { isVerbatim } from './verbatim.ts'
+
+/** An article as the rules see it: its sentences, title first, and the day on which it came out. */
+export interface Source {
+  readonly evidence: Evidence
+  readonly sentences: readonly SentenceReading[]
+  readonly published: Temporal.PlainDate
+}
+
+/** What one claim is held against. */
+export interface Case {
+  readonly claim: Claim
+  readonly sentences: readonly SentenceReading[]
+  readonly cited: readonly Source[]
+  readonly uncited: readonly Source[]
+}
+
+/**
+ * Holds a claim against the articles of its story and returns every reason why it may not go out; none
+ * means that it is supported. Only the cited articles are evidence; the others tell a wrong citation from
+ * a figure that nobody states. Never throws and never changes a claim.
+ */
+export function checkClaim(
+  claim: Claim,
+  articles: readonly Evidence[],
+  names: NameFinder,
+): Problem[] {
+  const missing = claim.cites.filter((id) => !articles.some((article) => article.id === id))
+  const citations = checkCitations(claim, missing)
+  if (claim.cites.length === missing.length) return citations
+  const sentences = readStatements(claim, names)
+  const sources = articles.map((article) => readSource(article, names))
+  const cited = sources.filter(({ evidence }) => claim.cites.includes(evidence.id))
+  if (
+    isVerbatim(
+      sentences,
+      cited.flatMap((source) => source.sentences),
+    )
+  )
+    return citations
+  const uncited = sources.filter(({ evidence }) => !claim.cites.includes(evidence.id))
+  const held: Case = { claim, sentences, cited, uncited }
+  return withoutRepeats([
+    ...citations,
+    ...checkNames(held),
+    ...checkFigures(held),
+    ...checkLooseDates(held),
+  ])
+}
+
+function checkCitations(claim: Claim, missing: readonly string[]): Problem[] {
+  if (claim.cites.length === 0) {
+    return [{ code: 'citation', text: claim.text, detail: 'no article is cited' }]
+  }
+  return missing.map((id) => ({
+    code: 'citation',
+    text: id,
+    detail: 'no article of the story has this id',
+  }))
+}
+
+// One article stands under many claims of an edition: it is read once for each registry.
+const READ = new WeakMap<NameFinder, WeakMap<Evidence, Source>>()
+
+function readSource(evidence: Evidence, names: NameFinder): Source {
+  const known = READ.get(names) ?? new WeakMap<Evidence, Source>()
+  READ.set(names, known)
+  const before = known.get(evidence)
+  if (before !== undefined) return before
+  const text = `${evidence.title}\n${evidence.text}`
+  const source: Source = {
+    evidence,
+    sentences: readStatements({ text, language: evidence.language }, names),
+    published: publicationDay(evidence.publishedAt, evidence.zone),
+  }
+  known.set(evidence, source)
+  return source
+}
+
+function withoutRepeats(problems: readonly Problem[]): Problem[] {
+  const seen = new Set<string>()
+  return problems.filter(({ code, text }) => {
+    const key = `${code} ${text}`
+    const isNew = !seen.has(key)
+    seen.add(key)
+    return isNew
+  })
+}

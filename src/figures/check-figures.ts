@@ -1,0 +1,71 @@
+import type { Problem, ProblemCode } from '#domain/figure.ts'
+import type { Case, Source } from './check-claim.ts'
+import { contextProblems } from './context-problems.ts'
+import { isDerived } from './derived.ts'
+import type { ReadFigure } from './read-figures.ts'
+import type { Statement } from './statements.ts'
+import { matchValues, type ValueMatch } from './values.ts'
+
+/** Rules 1 to 7: each figure of the claim needs one in a cited article that agrees with it in everything. */
+export function checkFigures(held: Case): Problem[] {
+  return held.sentences.flatMap(({ statements }) =>
+    statements.flatMap((statement) => checkStatement(statement, held)),
+  )
+}
+
+function checkStatement(claim: Statement, held: Case): Problem[] {
+  const candidates = held.cited.flatMap((source) => matching(claim, source))
+  if (candidates.length === 0) return unsupported(claim.figure, held)
+  const found = candidates.map(({ source, statement }) => contextProblems(claim, statement, source))
+  // The candidate with the fewest objections is the one that the writer meant.
+  return found.reduce((best, problems) => (problems.length < best.length ? problems : best))
+}
+
+interface Candidate {
+  readonly source: Source
+  readonly statement: Statement
+}
+
+const statementsOf = ({ sentences }: Source): readonly Statement[] =>
+  sentences.flatMap(({ statements }) => statements)
+
+function matching(claim: Statement, source: Source): Candidate[] {
+  return statementsOf(source)
+    .filter((statement) => matchValues(claim.figure, statement.figure) === 'supported')
+    .map((statement) => ({ source, statement }))
+}
+
+const NEAR_MISSES: readonly ValueMatch[] = ['rounding', 'currency', 'unit']
+
+/** Why nothing in the cited articles carries a figure, as exactly as can be said. */
+function unsupported(figure: ReadFigure, held: Case): Problem[] {
+  const stated = held.cited.flatMap(statementsOf).map((statement) => statement.figure)
+  const matches = new Set(stated.map((source) => matchValues(figure, source)))
+  const problem = (code: ProblemCode, detail: string): Problem => ({
+    code,
+    text: figure.text,
+    detail,
+  })
+  const problems: Problem[] = []
+  if (
+    held.uncited.flatMap(statementsOf).some((s) => matchValues(figure, s.figure) === 'supported')
+  ) {
+    problems.push(problem('citation', 'only an article that is not cited states it'))
+  }
+  for (const code of NEAR_MISSES) {
+    if (matches.has(code)) problems.push(problem(code as ProblemCode, DETAILS[code] ?? ''))
+  }
+  if (problems.length > 0) return problems
+  problems.push(problem('figure-missing', 'no cited article states it'))
+  if (isDerived(figure, stated))
+    problems.push(
+      problem('derived', 'it follows from other figures, and no cited article states it'),
+    )
+  return problems
+}
+
+const DETAILS: Partial<Record<ValueMatch, string>> = {
+  rounding: 'a cited article states a near value, or states it with another hedge',
+  currency: 'a cited article states this amount in another currency',
+  unit: 'a cited article states this number of another unit, thing or scale',
+}

@@ -1,0 +1,36 @@
+import type { ReadFigure } from './read-figures.ts'
+
+const TOLERANCE = 0.005
+const MAX_FIGURES = 60
+
+/** Whether a figure is the sum, difference, average or ratio of two that the sources state: true perhaps, but nobody's word. */
+export function isDerived(claim: ReadFigure, sources: readonly ReadFigure[]): boolean {
+  const stated = sources.slice(0, MAX_FIGURES)
+  return stated.some((left, index) =>
+    stated
+      .slice(index + 1)
+      .some(
+        (right) =>
+          isKin(left, right) && isMadeOf(claim, left.value, right.value, isKin(claim, left)),
+      ),
+  )
+}
+
+const isKin = (a: ReadFigure, b: ReadFigure): boolean =>
+  a.unit === b.unit && a.currency === b.currency
+
+function isMadeOf(claim: ReadFigure, left: number, right: number, isSameUnit: boolean): boolean {
+  const [high, low] = [
+    Math.max(Math.abs(left), Math.abs(right)),
+    Math.min(Math.abs(left), Math.abs(right)),
+  ]
+  const results: number[] = []
+  if (isSameUnit) results.push(high + low, high - low, (high + low) / 2)
+  if (low > 0 && claim.unit === 'multiple') results.push(high / low)
+  if (low > 0 && claim.unit === 'percent') {
+    results.push((high / low - 1) * 100, (1 - low / high) * 100, (low / high) * 100)
+  }
+  return results.some(
+    (result) => result > 0 && Math.abs(Math.abs(claim.value) - result) <= TOLERANCE * result,
+  )
+}

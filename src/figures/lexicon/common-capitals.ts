@@ -1,0 +1,9 @@
+/** English words that headlines and titles write with a capital without naming anyone. */
+export const COMMON_CAPITALS: ReadonlySet<string> = new Set(
+  `ai ceo cfo cto coo chief executive president chairman chairwoman director minister secretary senator general
+  artificial intelligence ipo etf gpu gpus cpu cpus llm llms api apis pc pcs it tech eps gdp cpi capex esg r&d hbm
+  q1 q2 q3 q4 h1 h2 fy i i'm gw mw usd eur gbp mr ms mrs dr st monday tuesday wednesday thursday friday saturday sunday
+  january february march april may june july august september october november december jan feb mar apr jun jul aug
+  sep sept oct nov dec nasdaq-listed ok tv vr ar usb ev evs saas iot 5g inc corp ltd co group plc
+  congress government big`.split(/\s+/),
+)

@@ -1,0 +1,62 @@
+import type { DirectionRow } from './directions.ts'
+
+/** English words of rising and falling. Phrases that only look like it come as `none`. */
+export const ENGLISH_DIRECTIONS: readonly DirectionRow[] = [
+  [
+    'up',
+    'rise|rises|rose|risen|rising|up|higher|climb|climbs|climbed|climbing|jump|jumps|jumped|jumping',
+  ],
+  ['up', 'gain|gains|gained|gaining|add|adds|added|adding|advance|advances|advanced by|advancing'],
+  [
+    'up',
+    'surge|surges|surged|surging|soar|soars|soared|soaring|rally|rallies|rallied|rallying|spike|spiked',
+  ],
+  [
+    'up',
+    'grow|grows|grew|grown|growing|growth|increase|increases|increased|increasing|expand|expanded|expands',
+  ],
+  ['up', 'raise|raises|raised|raising|lift|lifts|lifted|boost|boosts|boosted|hike|hiked|hikes'],
+  [
+    'up',
+    'recover|recovers|recovered|recovering|regain|regained|regains|won back|win back|wins back|rebound|rebounds|rebounded|bounced|bounce',
+  ],
+  [
+    'up',
+    'recoup|recouped|recoups|recouping|made back|leap|leaps|leapt|leaped|shot up|edged up|ticked up|widened|widen|accelerated',
+  ],
+  ['up', 'doubled|tripled|quadrupled|appreciated|outperformed|beat|beats'],
+  ['gain', 'gains|profit|profits|net profit|earnings'],
+  [
+    'down',
+    'fall|falls|fell|fallen|falling|down|lower|drop|drops|dropped|dropping|decline|declines|declined|declining',
+  ],
+  [
+    'down',
+    'lose|loses|lost|losing|shed|sheds|shedding|slide|slides|slid|sliding|slip|slips|slipped|slipping',
+  ],
+  [
+    'down',
+    'plunge|plunges|plunged|plunging|tumble|tumbles|tumbled|tumbling|sink|sinks|sank|sunk|sinking|slump|slumps|slumped|slumping',
+  ],
+  [
+    'down',
+    'crash|crashed|crashes|plummet|plummets|plummeted|plummeting|tank|tanks|tanked|tanking|collapse|collapsed|collapses|dive|dived|dives',
+  ],
+  [
+    'down',
+    'decrease|decreases|decreased|decreasing|shrink|shrinks|shrank|shrunk|contracted|retreat|retreated|ease|eased|eases|dipped|dip|dips|weakened',
+  ],
+  [
+    'down',
+    'wiped off|wiped out|wipe out|wipes out|wiping out|wiped|wiping|erased|erase|erases|erasing|evaporated|knocked off|destroyed|halved',
+  ],
+  [
+    'shrink',
+    'cut|cuts|cutting|slash|slashed|slashes|slashing|reduce|reduced|reduces|reducing|trim|trimmed|trims|pare|pared|pares|paring|narrow|narrowed|narrows|narrowing|erased|erases|wiped out|wiping out|reversed|reversing|lowered|lowers|recouped|recoups|recouping|recovered',
+  ],
+  ['loss', 'loss|losses|net loss|deficit|shortfall|selloff|sell-off|rout'],
+  [
+    'none',
+    'added that|adding that|raised concerns|raised questions|raise questions|raises questions|raising questions|raise concerns|cut ties|gain access|gained access|in addition|set up|up to|made up|make up|backed up|start up|signed up|end up|ended up|scale up|scaling up|break down|shut down|close down|down payment|fall short|advanced chips|lost its|drop in the bucket|no longer|higher education|lost track',
+  ],
+]

@@ -1,0 +1,154 @@
+import type { NameMention } from '#language/names.ts'
+import { type Clauses, type Cue, findCues } from './cues.ts'
+import { foldWord } from './fold.ts'
+import { METRICS } from './lexicon/metrics.ts'
+import { SPEECH_VERBS } from './lexicon/modality.ts'
+import type { ReadFigure } from './read-figures.ts'
+import type { Token } from './tokens.ts'
+
+/** A name in a sentence: whose it is, and whether figures may belong to it. */
+export interface Owner {
+  /** The registry id of the company or of its parent: brand and parent are one owner. */
+  readonly id: string
+  readonly first: number
+  readonly next: number
+  readonly role: 'subject' | 'object' | 'speaker'
+}
+
+const PREPOSITIONS = new Set(
+  'of with to from than against for at in via over like versus between by into on about among من مع إلى على عن لدى ضد بين في نحو'
+    .split(' ')
+    .map(foldWord),
+)
+const AGENTS = new Set(['by'])
+const DETERMINERS = new Set([
+  'the',
+  'a',
+  'its',
+  'rival',
+  'rivals',
+  'شركه',
+  'شركات',
+  'مجموعه',
+  'سهم',
+  'اسهم',
+])
+const PREFIXED_PREPOSITION = /[بلك]$/
+
+/** The registry's names in a sentence as possible owners, in order. */
+export function findOwners(
+  tokens: readonly Token[],
+  mentions: readonly NameMention[],
+  sentence: string,
+): Owner[] {
+  const speech = findCues(tokens, SPEECH_VERBS)
+  const metrics = findCues(tokens, METRICS)
+  return mentions.flatMap(({ company, start, end }): Owner[] => {
+    const first = tokens.findIndex((token) => token.end > start)
+    if (first < 0) return []
+    const after = tokens.findIndex((token) => token.start >= end)
+    const place = { first, next: after < 0 ? tokens.length : after, start, sentence }
+    return [
+      {
+        id: company.parent ?? company.id,
+        first,
+        next: place.next,
+        role: roleOf(tokens, place, { speech, metrics }),
+      },
+    ]
+  })
+}
+
+interface Place {
+  readonly first: number
+  readonly next: number
+  readonly start: number
+  readonly sentence: string
+}
+
+interface Surroundings {
+  readonly speech: readonly Cue<true>[]
+  readonly metrics: readonly Cue<string>[]
+}
+
+function roleOf(
+  tokens: readonly Token[],
+  place: Place,
+  { speech, metrics }: Surroundings,
+): Owner['role'] {
+  const isSpeaker = speech.some(
+    ({ first, next }) => first === place.next || (next === place.first && first < place.first),
+  )
+  if (isSpeaker) return 'speaker'
+  if (!isGoverned(tokens, place)) return 'subject'
+  // "shares of Nvidia", «القيمة السوقية لإنفيديا», "a drop in Nvidia shares": the figure is its own all the same.
+  const governor = governorOf(tokens, place.first)
+  const ownsMetric = metrics.some(
+    ({ first, next }) => next === governor || first === place.next || first === place.next + 1,
+  )
+  if (ownsMetric || AGENTS.has(tokens[governor]?.word ?? '')) return 'subject'
+  return 'object'
+}
+
+function isGoverned(tokens: readonly Token[], place: Place): boolean {
+  const own = tokens[place.first]
+  const clitic = own === undefined ? '' : foldWord(place.sentence.slice(own.start, place.start))
+  if (PREFIXED_PREPOSITION.test(clitic) || clitic === 'لل') return true
+  return PREPOSITIONS.has(tokens[governorOf(tokens, place.first)]?.word ?? '')
+}
+
+/** Index of the word that would govern a name: the one before it and its determiners. */
+function governorOf(tokens: readonly Token[], first: number): number {
+  let at = first - 1
+  while (DETERMINERS.has(tokens[at]?.word ?? '')) at--
+  return PREPOSITIONS.has(tokens[at]?.word ?? '') ? at : first
+}
+
+/** The owners of a figure inside its sentence; empty where the sentence names none before or beside it. */
+export function ownersFor(
+  owners: readonly Owner[],
+  figure: ReadFigure,
+  clauses: Clauses,
+): readonly string[] {
+  const { segments } = clauses
+  const segment = segments[figure.first] ?? 0
+  const subjects = owners.filter(({ role }) => role === 'subject')
+  const before = subjects.findLast(({ first }) => first < figure.first)
+  if (before !== undefined && segments[before.first] === segment)
+    return coordinated(before, subjects, clauses)
+  const behind = behindFigure(subjects, figure, clauses)
+  if (behind !== undefined) return [behind.id]
+  if (before !== undefined) return coordinated(before, subjects, clauses)
+  const speaker = owners.find(({ role }) => role === 'speaker')
+  const anyName = owners.findLast(({ first }) => first < figure.first) ?? owners[0]
+  return speaker !== undefined ? [speaker.id] : anyName === undefined ? [] : [anyName.id]
+}
+
+function behindFigure(
+  subjects: readonly Owner[],
+  figure: ReadFigure,
+  { segments, figures }: Clauses,
+): Owner | undefined {
+  const limit = figures.find(({ first }) => first >= figure.next)?.first ?? Number.POSITIVE_INFINITY
+  return subjects.find(
+    ({ first }) =>
+      first >= figure.next && first < limit && segments[first] === segments[figure.first],
+  )
+}
+
+/** A subject and those that "and" or a comma joins to it: "Meta and Microsoft rose 5%". */
+function coordinated(
+  last: Owner,
+  subjects: readonly Owner[],
+  { tokens }: Clauses,
+): readonly string[] {
+  const ids = [last.id]
+  let right = last
+  for (const left of subjects.filter(({ first }) => first < last.first).reverse()) {
+    const between = tokens.slice(left.next, right.first).map(({ word }) => word)
+    if (between.length > 2 || !between.every((word) => /^(?:and|,|،|و|or|&)$/.test(word))) break
+    ids.push(left.id)
+    right = left
+  }
+  return ids
+}

@@ -1,0 +1,31 @@
+import { foldWord } from './fold.ts'
+import type { Token } from './tokens.ts'
+
+const MARKS = new Set([',', '،', ';', '؛', '(', ')', '—', ':', '|'])
+const WORDS = new Set(
+  'and but while whereas although though after before as which who when since because amid until despite بينما فيما لكن بعد بعدما قبل إذ حيث ثم التي الذي بعدما حين عندما مما كما و ثم'
+    .split(' ')
+    .map(foldWord),
+)
+// They begin with the letter of "and" and are words of their own.
+const WITH_WAW =
+  /^(?:وحد|واط|وات|وون|ون|وزار|وزير|وكال|وظيف|وظائ|ورق|وسط|وصل|وفق|ولاي|واحد|واشنط|وقت|وضع|وثيق|ويندوز|وول|ودائع|وال$|وجه)/
+
+/**
+ * The number of each token's clause: commas, brackets and conjunctions begin a new one. Clauses are cut
+ * finely on purpose: what one lacks it takes from the one before.
+ */
+export function segmentsOf(tokens: readonly Token[]): readonly number[] {
+  let segment = 0
+  return tokens.map((token) => {
+    if (opensSegment(token)) segment++
+    return segment
+  })
+}
+
+function opensSegment(token: Token): boolean {
+  if (token.kind === 'mark') return MARKS.has(token.word)
+  if (token.kind !== 'word') return false
+  if (WORDS.has(token.word)) return true
+  return /^و\p{L}{3,}/u.test(token.word) && !WITH_WAW.test(token.word)
+}

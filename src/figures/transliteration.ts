@@ -1,0 +1,84 @@
+const LATIN: readonly (readonly [RegExp, string])[] = [
+  [/sch|sh|ch/g, 'S'],
+  [/th/g, 't'],
+  [/ph/g, 'f'],
+  [/gh|kh|ck/g, 'k'],
+  [/x/g, 'ks'],
+  [/[cq]/g, 'k'],
+  [/[gj]/g, 'g'],
+  [/[vf]/g, 'f'],
+  [/p/g, 'b'],
+  [/z/g, 's'],
+  [/[aeiouywh]/g, ''],
+]
+
+const ARABIC: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ب: 'b',
+    پ: 'b',
+    ت: 't',
+    ط: 't',
+    ث: 't',
+    ج: 'g',
+    غ: 'g',
+    چ: 'S',
+    ش: 'S',
+    خ: 'k',
+    ق: 'k',
+    ك: 'k',
+    د: 'd',
+    ض: 'd',
+    ذ: 'd',
+    ر: 'r',
+    ز: 's',
+    س: 's',
+    ص: 's',
+    ظ: 's',
+    ف: 'f',
+    ڤ: 'f',
+    ل: 'l',
+    م: 'm',
+    ن: 'n',
+  }),
+)
+
+const MIN_SKELETON = 3
+
+/**
+ * Whether an Arabic word may write a Latin one: their consonants are the same where both scripts tell them
+ * apart. Short names have too few consonants to tell, and match only exactly.
+ */
+export function isTransliteration(latin: string, arabic: string): boolean {
+  const left = latinSkeleton(latin)
+  const right = arabicSkeleton(arabic)
+  if (left === right)
+    return left.length >= 2 || (left.length > 0 && arabic.length <= latin.length + 1)
+  return left.length >= MIN_SKELETON && isOneEditApart(left, right)
+}
+
+function latinSkeleton(word: string): string {
+  const letters = LATIN.reduce(
+    (text, [pattern, code]) => text.replace(pattern, code),
+    word.toLowerCase(),
+  )
+  return withoutDoubles(letters.replace(/[^a-zS]/g, ''))
+}
+
+const arabicSkeleton = (word: string): string =>
+  withoutDoubles(
+    [...word]
+      .map((letter) => ARABIC.get(letter) ?? '')
+      .join('')
+      .replace(/tS/g, 'S'),
+  )
+
+const withoutDoubles = (text: string): string => text.replace(/(.)\1+/g, '$1')
+
+/** One letter more, less or other. */
+function isOneEditApart(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false
+  let start = 0
+  while (start < a.length && a[start] === b[start]) start++
+  const rest = (text: string, skip: number): string => text.slice(start + skip)
+  return rest(a, 1) === rest(b, 1) || rest(a, 1) === rest(b, 0) || rest(a, 0) === rest(b, 1)
+}

@@ -1,0 +1,126 @@
+import type { ReadFigure } from './read-figures.ts'
+
+/** How a claim's figure stands to one of the source's: supported, off in one way, or another figure altogether. */
+export type ValueMatch = 'supported' | 'unit' | 'currency' | 'rounding' | 'unrelated'
+
+const WITHIN = 0.1
+const EPSILON = 1e-9
+const SMALL_PERCENT = 10
+const SCALE_STEPS = [3, 6, 9, -3, -6, -9]
+const BASIS_POINTS = 100
+const MONTHS = 12
+
+interface Comparable {
+  readonly kind: string
+  readonly value: number
+}
+
+/** Compares two figures by value, unit, currency and noun, and by what their hedges allow. */
+export function matchValues(claim: ReadFigure, source: ReadFigure): ValueMatch {
+  const left = comparable(claim)
+  const right = comparable(source)
+  const isSameKind = left.kind === right.kind && isSameThing(claim, source)
+  if (isSameKind) return matchAmounts(claim, source, { claim: left.value, source: right.value })
+  if (!isEqual(left.value, right.value) && !isEqual(claim.value, source.value)) return 'unrelated'
+  return claim.unit === 'money' && source.unit === 'money' ? 'currency' : 'unit'
+}
+
+/** Basis points are points, months are parts of a year; all else keeps its unit. Signs are directions. */
+function comparable({ unit, value, currency, noun }: ReadFigure): Comparable {
+  const size = Math.abs(value)
+  switch (unit) {
+    case 'basis-point':
+      return { kind: 'point', value: size / BASIS_POINTS }
+    case 'duration':
+      return noun === 'year'
+        ? { kind: 'duration month', value: size * MONTHS }
+        : { kind: `duration ${noun}`, value: size }
+    case 'money':
+      return { kind: `money ${currency}`, value: size }
+    case 'physical':
+      return { kind: `physical ${noun}`, value: size }
+    default:
+      return { kind: unit, value: size }
+  }
+}
+
+/** Counted things must be the same where both are named, and can be compared: across scripts only known nouns can. */
+function isSameThing(claim: ReadFigure, source: ReadFigure): boolean {
+  if (claim.unit !== 'count') return true
+  const [left, right] = [claim.noun, source.noun]
+  return left === undefined || right === undefined || left === right
+}
+
+interface Sizes {
+  readonly claim: number
+  readonly source: number
+}
+
+function matchAmounts(claim: ReadFigure, source: ReadFigure, sizes: Sizes): ValueMatch {
+  if (isSupported(claim, source, sizes)) return 'supported'
+  if (isRoundingOf(claim, sizes)) return 'rounding'
+  return isOffByScale(sizes) ? 'unit' : 'unrelated'
+}
+
+function isSupported(claim: ReadFigure, source: ReadFigure, sizes: Sizes): boolean {
+  if (claim.range !== undefined && claim.range !== source.range) return false
+  if (claim.range === undefined && source.range !== undefined)
+    return isEndQuoted(claim, source, sizes)
+  switch (claim.hedge) {
+    case 'about':
+      return isFamily(source, 'about') && isRounded(claim, sizes)
+    case 'over':
+      return isFamily(source, 'over') && isBounded(claim, source, sizes, sizes.source - sizes.claim)
+    case 'under':
+      return (
+        isFamily(source, 'under') && isBounded(claim, source, sizes, sizes.claim - sizes.source)
+      )
+    default:
+      return source.hedge === undefined && isEqual(sizes.claim, sizes.source)
+  }
+}
+
+/** A near miss of rule 2: the same value behind another hedge, fewer digits without one, or a hedge that reaches too far. */
+function isRoundingOf(claim: ReadFigure, sizes: Sizes): boolean {
+  if (isEqual(sizes.claim, sizes.source)) return true
+  if (!isNear(sizes)) return false
+  return (
+    claim.hedge !== undefined ||
+    isEqual(Number(sizes.source.toPrecision(claim.significant)), sizes.claim)
+  )
+}
+
+const isFamily = (source: ReadFigure, family: ReadFigure['hedge']): boolean =>
+  source.hedge === undefined || source.hedge === family
+
+/** One end of a range goes out with the hedge that says which end it is: "at least $60bn", "up to $65bn". */
+function isEndQuoted(claim: ReadFigure, source: ReadFigure, sizes: Sizes): boolean {
+  const family = source.range === 'low' ? 'over' : 'under'
+  return claim.hedge === family && claim.isInclusive && isEqual(sizes.claim, sizes.source)
+}
+
+/** The source's value, rounded to the claim's digits, is the claim's; and the two are within a tenth. */
+function isRounded(claim: ReadFigure, sizes: Sizes): boolean {
+  if (isEqual(sizes.claim, sizes.source)) return true
+  if (!isNear(sizes)) return false
+  const isPercent = claim.unit === 'percent'
+  if (isPercent && sizes.source < SMALL_PERCENT && isEqual(Math.round(sizes.source), sizes.claim))
+    return true
+  const digits =
+    isPercent && sizes.source >= SMALL_PERCENT ? Math.max(2, claim.significant) : claim.significant
+  return isEqual(Number(sizes.source.toPrecision(digits)), sizes.claim)
+}
+
+function isBounded(claim: ReadFigure, source: ReadFigure, sizes: Sizes, margin: number): boolean {
+  if (isEqual(sizes.claim, sizes.source)) return claim.isInclusive || source.hedge === claim.hedge
+  return margin > 0 && isNear(sizes)
+}
+
+const isEqual = (a: number, b: number): boolean =>
+  Math.abs(a - b) <= EPSILON * Math.max(Math.abs(a), Math.abs(b))
+
+const isNear = ({ claim, source }: Sizes): boolean =>
+  Math.abs(claim - source) <= WITHIN * source * (1 + EPSILON)
+
+const isOffByScale = ({ claim, source }: Sizes): boolean =>
+  SCALE_STEPS.some((power) => isEqual(claim, source * 10 ** power))

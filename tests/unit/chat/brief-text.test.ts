@@ -1,0 +1,133 @@
+import { expect, test } from 'vitest'
+import { renderBrief, renderSample } from '#chat/brief-text.ts'
+import { createTexts } from '#chat/texts.ts'
+import { PART_TITLES, PARTS } from '#domain/frame.ts'
+import type { Block } from '#domain/rich-text.ts'
+import { anEdition, anItem } from '#tests/support/builders.ts'
+import { arabicEdition, englishEdition } from './sample-editions.ts'
+
+const texts = createTexts()
+const written = (block: Block | undefined): string =>
+  (block?.spans ?? []).map((span) => span.text).join('')
+const lines = (blocks: readonly Block[]): string[] => blocks.map(written)
+
+test('a brief has its title, its lead, every part in order, and its end', () => {
+  const blocks = renderBrief(arabicEdition(), texts)
+  const headings = blocks.filter((block) => block.kind === 'heading').map(written)
+  expect(written(blocks[0])).toBe('موجز الذكاء الاصطناعي والرقائق والدفاع، من 27 إلى 31 يناير 2025')
+  expect(headings).toEqual([PART_TITLES.lead.ar, ...PARTS.map((part) => PART_TITLES[part].ar)])
+  expect(lines(blocks.slice(-4))).toEqual([
+    'الفترة: من 27 إلى 31 يناير 2025',
+    'الصياغة: جمل منتقاة من المصادر، دون نموذج لغوي',
+    'المعلومات المتحقق منها: 12 من 14',
+    'هذا الموجز ليس نصيحة استثمارية',
+  ])
+})
+
+test('an English brief ends with its window, its model, its claims and the disclaimer', () => {
+  expect(lines(renderBrief(englishEdition(), texts).slice(-4))).toEqual([
+    'Period: 27 to 31 January 2025',
+    'Written by gpt-5-mini',
+    '3 of 3 claims verified',
+    'Not investment advice',
+  ])
+})
+
+test('each publisher of an item is linked once, to its first cited article', () => {
+  const lead = renderSample(englishEdition(), texts)[0]
+  expect(written(lead)).toBe(
+    'Nvidia lost about $589 billion of market value on Monday. (Sample Wire, Sample Chip Journal)',
+  )
+  expect(lead?.spans.flatMap((span) => span.link ?? [])).toEqual([
+    'https://sample-wire.example/en',
+    'https://sample-chip-journal.example/en',
+  ])
+})
+
+test('a claim of one source says so, in its brackets', () => {
+  const english = renderBrief(anEdition(), texts)
+  const arabic = lines(renderBrief(arabicEdition(), texts))
+  expect(lines(english)).toContain(
+    'Nvidia lost about $589 billion of market value on Monday. (Sample Wire; single source)',
+  )
+  expect(arabic.filter((line) => line.endsWith('(نموذج الاقتصاد؛ مصدر واحد)'))).toHaveLength(1)
+})
+
+test('an inferred item is called our reading, once', () => {
+  const arabic = lines(renderBrief(arabicEdition(), texts))
+  const english = lines(renderBrief(englishEdition(), texts))
+  expect(arabic.filter((line) => line.startsWith('قراءتنا: قد يفيد'))).toHaveLength(1)
+  expect(english.filter((line) => line.includes('Our reading'))).toEqual([
+    'Our reading: cheaper training may lift demand. (Sample Chip Journal)',
+  ])
+})
+
+test('an empty part says so in one line', () => {
+  const english = lines(renderBrief(englishEdition(), texts))
+  const arabic = lines(renderBrief(arabicEdition(), texts))
+  const at = english.indexOf('Risk flags')
+  expect(english[at + 1]).toBe('The sources brought nothing new for this part.')
+  expect(arabic[arabic.indexOf('ما نترقبه') + 1]).toBe('لم تورد المصادر جديدًا في هذا القسم')
+})
+
+test('an edition without any news still renders, with an empty lead', () => {
+  const blocks = renderBrief(anEdition({ lead: null, sections: { shock: [] } }), texts)
+  const empty = lines(blocks).filter((line) => line.startsWith('The sources brought nothing'))
+  expect(empty).toHaveLength(PARTS.length + 1)
+})
+
+test('a headline from the other language comes last, quoted, linked and in its own direction', () => {
+  const blocks = renderBrief(arabicEdition(), texts)
+  const at = blocks.findIndex((block) => written(block).startsWith('ورد بالإنجليزية فقط'))
+  expect(written(blocks[at])).toBe('ورد بالإنجليزية فقط، العنوان الأصلي:')
+  expect(blocks[at]?.language).toBe('ar')
+  expect(blocks[at + 1]).toMatchObject({
+    language: 'en',
+    spans: [
+      {
+        text: '“UBS: DeepSeek does not derail the AI growth story”',
+        link: 'https://sample-wire.example/en',
+      },
+      { text: ' (' },
+      { text: 'Sample Wire' },
+      { text: ')' },
+    ],
+  })
+  expect(blocks[at + 2]?.kind).toBe('heading')
+  const english = renderBrief(englishEdition(), texts)
+  const arabicHeadline = english.find((block) => block.language === 'ar')
+  expect(written(arabicHeadline)).toMatch(/^«إنفيديا تفقد .*» \(/)
+  expect(lines(english)).toContain('Reported only in Arabic; original headline:')
+})
+
+test('an Arabic sentence told from an English source is no headline', () => {
+  const risks = lines(renderBrief(arabicEdition(), texts)).filter((line) => line.includes('كيلا'))
+  expect(risks).toEqual(['وجدت شركة كيلا (KELA) أن نموذج R1 قابل للتلاعب به. (Sample Wire)'])
+})
+
+test('winners stand under the names of their buckets, the highest ranked bucket first', () => {
+  const all = lines(renderBrief(arabicEdition(), texts))
+  const start = all.indexOf('المستفيدون في البنية التحتية')
+  const part = all.slice(start + 1, all.indexOf('الدفاع والأمن القومي'))
+  expect(part.map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
+    'مراكز البيانات',
+    'قراءتنا: قد',
+    'تخطط سوفت',
+    'صناعة الرقائق',
+    'تعتزم ميتا',
+  ])
+})
+
+test('dates and counts take the digits of the edition, names keep theirs', () => {
+  const edition = anEdition({
+    edition: { language: 'ar', writer: 'model', model: 'gpt-5' },
+    lead: anItem({ text: 'هوى سهم إنفيديا ١٧٪، وتراجعت مبيعات H100.' }),
+    sections: { shock: [] },
+    verified: { kept: 12, dropped: 2, problems: [] },
+  })
+  expect(lines(renderBrief(edition, texts).slice(-4, -1))).toEqual([
+    'الفترة: من ٢٧ إلى ٢٨ يناير ٢٠٢٥',
+    'الصياغة: نموذج gpt-5',
+    'المعلومات المتحقق منها: ١٢ من ١٤',
+  ])
+})
