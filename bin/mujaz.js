@@ -10,4 +10,4 @@ if (major < NEEDED) {
   process.exit(2)
 }
 process.env.TZ = 'UTC'
-await import('../src/main.ts')
+await import('#main.ts')

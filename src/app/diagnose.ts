@@ -46,9 +46,17 @@ async function diagnoseFeeds({ store, feeds }: App, now: Instant): Promise<Findi
     ...failing.map(describeFailing),
   ].join('\n')
   if (states.length === 0) {
-    return { name: 'feeds', state: 'warn', detail: `${feeds.length} enabled, none polled yet: run "mujaz brief"` }
+    return {
+      name: 'feeds',
+      state: 'warn',
+      detail: `${feeds.length} enabled, none polled yet: run "mujaz brief"`,
+    }
   }
-  return { name: 'feeds', state: fresh.length === 0 ? 'fail' : failing.length > 0 ? 'warn' : 'ok', detail }
+  return {
+    name: 'feeds',
+    state: fresh.length === 0 ? 'fail' : failing.length > 0 ? 'warn' : 'ok',
+    detail,
+  }
 }
 
 const describeFailing = ({ id, failures, lastError, lastSuccessAt }: FeedState): string =>
@@ -71,7 +79,11 @@ async function slackFinding({ environment }: Config, offline: boolean): Promise<
   }
   if (offline) return unasked('slack')
   return ask('slack', [token, appToken], async () => {
-    const options = { retryConfig: { retries: 0 }, timeout: CALL_TIMEOUT_MS, rejectRateLimitedCalls: true }
+    const options = {
+      retryConfig: { retries: 0 },
+      timeout: CALL_TIMEOUT_MS,
+      rejectRateLimitedCalls: true,
+    }
     const client = new WebClient(token, { ...options, ...(slackApiUrl ? { slackApiUrl } : {}) })
     const { user, team } = await client.auth.test()
     return `the token is that of ${user} in ${team}`
@@ -80,7 +92,8 @@ async function slackFinding({ environment }: Config, offline: boolean): Promise<
 
 async function modelFinding({ environment }: Config, offline: boolean): Promise<Finding> {
   const { openaiApiKey: apiKey, openaiBaseUrl, openaiModel } = environment
-  if (apiKey === undefined) return off('model', 'OPENAI_API_KEY is not set: the extractive writer serves')
+  if (apiKey === undefined)
+    return off('model', 'OPENAI_API_KEY is not set: the extractive writer serves')
   if (offline) return unasked('model')
   return ask('model', [apiKey], async () => {
     const client = new OpenAI({
@@ -120,4 +133,8 @@ async function ask(
 }
 
 const off = (name: string, detail: string): Finding => ({ name, state: 'off', detail })
-const unasked = (name: string): Finding => ({ name, state: 'ok', detail: 'set; not asked (--offline)' })
+const unasked = (name: string): Finding => ({
+  name,
+  state: 'ok',
+  detail: 'set; not asked (--offline)',
+})

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { join, resolve } from 'node:path'
+import { writeWithModel } from '#briefs/model-writer.ts'
 import { createOpenAiModel } from '#briefs/openai-model.ts'
 import { readPrompt } from '#briefs/prompt-file.ts'
-import { writeWithModel } from '#briefs/model-writer.ts'
 import { type EditionDeps, type EditionRequest, writeEdition } from '#briefs/write-editions.ts'
 import { createWritingDesk, type WritingDesk } from '#briefs/writing-desk.ts'
 import { renderBrief } from '#chat/brief-text.ts'
@@ -102,7 +102,8 @@ export async function openApp(config: Config, outside: Outside): Promise<App> {
           fetchUrl,
           parser,
           clock,
-          nameCompanies: (title, text, language) => desk.nameCompanies(`${title}\n${text}`, language),
+          nameCompanies: (title, text, language) =>
+            desk.nameCompanies(`${title}\n${text}`, language),
           everyMinutes: config.settings.polling.everyMinutes,
           force: all,
         },

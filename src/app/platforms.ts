@@ -49,7 +49,10 @@ function configured(app: App, signal: AbortSignal): Start[] {
   const deps = { services: app.services, texts: app.texts, log: app.log }
   const starts: Start[] = []
   if (telegramToken !== undefined) {
-    const access = { token: telegramToken, ...(telegramApiRoot ? { apiRoot: telegramApiRoot } : {}) }
+    const access = {
+      token: telegramToken,
+      ...(telegramApiRoot ? { apiRoot: telegramApiRoot } : {}),
+    }
     starts.push({
       name: 'Telegram',
       messenger: createTelegramMessenger(access),

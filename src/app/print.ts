@@ -34,7 +34,10 @@ export function printEditions(
       return `${texts.map((text) => renderText(text, consoleOptions(terminal))).join('\n\n')}\n`
     case 'html':
       return renderPage(
-        editions.map((edition, i) => ({ language: edition.edition.language, text: texts[i] ?? [] })),
+        editions.map((edition, i) => ({
+          language: edition.edition.language,
+          text: texts[i] ?? [],
+        })),
       )
     case 'telegram':
       return json(texts.flatMap(splitForTelegram).map(renderTelegramMessage))

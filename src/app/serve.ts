@@ -121,7 +121,8 @@ async function digest(app: App, service: Service, { lanes }: Platforms): Promise
         { kind: 'paragraph', language, spans: [{ text: texts(language, 'nothing-new') }] },
       ],
       split: (platform, text) =>
-        lanes.find(({ messenger }) => messenger.platform === platform)?.messenger.split(text) ?? null,
+        lanes.find(({ messenger }) => messenger.platform === platform)?.messenger.split(text) ??
+        null,
       maxPerPart: config.settings.brief.maxItemsPerPart,
     },
     signal,
@@ -135,7 +136,10 @@ async function digest(app: App, service: Service, { lanes }: Platforms): Promise
           clock,
           log,
           missingNote: (language) =>
-            say({ texts, language, address: { platform: messenger.platform, chat: '' } }, 'may-be-missing'),
+            say(
+              { texts, language, address: { platform: messenger.platform, chat: '' } },
+              'may-be-missing',
+            ),
         },
         signal,
       ),

@@ -6,7 +6,10 @@ import { HOUR_MS, type Instant } from '#domain/time.ts'
 import type { App } from './open-app.ts'
 
 /** What the chat commands may ask of the stages. */
-export function createServices(app: Pick<App, 'store' | 'config' | 'editionFor'>, clock: Clock): Services {
+export function createServices(
+  app: Pick<App, 'store' | 'config' | 'editionFor'>,
+  clock: Clock,
+): Services {
   const { store, config } = app
   const defaults = config.settings.subscription
   const find = async (address: ChatAddress) =>

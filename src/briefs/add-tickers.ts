@@ -18,6 +18,8 @@ export function createTickerPrinter(
       const { ticker } = company
       if (ticker === null || company.kind !== 'company' || printed.has(company.id)) continue
       const own = language === 'ar' ? company.ar : company.name
+      // «ASML (ASML)» tells nobody anything.
+      if (own.toUpperCase() === ticker) continue
       const found = text.slice(start, mentionEnd)
       const after = text.slice(mentionEnd)
       if (/^\s*\(/u.test(after)) printed.add(company.id)

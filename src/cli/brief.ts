@@ -6,7 +6,14 @@ import type { Language } from '#domain/language.ts'
 import type { Instant } from '#domain/time.ts'
 import { fixedClock, systemClock } from '#lib/clock.ts'
 import type { Command, Io } from './io.ts'
-import { noPositionals, oneOf, readInstant, readLanguages, readOptions, readWindow } from './options.ts'
+import {
+  noPositionals,
+  oneOf,
+  readInstant,
+  readLanguages,
+  readOptions,
+  readWindow,
+} from './options.ts'
 import { readConfig } from './places.ts'
 import { tellFailures } from './tell-failures.ts'
 
@@ -77,7 +84,9 @@ export async function writeBrief(io: Io, wish: BriefWish): Promise<number> {
     const terminal = { ...io.terminal, env: io.env }
     io.out(printEditions(editions, wish.format, { render: app.render, terminal }))
     const nothing = editions.every((edition) => edition.stories.length === 0)
-    return report && nothing && report.checked > 0 && report.failures.length === report.checked ? 1 : 0
+    return report && nothing && report.checked > 0 && report.failures.length === report.checked
+      ? 1
+      : 0
   } finally {
     await app.close()
   }

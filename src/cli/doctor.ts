@@ -6,7 +6,12 @@ import type { Command, Io } from './io.ts'
 import { noPositionals, readOptions } from './options.ts'
 import { readConfig } from './places.ts'
 
-const SIGNS: Readonly<Record<Finding['state'], string>> = { ok: 'ok', off: '--', warn: '!!', fail: 'XX' }
+const SIGNS: Readonly<Record<Finding['state'], string>> = {
+  ok: 'ok',
+  off: '--',
+  warn: '!!',
+  fail: 'XX',
+}
 
 /** `mujaz doctor`: 0 where nothing fails, 1 where something does. A broken configuration is a finding too. */
 export const doctor: Command = async (args, io) => {

@@ -22,7 +22,8 @@ const line = z.object({
 /** `mujaz group [FILE]`: articles in, JSON Lines; `{ id, story }` out, in their order. */
 export const group: Command = async (args, io) => {
   const { positionals } = readOptions(args, {})
-  if (positionals.length > 1) throw new AppError('usage', 'group: one file, or none for standard input')
+  if (positionals.length > 1)
+    throw new AppError('usage', 'group: one file, or none for standard input')
   const config = readConfig(io)
   const articles = await readArticles(positionals[0] ?? '-', io)
   const stories = groupArticles(articles, config)
@@ -38,7 +39,8 @@ async function readArticles(path: string, io: Io): Promise<Article[]> {
     number += 1
     if (text.trim() === '') continue
     const article = toArticle(text, `${path === '-' ? 'standard input' : path}:${number}`)
-    if (articles.has(article.id)) throw new AppError('usage', `${path}:${number}: id "${article.id}" stands twice`)
+    if (articles.has(article.id))
+      throw new AppError('usage', `${path}:${number}: id "${article.id}" stands twice`)
     articles.set(article.id, article)
   }
   return [...articles.values()]

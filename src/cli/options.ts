@@ -16,7 +16,11 @@ export function readOptions<const T extends Options>(args: readonly string[], op
 }
 
 /** A value that must be one of a few words. */
-export function oneOf<const T extends string>(option: string, value: string, words: readonly T[]): T {
+export function oneOf<const T extends string>(
+  option: string,
+  value: string,
+  words: readonly T[],
+): T {
   const found = words.find((word) => word === value)
   if (found) return found
   throw new AppError('usage', `--${option}: expected ${words.join(', ')}, got "${value}"`)
@@ -34,7 +38,10 @@ export function readWindow(value: string): number {
   const match = /^(\d{1,4})(h|d)?$/u.exec(value)
   const length = match ? Number(match[1]) * (match[2] === 'd' ? DAY_MS : HOUR_MS) : 0
   if (length > 0 && length <= MAX_WINDOW_MS) return length
-  throw new AppError('usage', `--window: expected hours or days up to 31d such as 24h or 5d, got "${value}"`)
+  throw new AppError(
+    'usage',
+    `--window: expected hours or days up to 31d such as 24h or 5d, got "${value}"`,
+  )
 }
 
 /** An ISO instant with its offset, `2025-02-01T00:00:00Z`. */
@@ -52,6 +59,9 @@ export function readInstant(value: string): Instant {
 /** Refuses words that a command takes none of. */
 export function noPositionals(positionals: readonly string[]): void {
   if (positionals.length > 0) {
-    throw new AppError('usage', `"${positionals[0]}" is no option of this command ("mujaz help" lists them)`)
+    throw new AppError(
+      'usage',
+      `"${positionals[0]}" is no option of this command ("mujaz help" lists them)`,
+    )
   }
 }

@@ -21,7 +21,8 @@ export const parse: Command = async (args, io) => {
   const contentType = values['content-type'] ?? null
   const listed = values['files-from'] === undefined ? [] : await readList(values['files-from'])
   const documents = [...positionals.map((path) => ({ path, contentType })), ...listed]
-  if (documents.length === 0) throw new AppError('usage', 'parse: name a file, or - for standard input')
+  if (documents.length === 0)
+    throw new AppError('usage', 'parse: name a file, or - for standard input')
   const parser = openParser()
   let failed = 0
   try {

@@ -1,6 +1,6 @@
 import { openApp } from '#app/open-app.ts'
-import { systemClock } from '#lib/clock.ts'
 import { serve } from '#app/serve.ts'
+import { systemClock } from '#lib/clock.ts'
 import type { Command } from './io.ts'
 import { noPositionals, readOptions } from './options.ts'
 import { readConfig } from './places.ts'

@@ -44,7 +44,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'America/Denver': 'mountain, mst, mdt, دنفر',
   'America/Toronto': 'ottawa, montreal, تورنتو, مونتريال',
   'Asia/Kolkata':
-    'india, delhi, new delhi, mumbai, bangalore, bengaluru, هند, مومباي, دلهي, نيودلهي',
+    'india, kolkata, delhi, new delhi, mumbai, bangalore, bengaluru, هند, مومباي, دلهي, نيودلهي',
   'Asia/Karachi': 'pakistan, islamabad, lahore, كراتشي, باكستان',
   'Asia/Shanghai': 'china, beijing, shenzhen, بكين, شنغهاي, صين',
   'Asia/Taipei': 'taiwan, hsinchu, تايبيه, تايوان',
@@ -54,6 +54,9 @@ const NAMES: Readonly<Record<string, string>> = {
   'Asia/Singapore': 'sg, سنغافوره',
   'Asia/Kuala_Lumpur': 'malaysia, كوالالمبور, ماليزيا',
   'Asia/Jakarta': 'indonesia, جاكرتا',
+  'Asia/Kathmandu': 'nepal, kathmandu, كاتماندو',
+  'Asia/Ho_Chi_Minh': 'vietnam, ho chi minh, hanoi, فيتنام, هانوي',
+  'Europe/Kyiv': 'ukraine, kyiv, كييف, اوكرانيا',
   'Asia/Tehran': 'iran, طهران, ايران',
   'Australia/Sydney': 'melbourne, canberra, سيدني',
   UTC: 'utc, gmt, z, عالمي, غرينتش, جرينتش',
@@ -95,7 +98,7 @@ function findZone(text: string): string | null {
   // A zone's id begins with a letter; the platform would take "+03:00" too.
   if (text.length > MAX_LENGTH || !/^[a-z][\w/+-]*$/iu.test(text)) return null
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone
+    return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(text).timeZoneId
   } catch {
     // A RangeError is how the platform says that it knows no such zone.
     return null

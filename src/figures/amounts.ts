@@ -267,7 +267,7 @@ function readBareScale(tokens: readonly Token[], at: number): Amount | null {
   if (scale === null || token === undefined || SCALE_LETTERS.has(token.word)) return null
   const isArabic = !/^[a-z]/.test(token.word)
   if (!isArabic && !hasArticle) return null
-  if (scale.value.form === 'plural' || token.word.startsWith('ال')) return null
+  if (scale.value.form === 'plural' || /^ال(?!ف)/.test(token.word)) return null
   const isOpenDual = scale.value.form === 'open' && !token.text.includes('\u064b')
   const count = scale.value.form === 'dual' ? 2 : 1
   const rest = readRest(tokens, scale.next, scale.value.power)

@@ -37,5 +37,5 @@ function findNoun(tokens: readonly Token[], at: number): UnitRead | null {
 function plural(token: Token, index: number): UnitRead | null {
   if (!/^[a-z-]{3,}s$/.test(token.text) || token.text.endsWith('ss')) return null
   const noun = token.word.replace(/ies$/, 'y').replace(/s$/, '')
-  return { unit: 'count', noun, factor: 1, power: 0, isDual: false, next: index + 1 }
+  return { unit: 'count', noun, factor: 1, power: 0, isDual: false, isGuess: true, next: index + 1 }
 }

@@ -37,48 +37,46 @@ function directionOf(
   cue: Cue<DirectionCue>,
   next: Cue<DirectionCue> | undefined,
 ): Direction | null {
-  const object = next !== undefined && next.first - cue.next < OBJECT_WINDOW ? next.value : null
   switch (cue.value) {
     case 'none':
       return null
     case 'shrink':
-      return object === 'loss' ? 'up' : 'down'
+      return isNear(cue, next) && next?.value === 'loss' ? 'up' : 'down'
     case 'loss':
       return 'down'
     case 'gain':
       return 'up'
     default:
-      return turnsObject(cue.value, object) ? 'up' : cue.value
+      return cue.value
   }
 }
 
-// "wiped out its losses" and «عوّض خسائره» point up although their verbs may not.
-const turnsObject = (verb: Direction, object: DirectionCue | null): boolean =>
-  verb === 'down' && object === 'loss'
+const isNear = (first: Cue<DirectionCue>, second: Cue<DirectionCue> | undefined): boolean =>
+  second !== undefined && second.first - first.next < OBJECT_WINDOW
 
 /** A loss or a gain that a verb before it takes, or that a verb behind it moves, has no direction of its own. */
 function isObject(cues: readonly Cue<DirectionCue>[], index: number): boolean {
   const cue = cues[index]
-  if (cue === undefined || (cue.value !== 'loss' && cue.value !== 'gain')) return false
-  return isVerbNear(cues[index - 1], cue) || isVerbNear(cue, cues[index + 1])
+  const before = cues[index - 1]
+  if (cue === undefined) return false
+  // "erased gains of 5%": here the gains are what the verb takes.
+  if (before?.value === 'shrink' && isNear(before, cue)) return true
+  if (cue.value !== 'loss' && cue.value !== 'gain') return false
+  return (
+    (isVerb(before) && isNear(before, cue)) ||
+    (isVerb(cues[index + 1]) && isNear(cue, cues[index + 1]))
+  )
 }
 
-function isVerbNear(
-  first: Cue<DirectionCue> | undefined,
-  second: Cue<DirectionCue> | undefined,
-): boolean {
-  if (first === undefined || second === undefined) return false
-  const isVerb = [first, second].some(
-    ({ value }) => value === 'up' || value === 'down' || value === 'shrink',
-  )
-  return isVerb && second.first - first.next < OBJECT_WINDOW
-}
+const isVerb = (cue: Cue<DirectionCue> | undefined): cue is Cue<DirectionCue> =>
+  cue?.value === 'up' || cue?.value === 'down' || cue?.value === 'shrink'
 
 const opposite = (direction: Direction): Direction => (direction === 'up' ? 'down' : 'up')
 
 function isNegated(tokens: readonly Token[], at: number): boolean {
   for (let index = at - 1; index >= Math.max(0, at - NEGATION_WINDOW); index--) {
-    if (tokens[index]?.forms.some((form) => NEGATIONS.has(form))) return true
+    const word = tokens[index]?.word ?? ''
+    if (NEGATIONS.has(word) || NEGATIONS.has(word.replace(/^[وف]/, ''))) return true
   }
   return false
 }

@@ -21,6 +21,7 @@ const THOUSANDS = '٬'
 const COMMAS = new Set([',', '،'])
 const THIN_SPACES = new Set(['\u00a0', '\u2009', '\u202f', '\u2007', '\u2008'])
 const GROUP = 3
+const MAX_PARTS = 12
 
 interface Part {
   readonly separator: string
@@ -32,7 +33,7 @@ export function scanNumeral(text: string, at: number): ScannedNumeral {
   const first = readDigits(text, at)
   const parts: Part[] = [{ separator: '', digits: first.digits }]
   let end = first.end
-  for (;;) {
+  while (parts.length < MAX_PARTS) {
     const separatorAt = skipIgnorable(text, end)
     const separator = text.charAt(separatorAt)
     const next = readDigits(text, skipIgnorable(text, separatorAt + 1))

@@ -3,7 +3,7 @@ import { type Clauses, type Cue, findCues } from './cues.ts'
 import { foldWord } from './fold.ts'
 import { METRICS } from './lexicon/metrics.ts'
 import { SPEECH_VERBS } from './lexicon/modality.ts'
-import type { ReadFigure } from './read-figures.ts'
+import type { ReadFigure, Reading } from './read-figures.ts'
 import type { Token } from './tokens.ts'
 
 /** A name in a sentence: whose it is, and whether figures may belong to it. */
@@ -37,9 +37,8 @@ const PREFIXED_PREPOSITION = /[بلك]$/
 
 /** The registry's names in a sentence as possible owners, in order. */
 export function findOwners(
-  tokens: readonly Token[],
   mentions: readonly NameMention[],
-  sentence: string,
+  { tokens, figures, text }: Reading,
 ): Owner[] {
   const speech = findCues(tokens, SPEECH_VERBS)
   const metrics = findCues(tokens, METRICS)
@@ -47,15 +46,11 @@ export function findOwners(
     const first = tokens.findIndex((token) => token.end > start)
     if (first < 0) return []
     const after = tokens.findIndex((token) => token.start >= end)
-    const place = { first, next: after < 0 ? tokens.length : after, start, sentence }
-    return [
-      {
-        id: company.parent ?? company.id,
-        first,
-        next: place.next,
-        role: roleOf(tokens, place, { speech, metrics }),
-      },
-    ]
+    const place = { first, next: after < 0 ? tokens.length : after, start, sentence: text }
+    // "2,000 Nvidia chips" belong to whoever has them.
+    const isModifier = figures.some((figure) => first > figure.first && first < figure.next)
+    const role = isModifier ? 'object' : roleOf(tokens, place, { speech, metrics })
+    return [{ id: company.parent ?? company.id, first, next: place.next, role }]
   })
 }
 

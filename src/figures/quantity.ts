@@ -89,10 +89,22 @@ function readPlain(tokens: readonly Token[], place: Place): Quantity | null {
   const amount = readAmount(tokens, place.start)
   if (amount === null || isNoAmount(tokens, place.start, amount)) return null
   const unit = readUnit(tokens, amount.next)
-  if (unit !== null && !(unit.unit === 'count' && isAfterHead(tokens, place.start))) {
+  if (unit !== null && !isNameBefore(tokens, place.start, { amount, unit })) {
     return withUnit(isDualBefore(amount, unit) ? doubled(amount) : amount, unit, place)
   }
   return readBare(tokens, place, amount)
+}
+
+interface Read {
+  readonly amount: Amount
+  readonly unit: UnitRead
+}
+
+/** "Fortune 500 companies" counts nothing, and in "France 24 reports" only the ending looks like a thing. */
+function isNameBefore(tokens: readonly Token[], at: number, { amount, unit }: Read): boolean {
+  if (unit.unit !== 'count') return false
+  if (isAfterHead(tokens, at)) return true
+  return unit.isGuess === true && amount.power === 0 && isNameNumber(tokens, at, amount.value)
 }
 
 function readBare(tokens: readonly Token[], place: Place, amount: Amount): Quantity | null {

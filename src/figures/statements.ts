@@ -38,13 +38,26 @@ export interface Passage {
 /** Reads a text sentence by sentence, and puts each figure into its context. */
 export function readStatements({ text, language }: Passage, names: NameFinder): SentenceReading[] {
   const carried: Carried = { topic: [], dates: [] }
-  return splitSentences(text, language).map((sentence) => {
-    const mentions = names.find(sentence.text, language)
-    const reading = withoutNames(readFigures(sentence.text, language), mentions)
-    const owners = findOwners(reading.tokens, mentions, sentence.text)
+  return sentencesOf(text, language).map((sentence) => {
+    const mentions = names.find(sentence, language)
+    const reading = withoutNames(readFigures(sentence, language), mentions)
+    const owners = findOwners(mentions, reading)
     const statements = inContext(reading, owners, carried)
     carry(carried, reading, owners)
     return { ...reading, mentions, statements }
+  })
+}
+
+// The searches inside a sentence compare its figures with its words: one without an end would cost too much.
+const MAX_SENTENCE = 4000
+
+function sentencesOf(text: string, language: Language): string[] {
+  return splitSentences(text, language).flatMap((sentence) => {
+    const pieces: string[] = []
+    for (let at = 0; at < sentence.text.length; at += MAX_SENTENCE) {
+      pieces.push(sentence.text.slice(at, at + MAX_SENTENCE))
+    }
+    return pieces
   })
 }
 

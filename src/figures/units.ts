@@ -15,6 +15,8 @@ export interface UnitRead {
   readonly currency?: string
   readonly noun?: string
   readonly isDual: boolean
+  /** A noun of no lexicon, told only by its ending. */
+  readonly isGuess?: boolean
   /** Index after its last token. */
   readonly next: number
 }

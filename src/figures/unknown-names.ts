@@ -1,6 +1,6 @@
 import type { Language } from '#domain/language.ts'
 import type { Source } from './check-claim.ts'
-import { COMMON_CAPITALS } from './lexicon/common-capitals.ts'
+import { COMMON_CAPITALS, COMMON_OPENINGS } from './lexicon/common-capitals.ts'
 import { STOP_WORDS } from './lexicon/stop-words.ts'
 import { findPlaces } from './places.ts'
 import type { SentenceReading } from './statements.ts'
@@ -53,7 +53,15 @@ function isCapitalName(tokens: readonly Token[], at: number): boolean {
   // A capital at a sentence's begin, or in a headline's row of capitals, says nothing by itself.
   const before = tokens[at - 1]
   const isOpening = before === undefined || /^["'“‘«:.]$/.test(before.word)
-  return !isOpening || /[A-Z].*[A-Z]/.test(token.text)
+  return !isOpening || /[A-Z].*[A-Z]/.test(token.text) || isOpeningName(token, tokens[at + 1])
+}
+
+const VERBS = new Set('is was has had will said says fell rose lost plans expects'.split(' '))
+const COMMON_ENDING = /(?:s|ing|ion|ment|ity|ness|ance|ence|ship|ware|maker|age|al|ers?|th)$/
+
+/** A sentence's first word is a name where a verb follows and nothing about it is common English. */
+function isOpeningName({ word }: Token, next: Token | undefined): boolean {
+  return VERBS.has(next?.word ?? '') && !COMMON_ENDING.test(word) && !COMMON_OPENINGS.has(word)
 }
 
 /** Whether a name of the claim stands in the articles, in its own letters or in Arabic ones. */

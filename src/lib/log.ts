@@ -18,7 +18,8 @@ const SECRETS =
 /** Replaces whatever looks like a token, and each of the named secrets. */
 export function redact(line: string, secrets: readonly string[]): string {
   let clean = line.replace(SECRETS, '[redacted]')
-  for (const secret of secrets) if (secret.length >= 6) clean = clean.replaceAll(secret, '[redacted]')
+  for (const secret of secrets)
+    if (secret.length >= 6) clean = clean.replaceAll(secret, '[redacted]')
   return clean
 }
 

@@ -9,9 +9,9 @@ export interface Cluster {
 }
 
 // These limits keep the cost of placing an article the same however many stories there are.
-const MAX_QUERY_WORDS = 24
-const MAX_POSTINGS = 256
-const MAX_CANDIDATES = 32
+const MAX_QUERY_WORDS = 16
+const MAX_POSTINGS = 64
+const MAX_CANDIDATES = 12
 const MAX_MEMBERS_COMPARED = 16
 // An article must fit the story as a whole, and one report in it closely.
 const CLOSEST_SHARE = 0.5

@@ -59,7 +59,9 @@ const TAGS = { title: 'h1', heading: 'h2', paragraph: 'p', bullet: 'li', note: '
 function renderBlock(block: Block, around: Language): string {
   const tag = TAGS[block.kind]
   const language =
-    block.language === around ? '' : ` lang="${block.language}" dir="${directionOf(block.language)}"`
+    block.language === around
+      ? ''
+      : ` lang="${block.language}" dir="${directionOf(block.language)}"`
   const note = block.kind === 'note' ? ' class="note"' : ''
   return `<${tag}${note}${language}>${block.spans.map((span) => renderSpan(span, block.language)).join('')}</${tag}>`
 }

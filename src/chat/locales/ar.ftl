@@ -92,6 +92,12 @@ menu-last = آخر نشرة مجدولة
 menu-stop = إيقاف الاشتراك
 menu-help = ما يقدّمه «موجز»
 
+### Slack
+
+slack-to-channel = يصل الموجز إلى هذه القناة.
+slack-to-direct = يصل الموجز في الرسائل المباشرة.
+slack-to-direct-from-channel = لم يُضَف { $bot } إلى هذه القناة، ولذلك يصل الموجز في الرسائل المباشرة. لتلقيه هنا: `/invite @{ $bot }` أولًا، ثم `{ $subscribe }`
+
 ### When something fails
 
 error-feed = تعذّرت قراءة مصادر الأخبار الآن. يمكن إعادة المحاولة بعد دقائق.

@@ -89,6 +89,12 @@ menu-last = The last scheduled brief again
 menu-stop = No more scheduled briefs
 menu-help = What Mujaz can do
 
+### Slack
+
+slack-to-channel = The briefs come to this channel.
+slack-to-direct = The briefs come to your direct messages.
+slack-to-direct-from-channel = { $bot } is not a member of this channel, so the briefs come to your direct messages. To get them here, first type `/invite @{ $bot }`, then `{ $subscribe }`
+
 ### When something fails
 
 error-feed = The news sources cannot be read at the moment. Please try again in a few minutes.

@@ -77,13 +77,30 @@ function withShortLink(piece: Piece): Piece {
 
 function elementsOf(block: Block, pieces: readonly Piece[]): RichTextElement[] {
   const lineStyle = lineStyleOf(block)
-  return pieces.map((piece) => {
-    const style: Style = { ...lineStyle, ...(piece.style && { [piece.style]: true }) }
-    const styled = Object.keys(style).length > 0 && piece.text.trim() !== '' ? { style } : {}
-    if (piece.link === undefined) return { type: 'text', text: piece.text, ...styled }
-    return { type: 'link', url: piece.link, text: piece.text, ...styled }
-  })
+  return joinAlike(pieces.map((piece) => elementOf(piece, lineStyle)))
 }
+
+function elementOf(piece: Piece, lineStyle: Style): RichTextElement {
+  const style: Style = { ...lineStyle, ...(piece.style && { [piece.style]: true }) }
+  const styled = Object.keys(style).length > 0 ? { style } : {}
+  if (piece.link === undefined) return { type: 'text', text: piece.text, ...styled }
+  return { type: 'link', url: piece.link, text: piece.text, ...styled }
+}
+
+/** Marks of direction go with their neighbours, so that no element is made of marks alone. */
+function joinAlike(elements: readonly RichTextElement[]): RichTextElement[] {
+  const joined: RichTextElement[] = []
+  for (const element of elements) {
+    const last = joined.at(-1)
+    if (last?.type === 'text' && element.type === 'text' && isSameStyle(last, element)) {
+      joined[joined.length - 1] = { ...last, text: last.text + element.text }
+    } else joined.push(element)
+  }
+  return joined
+}
+
+const isSameStyle = ({ style: a = {} }: RichTextElement, { style: b = {} }: RichTextElement) =>
+  a.bold === b.bold && a.italic === b.italic && a.code === b.code
 
 function lineStyleOf({ kind, language }: Block): Style {
   if (kind === 'title' || kind === 'heading') return { bold: true }

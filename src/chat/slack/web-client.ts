@@ -102,9 +102,10 @@ export function describeFailure(error: unknown): string {
 
 /** Slack says which permission a token lacks: the one thing that the operator has to know. */
 function neededScope(error: unknown): string {
-  const needed: unknown = error instanceof WebAPIPlatformError ? error.data['needed'] : undefined
-  if (typeof needed !== 'string' || !/^[a-z:._,]{1,200}$/.test(needed)) return ''
-  return ` (needs ${needed})`
+  if (!(error instanceof WebAPIPlatformError && 'needed' in error.data)) return ''
+  const { needed } = error.data
+  const isScopes = typeof needed === 'string' && /^[a-z:._,]{1,200}$/.test(needed)
+  return isScopes ? ` (needs ${needed})` : ''
 }
 
 /** `TimeoutError` rather than the library's wrapper around it. */

@@ -7,3 +7,12 @@ export const COMMON_CAPITALS: ReadonlySet<string> = new Set(
   sep sept oct nov dec nasdaq-listed ok tv vr ar usb ev evs saas iot 5g inc corp ltd co group plc
   congress government big`.split(/\s+/),
 )
+
+/** Words that open a sentence without being a name, where their ending does not tell. */
+export const COMMON_OPENINGS: ReadonlySet<string> = new Set(
+  `demand revenue output income market stock share company group firm index value price cost debt data work trade
+  staff bank fund plan deal report model chip cloud power energy net gross cash capex guidance outlook backlog
+  everything nothing everyone someone nobody anyone money time news research traffic use usage volume rate oil gold
+  equity credit yield hardware software half law rule tax inflation gdp silicon money momentum appetite nobody what
+  management training`.split(/\s+/),
+)

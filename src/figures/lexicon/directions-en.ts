@@ -46,13 +46,10 @@ export const ENGLISH_DIRECTIONS: readonly DirectionRow[] = [
     'down',
     'decrease|decreases|decreased|decreasing|shrink|shrinks|shrank|shrunk|contracted|retreat|retreated|ease|eased|eases|dipped|dip|dips|weakened',
   ],
-  [
-    'down',
-    'wiped off|wiped out|wipe out|wipes out|wiping out|wiped|wiping|erased|erase|erases|erasing|evaporated|knocked off|destroyed|halved',
-  ],
+  ['down', 'wiped off|evaporated|knocked off|destroyed|halved'],
   [
     'shrink',
-    'cut|cuts|cutting|slash|slashed|slashes|slashing|reduce|reduced|reduces|reducing|trim|trimmed|trims|pare|pared|pares|paring|narrow|narrowed|narrows|narrowing|erased|erases|wiped out|wiping out|reversed|reversing|lowered|lowers|recouped|recoups|recouping|recovered',
+    'cut|cuts|cutting|slash|slashed|slashes|slashing|reduce|reduced|reduces|reducing|trim|trimmed|trims|pare|pared|pares|paring|narrow|narrowed|narrows|narrowing|erased|erase|erases|erasing|wiped out|wipe out|wipes out|wiping out|wiped|wiping|reversed|reversing|lowered|lowers',
   ],
   ['loss', 'loss|losses|net loss|deficit|shortfall|selloff|sell-off|rout'],
   [

@@ -3,7 +3,7 @@ import { ARABIC_DIRECTIONS } from './directions-ar.ts'
 import { ENGLISH_DIRECTIONS } from './directions-en.ts'
 
 /**
- * What a word does to the figure beside it. `shrink` and `recover` turn what they take: pared losses are
+ * What a word does to the figure beside it. `shrink` turns what it takes: pared losses are
  * up, pared gains down. `loss` and `gain` are the things that they turn, and a direction of their own.
  */
 export type DirectionCue = 'up' | 'down' | 'shrink' | 'gain' | 'loss' | 'none'

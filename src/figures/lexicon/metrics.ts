@@ -10,7 +10,7 @@ export const METRICS = phraseTable<string>([
     'net-profit',
     'net profit|net income|net earnings|profit|profits|net profits|earnings|bottom line|صافي الربح|صافي ربح|صافي الدخل|صافي دخل|صافي أرباح|صافي الأرباح|صافي ربحها|صافي أرباحها|صافي دخلها|أرباح|أرباحا|الأرباح|أرباحها|أرباحه|ربح|ربحا|ربحها',
   ],
-  ['net-loss', 'net loss|loss|losses|صافي خسارة|صافي خسائر|صافي الخسارة|خسارة صافية'],
+  ['net-loss', 'net loss|net losses|صافي خسارة|صافي خسائر|صافي الخسارة|خسارة صافية'],
   [
     'operating-profit',
     'operating profit|operating income|operating earnings|operating profits|الربح التشغيلي|ربح تشغيلي|ربحها التشغيلي|الأرباح التشغيلية|أرباح تشغيلية|أرباحها التشغيلية|ربحا تشغيليا|أرباحا تشغيلية|الدخل التشغيلي',
@@ -76,6 +76,3 @@ export const METRICS = phraseTable<string>([
   ['tariff', 'tariff|tariffs|duties|رسوم جمركية|الرسوم الجمركية|رسوما جمركية'],
   ['fine', 'fine|fines|penalty|غرامة|غرامات|الغرامة'],
 ])
-
-/** Words that are a metric only where no verb makes them the act itself ("lost" is no net loss). */
-export const SHARE_METRICS: ReadonlySet<string> = new Set(['share-price', 'index'])

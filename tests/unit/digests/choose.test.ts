@@ -88,7 +88,7 @@ const edition = fc
   .map(anEdition)
 const options = fc.record({
   watch: fc.uniqueArray(fc.constantFrom('NVDA', 'TSM')),
-  told: fc.uniqueArray(fc.constantFrom('s1', 's2', 's3')).map((ids) => new Set(ids)),
+  told: fc.uniqueArray(fc.constantFrom('s1', 's2', 's3')).map((ids) => new Set<string>(ids)),
   maxPerPart: fc.integer({ min: 0, max: 6 }),
 })
 

@@ -7,6 +7,8 @@ test.each([
   ['asia/riyadh', 'Asia/Riyadh'],
   ['AMERICA/NEW_YORK', 'America/New_York'],
   ['Asia/Kolkata', 'Asia/Kolkata'],
+  ['asia/calcutta', 'Asia/Calcutta'],
+  ['Kolkata', 'Asia/Kolkata'],
   ['riyadh', 'Asia/Riyadh'],
   ['Riyadh time', 'Asia/Riyadh'],
   ['الرياض', 'Asia/Riyadh'],

@@ -126,6 +126,14 @@ test('wire copy joins its original even where one outlet printed both', () => {
   expect(storiesOf(LOSS, copy)).toHaveLength(1)
 })
 
+test('wire copy without a name or a figure joins too', () => {
+  const text =
+    'the regulator wants makers of chips to say where they buy their power, and will ask them by letter before the autumn.'
+  expect(
+    storiesOf(told('a letter to makers of chips', text), told('a letter to makers of chips', text)),
+  ).toHaveLength(1)
+})
+
 test('the same report a month later is no part of the story', () => {
   const later = { ...OTHER_LOSS, publishedAt: LOSS.publishedAt + 30 * 24 * HOUR_MS }
   expect(storiesOf(LOSS, later)).toHaveLength(2)

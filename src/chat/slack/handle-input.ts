@@ -1,0 +1,157 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { WebClient } from '@slack/web-api'
+import { type AnswerDeps, answer } from '#chat/answer.ts'
+import { say } from '#chat/command-context.ts'
+import { createLanes, type Lanes } from '#chat/lanes.ts'
+import { parseCommand } from '#chat/parse-command.ts'
+import type { SendResult } from '#domain/delivery.ts'
+import type { Messenger } from '#domain/ports.ts'
+import type { RichText } from '#domain/rich-text.ts'
+import type { ChatAddress } from '#domain/subscription.ts'
+import { SECOND_MS } from '#domain/time.ts'
+import { findPlace, type Origin, type Place } from './place.ts'
+import { renderMessage, type SlackMessage } from './render.ts'
+import { commandText, languageOf, plainInput } from './slack-input.ts'
+import { describeFailure } from './web-client.ts'
+
+/** A reader waits this long for a reply that Slack holds up, not longer. */
+const LONGEST_REPLY_WAIT_MS = 60 * SECOND_MS
+const INPUTS_HELD = 256
+const INPUTS_PER_READER = 8
+/** Slack takes so many replies to one command. */
+const REPLIES_TO_A_COMMAND = 5
+
+export interface SlashCommand extends Origin {
+  readonly text: string
+  /** Shows a message to the reader alone. Rejects where Slack does not take it. */
+  readonly respond: (message: SlackMessage) => Promise<unknown>
+  /** Whether Slack itself refused a message of `respond`, rather than the network. */
+  readonly isRefusal: (error: unknown) => boolean
+}
+
+export interface DirectMessage extends Origin {
+  readonly text: string
+}
+
+interface Handling {
+  readonly deps: AnswerDeps
+  readonly client: WebClient
+  readonly messenger: Messenger
+  /** The bot as readers call it to invite it. */
+  readonly botName: string
+  /** Ends the waiting for a rate limit. */
+  readonly signal: AbortSignal
+  readonly lanes: Lanes
+}
+
+/** Each takes its input and returns at once: a reader who waits for a brief holds up no other. */
+export interface InputHandler {
+  takeCommand(command: SlashCommand): Promise<void>
+  takeMessage(message: DirectMessage): Promise<void>
+  /** When all that was taken is answered. */
+  idle(): Promise<void>
+}
+
+/** Answers what readers write. A failure goes to the log, and to the reader as a sentence. */
+export function createInputHandler(wiring: Omit<Handling, 'lanes'>): InputHandler {
+  const lanes = createLanes({ held: INPUTS_HELD, perLane: INPUTS_PER_READER })
+  const handling: Handling = { ...wiring, lanes }
+  const take = async (reader: string, work: () => Promise<void>) => {
+    const taken = await lanes.add(reader, () => work().catch((error) => fail(handling, error)))
+    if (!taken) wiring.deps.log.warn({}, 'A reader writes faster than they are answered')
+  }
+  return {
+    takeCommand: (command) => take(command.user, () => answerCommand(handling, command)),
+    takeMessage: (message) => take(message.user, () => answerMessage(handling, message)),
+    idle: lanes.idle,
+  }
+}
+
+const fail = ({ deps }: Handling, error: unknown): void =>
+  deps.log.error({ reason: describeFailure(error) }, 'A Slack message could not be answered')
+
+async function answerCommand(handling: Handling, command: SlashCommand): Promise<void> {
+  const messages = (await textsFor(handling, command)).flatMap(handling.messenger.split)
+  for (const message of messages.slice(0, REPLIES_TO_A_COMMAND)) await respond(command, message)
+  const reader = { platform: 'slack', chat: command.user } as const
+  await send(handling, reader, messages.slice(REPLIES_TO_A_COMMAND))
+}
+
+async function textsFor(handling: Handling, command: SlashCommand): Promise<readonly RichText[]> {
+  const { deps, client } = handling
+  const text = commandText(command.text)
+  const language = languageOf(text)
+  try {
+    const place = await findPlace(client, command)
+    const texts = await answer(deps, { address: place.address, text, clientLanguage: language })
+    return parseCommand(text).name === 'subscribe' ? withPlace(handling, place, texts) : texts
+  } catch (error) {
+    fail(handling, error)
+    const address = { platform: 'slack', chat: command.user } as const
+    return [[say({ texts: deps.texts, language, address }, 'error-platform')]]
+  }
+}
+
+const PLACE_TEXTS = {
+  channel: 'slack-to-channel',
+  direct: 'slack-to-direct',
+  outside: 'slack-to-direct-from-channel',
+} as const
+
+/** Says where the scheduled briefs go, once there are any. */
+async function withPlace(
+  { deps, botName }: Handling,
+  { address, kind }: Place,
+  texts: readonly RichText[],
+): Promise<readonly RichText[]> {
+  const subscription = await deps.services.findSubscription(address)
+  const last = texts.at(-1)
+  if (subscription?.status !== 'active' || !last) return texts
+  const speaker = { texts: deps.texts, language: last[0]?.language ?? 'en', address }
+  return [...texts.slice(0, -1), [...last, say(speaker, PLACE_TEXTS[kind], { bot: botName })]]
+}
+
+async function respond(command: SlashCommand, message: RichText): Promise<void> {
+  const rendered = renderMessage(message)
+  try {
+    await command.respond(rendered)
+  } catch (error) {
+    if (!command.isRefusal(error)) throw error
+    await command.respond({ text: rendered.text, blocks: [] })
+  }
+}
+
+async function answerMessage(handling: Handling, message: DirectMessage): Promise<void> {
+  const text = plainInput(message.text)
+  const reader = { platform: 'slack', chat: message.user } as const
+  const incoming = { address: reader, text, clientLanguage: languageOf(text) }
+  const texts = await answer(handling.deps, incoming)
+  const chat = { platform: 'slack', chat: message.channel } as const
+  await send(handling, chat, texts.flatMap(handling.messenger.split))
+}
+
+async function send(
+  handling: Handling,
+  address: ChatAddress,
+  messages: readonly RichText[],
+): Promise<void> {
+  for (const message of messages) {
+    const result = await sendReply(handling, address, message)
+    if (result.kind === 'sent') continue
+    const reason = 'reason' in result ? result.reason : result.kind
+    handling.deps.log.warn({ kind: result.kind, reason }, 'A reply was not sent')
+    return
+  }
+}
+
+/** Waits out one rate limit; a reply, unlike a delivery, is not kept for later. */
+async function sendReply(
+  handling: Handling,
+  address: ChatAddress,
+  message: RichText,
+): Promise<SendResult> {
+  const result = await handling.messenger.send(address, message)
+  if (result.kind !== 'rate-limited' || result.retryAfterMs > LONGEST_REPLY_WAIT_MS) return result
+  await sleep(result.retryAfterMs, undefined, { signal: handling.signal }).catch(() => undefined)
+  return handling.signal.aborted ? result : handling.messenger.send(address, message)
+}
