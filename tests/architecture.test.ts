@@ -75,7 +75,8 @@ test('no source file has grown past 250 lines', () => {
 })
 
 function importsOf(source: string): { target: string }[] {
-  const pattern = /^(?:import|export)\s+(type\s)?(?:[^'"]*?from\s+)?['"]([^'"]+)['"]|import\(['"]([^'"]+)['"]\)/gmu
+  const pattern =
+    /^(?:import|export)\s+(type\s)?(?:[^'"]*?from\s+)?['"]([^'"]+)['"]|import\(['"]([^'"]+)['"]\)/gmu
   return [...source.matchAll(pattern)].flatMap(([, type, from, dynamic]) => {
     const path = from ?? dynamic ?? ''
     if (path.startsWith('#')) {

@@ -1,10 +1,14 @@
+import type { Company } from '#domain/company.ts'
 import type { Language } from '#domain/language.ts'
 import type { NameFinder } from '#language/names.ts'
 
+// A possessive, a bracket or the rest of a longer word: no place for a ticker.
+const NO_ROOM = /^(?:['’]s?\b|\s*\(|[-\p{L}])/u
+
 /**
  * Writes each listed company's ticker behind its first mention in a run of texts: «إنفيديا (NVDA)».
- * Returns a function to call on the texts in reading order. A possessive, a brand and a mention that
- * has its ticker already are left as they are.
+ * Returns a function to call on the texts in reading order. A possessive, a brand, a name that is its
+ * own ticker and a mention that has its ticker already are left as they are.
  */
 export function createTickerPrinter(
   names: NameFinder,
@@ -14,20 +18,23 @@ export function createTickerPrinter(
   return (text) => {
     let out = ''
     let end = 0
-    for (const { company, start, end: mentionEnd } of names.find(text, language)) {
-      const { ticker } = company
-      if (ticker === null || company.kind !== 'company' || printed.has(company.id)) continue
-      const own = language === 'ar' ? company.ar : company.name
-      // «ASML (ASML)» tells nobody anything.
-      if (own.toUpperCase() === ticker) continue
-      const found = text.slice(start, mentionEnd)
-      const after = text.slice(mentionEnd)
-      if (/^\s*\(/u.test(after)) printed.add(company.id)
-      if (!found.endsWith(own) || /^(?:['’]s?\b|\s*\(|[-\p{L}])/u.test(after)) continue
+    for (const { company, start, end: after } of names.find(text, language)) {
+      const ticker = tickerFor(company, text.slice(start, after), language)
+      if (ticker === null || printed.has(company.id)) continue
+      const rest = text.slice(after)
+      if (/^\s*\(/u.test(rest)) printed.add(company.id)
+      if (NO_ROOM.test(rest)) continue
       printed.add(company.id)
-      out += `${text.slice(end, mentionEnd)} (${ticker})`
-      end = mentionEnd
+      out += `${text.slice(end, after)} (${ticker})`
+      end = after
     }
     return out + text.slice(end)
   }
+}
+
+// Only behind the name that we write ourselves, and not where it says nothing new: «ASML (ASML)».
+function tickerFor({ kind, ticker, ar, name }: Company, found: string, language: Language) {
+  const ours = language === 'ar' ? ar : name
+  if (kind !== 'company' || ticker === null || ours.toUpperCase() === ticker) return null
+  return found.endsWith(ours) ? ticker : null
 }

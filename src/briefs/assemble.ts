@@ -2,7 +2,7 @@ import type { Article } from '#domain/article.ts'
 import type { Edition, EditionStory } from '#domain/edition.ts'
 import { PARTS } from '#domain/frame.ts'
 import type { Language } from '#domain/language.ts'
-import type { RankedStory } from '#domain/story.ts'
+import { type RankedStory, storyTitle } from '#domain/story.ts'
 import { toIso } from '#domain/time.ts'
 import { checkItem } from './check-item.ts'
 import type { Assignment, Draft } from './draft.ts'
@@ -39,12 +39,20 @@ export function assembleEdition(
     lead,
     sections,
     empty: [...(lead ? [] : (['lead'] as const)), ...PARTS.filter((p) => sections[p].length === 0)],
-    articles: Object.fromEntries(articlesOf(assignment, stories, items.flatMap((i) => i.cites))),
+    articles: Object.fromEntries(
+      articlesOf(
+        assignment,
+        stories,
+        items.flatMap((i) => i.cites),
+      ),
+    ),
     stories: stories.map((story) => editionStory(story, assignment.language)),
     verified: {
       kept: kept.length,
       dropped: checked.length - kept.length + draft.rejected,
-      problems: checked.flatMap(({ problems }) => problems.map(({ code, text }) => ({ code, text }))),
+      problems: checked.flatMap(({ problems }) =>
+        problems.map(({ code, text }) => ({ code, text })),
+      ),
     },
     usage: draft.usage,
   }
@@ -56,7 +64,9 @@ function articlesOf(
   cited: readonly string[],
 ): [string, Edition['articles'][string]][] {
   return assignment.stories
-    .flatMap((ranked) => ranked.articles.filter((a) => stories.includes(ranked) || cited.includes(a.id)))
+    .flatMap((ranked) =>
+      ranked.articles.filter((a) => stories.includes(ranked) || cited.includes(a.id)),
+    )
     .map((article) => [article.id, editionArticle(article)])
 }
 
@@ -71,16 +81,9 @@ const editionArticle = (article: Article): Edition['articles'][string] => ({
 function editionStory(ranked: RankedStory, language: Language): EditionStory {
   return {
     id: ranked.story.id,
-    title: titleIn(ranked, language),
+    title: storyTitle(ranked, language),
     articles: ranked.articles.map((article) => article.id),
     publishers: ranked.families,
     rank: { ...ranked.rank },
   }
-}
-
-// The headline of the best source in the edition's language, else of the best source.
-function titleIn({ articles }: RankedStory, language: Language): string {
-  const ours = articles.filter((article) => article.language === language)
-  const [best] = [...(ours.length > 0 ? ours : articles)].sort((a, b) => a.tier - b.tier)
-  return best?.title ?? ''
 }

@@ -41,5 +41,9 @@ export interface Draft {
   readonly items: readonly DraftItem[]
   /** Items that the writer itself threw away: wrong shape, language or style. They count as dropped. */
   readonly rejected: number
-  readonly usage: { readonly promptTokens: number; readonly completionTokens: number; readonly calls: number }
+  readonly usage: {
+    readonly promptTokens: number
+    readonly completionTokens: number
+    readonly calls: number
+  }
 }

@@ -2,10 +2,10 @@ import type { Bucket } from '#domain/company.ts'
 import { PARTS, type Part } from '#domain/frame.ts'
 import type { Assignment, Draft, DraftItem } from './draft.ts'
 import { findBucket, tellsOfFall } from './find-bucket.ts'
-import { findCandidates, type Candidate } from './find-candidates.ts'
+import { type Candidate, findCandidates } from './find-candidates.ts'
 import { findEventDate } from './find-event-date.ts'
-import { originalHeadlines } from './original-headlines.ts'
 import { type Fact, groupFacts, newsIn, vouchesFor } from './group-facts.ts'
+import { originalHeadlines } from './original-headlines.ts'
 import type { WritingDesk } from './writing-desk.ts'
 
 // One strong cue or three weak ones.
@@ -40,7 +40,13 @@ export function writeExtract(
     .map(({ candidate }) => candidate)
   const placed = groupFacts(candidates).flatMap((fact) => place(fact, assignment))
   const chosen = new Map(
-    PARTS.map((part) => [part, choose(placed.filter((p) => p.part === part), maxItemsPerPart)]),
+    PARTS.map((part) => [
+      part,
+      choose(
+        placed.filter((p) => p.part === part),
+        maxItemsPerPart,
+      ),
+    ]),
   )
   const lead = leadOf(chosen.get('shock')?.[0], chosen.get('winners')?.[0])
   const items = PARTS.flatMap((part) => [

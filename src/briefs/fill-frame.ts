@@ -22,16 +22,27 @@ export function fillFrame(
   const articles = new Map(
     assignment.stories.flatMap((story) => story.articles.map((a) => [a.id, a] as const)),
   )
-  items.forEach((draft, index) => {
-    const item = itemOf(`i${index + 1}`, draft, { assignment, articles, desk, printTickers })
-    const { part, bucket, date } = draft
-    if (part === 'lead') frame.lead = item
-    else if (part === 'winners') {
-      if (bucket) frame.sections.winners.push({ ...item, bucket })
-    } else if (part === 'watch') frame.sections.watch.push(date ? { ...item, date } : item)
-    else frame.sections[part].push(item)
-  })
+  const context = { assignment, articles, desk, printTickers }
+  for (const [index, draft] of items.entries()) {
+    place(frame, draft, itemOf(`i${index + 1}`, draft, context))
+  }
   return frame
+}
+
+function place(frame: Frame, { part, bucket, date }: DraftItem, item: Item): void {
+  switch (part) {
+    case 'lead':
+      frame.lead = item
+      return
+    case 'winners':
+      if (bucket) frame.sections.winners.push({ ...item, bucket })
+      return
+    case 'watch':
+      frame.sections.watch.push(date ? { ...item, date } : item)
+      return
+    default:
+      frame.sections[part].push(item)
+  }
 }
 
 interface Context {

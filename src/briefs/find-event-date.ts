@@ -21,6 +21,7 @@ function dayOf({ year, month, day }: DateParts, publishedAt: Instant): Instant |
   if (year !== undefined) return Date.UTC(year, month - 1, day)
   const thisYear = new Date(publishedAt).getUTCFullYear()
   const inThisYear = Date.UTC(thisYear, month - 1, day)
-  const next = inThisYear < publishedAt - DAY_MS ? Date.UTC(thisYear + 1, month - 1, day) : inThisYear
+  const next =
+    inThisYear < publishedAt - DAY_MS ? Date.UTC(thisYear + 1, month - 1, day) : inThisYear
   return next - publishedAt > MAX_AHEAD_MS ? null : next
 }

@@ -12,7 +12,8 @@ const POINTS_BACK_AR =
 
 const SPOKEN_EN = /\b(?:I|we|you|my|your)\b/u
 // Read on another day, these words name another day.
-const DAY_OF_WRITING_EN = /\b(?:today|yesterday|tomorrow|tonight|this morning|this afternoon|this evening)\b/iu
+const DAY_OF_WRITING_EN =
+  /\b(?:today|yesterday|tomorrow|tonight|this morning|this afternoon|this evening)\b/iu
 const DAY_OF_WRITING_AR = /(?<!\p{L})(?:أمس|اليوم|غدًا|غدا|الليلة|هذا الصباح|صباح اليوم)(?!\p{L})/u
 
 const CUT_OFF = /(?:…|\.\.\.|\[…\]|[,،:;؛–—-])\s*$/u
@@ -31,7 +32,8 @@ export function canStandAlone(sentence: string, language: Language): boolean {
   )
 }
 
-const SERVICE_HEADLINE = /^(?:correct(?:ed|ion)|updated?|live|watch|photos?|video|podcast|opinion|تصحيح|تحديث|مباشر|فيديو|صور|رأي)(?!\p{L})/iu
+const SERVICE_HEADLINE =
+  /^(?:correct(?:ed|ion)|updated?|live|watch|photos?|video|podcast|opinion|تصحيح|تحديث|مباشر|فيديو|صور|رأي)(?!\p{L})/iu
 
 /** Whether a headline tells news: no correction of another text, no live page, no film. */
 export const tellsNews = (headline: string): boolean =>

@@ -47,7 +47,8 @@ export function newsIn(candidate: Candidate, told: readonly Candidate[], part: P
   const newWords = 1 - Math.max(0, ...echo)
   const newAngles = newShare(candidate.parts.angles[part], angles)
   // A sentence without figures is judged by the rest: it must not lose to one that has some.
-  const newFigures = candidate.figures.size > 0 ? newShare([...candidate.figures], figures) : newWords
+  const newFigures =
+    candidate.figures.size > 0 ? newShare([...candidate.figures], figures) : newWords
   return (newWords + newFigures + ANGLE_WEIGHT * newAngles) / (2 + ANGLE_WEIGHT)
 }
 

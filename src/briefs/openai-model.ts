@@ -1,11 +1,13 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import OpenAI, { APIConnectionError, APIError, AuthenticationError } from 'openai'
-import type { ChatCompletion } from 'openai/resources'
+import { z } from 'zod'
 import { AppError } from '#domain/errors.ts'
 import type { LanguageModel, ModelReply, ModelRequest } from '#domain/ports.ts'
 
 const RETRIES = 1
+const RETRY_WAIT_MS = 500
 const MAX_RETRY_WAIT_MS = 5_000
-const FIRST_WAIT_MS = 500
+const MAX_MODEL_NAME = 200
 
 export interface OpenAiSettings {
   readonly apiKey: string
@@ -17,7 +19,8 @@ export interface OpenAiSettings {
 
 /**
  * Any OpenAI-compatible endpoint. The SDK's own retries are off, because they wait as long as a server tells
- * them to; a 429, a 5xx or a lost connection is tried once more, after five seconds at most.
+ * them to; a 429, a 5xx or a lost connection is tried once more, unless the server asks for a longer wait
+ * than five seconds. No message holds the key or the endpoint's own words.
  */
 export function createOpenAiModel(settings: OpenAiSettings): LanguageModel {
   const client = new OpenAI({
@@ -25,14 +28,18 @@ export function createOpenAiModel(settings: OpenAiSettings): LanguageModel {
     ...(settings.baseUrl === null ? {} : { baseURL: settings.baseUrl }),
     maxRetries: 0,
     timeout: settings.timeoutMs,
+    // The SDK logs to the console, which belongs to the commands.
+    logLevel: 'off',
   })
   return {
     async complete(request) {
-      const signal = AbortSignal.any([request.signal, AbortSignal.timeout(settings.timeoutMs)])
+      const deadline = AbortSignal.timeout(settings.timeoutMs)
+      const signal = AbortSignal.any([request.signal, deadline])
       try {
-        return replyOf(await completeWithRetry(client, settings.model, { ...request, signal }))
+        const call = { ...request, signal }
+        return replyOf(await completeWithRetry(client, settings.model, call), settings.model)
       } catch (error) {
-        throw asModelError(error, signal)
+        throw asModelError(error, { stopped: request.signal.aborted, late: deadline.aborted })
       }
     },
   }
@@ -42,7 +49,7 @@ async function completeWithRetry(
   client: OpenAI,
   model: string,
   request: ModelRequest,
-): Promise<ChatCompletion> {
+): Promise<unknown> {
   for (let attempt = 0; ; attempt += 1) {
     try {
       return await client.chat.completions.create(
@@ -60,35 +67,46 @@ async function completeWithRetry(
         { signal: request.signal },
       )
     } catch (error) {
-      if (attempt >= RETRIES || request.signal.aborted || !isPassing(error)) throw error
-      await wait(retryWaitMs(error), request.signal)
+      const waitMs = attempt < RETRIES ? retryWaitMs(error) : null
+      if (waitMs === null) throw error
+      await wait(waitMs, undefined, { signal: request.signal })
     }
   }
 }
 
-function isPassing(error: unknown): boolean {
-  if (error instanceof APIConnectionError) return true
-  return error instanceof APIError && (error.status === 429 || Number(error.status) >= 500)
+/** Null where the failure will not pass, or not while a reader waits. */
+function retryWaitMs(error: unknown): number | null {
+  if (error instanceof APIConnectionError) return RETRY_WAIT_MS
+  if (!(error instanceof APIError) || !isPassing(Number(error.status))) return null
+  const header = error.headers?.get('retry-after')
+  if (!header) return RETRY_WAIT_MS
+  // A header that names a time of day is no number, and so never short enough.
+  const askedMs = Number(header) * 1000
+  return askedMs >= 0 && askedMs <= MAX_RETRY_WAIT_MS ? askedMs : null
 }
 
-function retryWaitMs(error: unknown): number {
-  const header = error instanceof APIError ? error.headers?.get('retry-after') : null
-  const asked = Number(header) * 1000
-  return Math.min(asked > 0 ? asked : FIRST_WAIT_MS, MAX_RETRY_WAIT_MS)
-}
+const isPassing = (status: number): boolean => status === 429 || status >= 500
 
-const wait = (ms: number, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, ms)
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer)
-      reject(signal.reason)
-    })
-  })
+const tokens = z.int().nonnegative().catch(0)
 
-function replyOf(completion: ChatCompletion): ModelReply {
-  const choice = completion.choices?.[0]
-  if (!choice) throw new AppError('model', 'the model answered with no choice')
+// Endpoints that call themselves compatible leave fields out or fill them with something else.
+const chatCompletion = z.object({
+  model: z.string().min(1).max(MAX_MODEL_NAME).nullish().catch(null),
+  choices: z
+    .array(
+      z.object({
+        finish_reason: z.string().nullish(),
+        message: z.object({ content: z.string().nullish(), refusal: z.string().nullish() }),
+      }),
+    )
+    .min(1),
+  usage: z.object({ prompt_tokens: tokens, completion_tokens: tokens }).nullish().catch(null),
+})
+
+function replyOf(completion: unknown, model: string): ModelReply {
+  const parsed = chatCompletion.safeParse(completion)
+  const choice = parsed.data?.choices[0]
+  if (!choice) throw new AppError('model', "the model endpoint's answer is no chat completion")
   if (choice.message.refusal) throw new AppError('model', 'the model refused to write the edition')
   if (choice.finish_reason === 'length') {
     throw new AppError('model', "the model's answer was cut off at its token limit")
@@ -98,20 +116,25 @@ function replyOf(completion: ChatCompletion): ModelReply {
   }
   return {
     text: choice.message.content ?? '',
-    model: completion.model,
-    promptTokens: completion.usage?.prompt_tokens ?? 0,
-    completionTokens: completion.usage?.completion_tokens ?? 0,
+    model: parsed.data?.model ?? model,
+    promptTokens: parsed.data?.usage?.prompt_tokens ?? 0,
+    completionTokens: parsed.data?.usage?.completion_tokens ?? 0,
   }
 }
 
-function asModelError(error: unknown, signal: AbortSignal): AppError {
+function asModelError(error: unknown, ended: { stopped: boolean; late: boolean }): AppError {
   if (error instanceof AppError) return error
-  if (signal.aborted) return new AppError('model', 'the model did not answer in time', { cause: error })
-  if (error instanceof AuthenticationError) {
-    return new AppError('model', 'the model endpoint refused OPENAI_API_KEY', { cause: error })
+  return new AppError('model', messageOf(error, ended), { cause: error })
+}
+
+function messageOf(error: unknown, { stopped, late }: { stopped: boolean; late: boolean }): string {
+  if (stopped) return 'the call of the model was stopped'
+  if (late) return 'the model did not answer in time'
+  if (error instanceof AuthenticationError) return 'the model endpoint refused OPENAI_API_KEY'
+  if (error instanceof SyntaxError) return "the model endpoint's answer is no JSON"
+  if (!(error instanceof APIError) || !error.status) {
+    return 'the model endpoint could not be reached: check OPENAI_BASE_URL'
   }
-  if (error instanceof APIError && error.status) {
-    return new AppError('model', `the model endpoint answered ${error.status}`, { cause: error })
-  }
-  return new AppError('model', 'the model endpoint could not be reached', { cause: error })
+  const advice = error.status === 404 ? ': check OPENAI_MODEL and OPENAI_BASE_URL' : ''
+  return `the model endpoint answered ${error.status}${advice}`
 }

@@ -1,7 +1,14 @@
 import { PARTS, type Part } from '#domain/frame.ts'
 import type { Language } from '#domain/language.ts'
 import { foldForMatch } from '#language/normalise.ts'
-import { PART_CUES } from './part-cues.ts'
+import type { PartCues } from './part-cues.ts'
+import { ARABIC_CUES } from './part-cues-ar.ts'
+import { ENGLISH_CUES } from './part-cues-en.ts'
+
+const PART_CUES: Readonly<Record<Language, Readonly<Record<Part, PartCues>>>> = {
+  en: ENGLISH_CUES,
+  ar: ARABIC_CUES,
+}
 
 export type PartScores = Readonly<Record<Part, number>>
 
@@ -33,7 +40,13 @@ const lexicons: Readonly<Record<Language, Lexicon>> = {
 export function readParts(sentence: string, language: Language): PartReading {
   const lexicon = lexicons[language]
   const scores: Record<Part, number> = { shock: 0, winners: 0, defense: 0, risks: 0, watch: 0 }
-  const angles: Record<Part, string[]> = { shock: [], winners: [], defense: [], risks: [], watch: [] }
+  const angles: Record<Part, string[]> = {
+    shock: [],
+    winners: [],
+    defense: [],
+    risks: [],
+    watch: [],
+  }
   const seen = new Set<string>()
   for (const match of foldForMatch(sentence, language).matchAll(lexicon.pattern)) {
     const cue = findCue(lexicon, match[1] ?? '')

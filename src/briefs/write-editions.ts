@@ -1,7 +1,7 @@
 import type { Article } from '#domain/article.ts'
 import type { Edition } from '#domain/edition.ts'
 import type { Language } from '#domain/language.ts'
-import type { RankedStory, StoryWithArticles } from '#domain/story.ts'
+import { isOnTopic, type RankedStory, type StoryWithArticles } from '#domain/story.ts'
 import type { Instant } from '#domain/time.ts'
 import { shortHash } from '#lib/hash.ts'
 import type { Store } from '#store/store.ts'
@@ -47,7 +47,7 @@ export interface EditionDeps {
 export async function writeEdition(deps: EditionDeps, request: EditionRequest): Promise<Edition> {
   const { language, from, to } = request
   const articles = await deps.store.articles.published({ from, to, feedIds: deps.feedIds })
-  const stories = deps.rank(toStories(articles), { from, to })
+  const stories = deps.rank(toStories(articles), { from, to }).filter(({ rank }) => isOnTopic(rank))
   const assignment = { language, from, to, stories }
   const model = request.writer === 'extract' ? null : deps.writeWithModel
   const id = editionId(assignment, articles, `${model ? 'model' : 'extract'} ${deps.desk.version}`)

@@ -1,5 +1,12 @@
 /** Where a company sits in the infrastructure that the brief's winners are sorted by. */
-export const BUCKETS = ['chips', 'datacenters', 'cloud', 'cybersecurity', 'defense', 'power'] as const
+export const BUCKETS = [
+  'chips',
+  'datacenters',
+  'cloud',
+  'cybersecurity',
+  'defense',
+  'power',
+] as const
 export type Bucket = (typeof BUCKETS)[number]
 
 export const COMPANY_KINDS = ['company', 'agency', 'person', 'index', 'product'] as const

@@ -48,6 +48,12 @@ const AND_FRACTIONS: ReadonlyMap<string, number> = new Map([
 ])
 const MAX_PRECISION = 15
 
+/** Whether an amount may begin with a word: a number, a fraction or an article before a scale. */
+export const opensAmount = (token: Token): boolean =>
+  ENGLISH_ARTICLES.has(token.word) ||
+  formIn(WORDS, token) !== undefined ||
+  formIn(FRACTIONS, token) !== undefined
+
 /** Sums and products of decimals without the binary dust: 1.1 + 2.2 is 3.3. */
 export const exact = (value: number): number => Number(value.toPrecision(MAX_PRECISION))
 

@@ -15,6 +15,8 @@ export interface PhraseTable<T> {
   find(tokens: readonly Token[], at: number): PhraseMatch<T> | null
   /** As `find`, with the first word's Arabic clitics left out where that is needed. */
   findLoose(tokens: readonly Token[], at: number): PhraseMatch<T> | null
+  /** Whether any phrase begins with the word or, its clitics left out, with what remains. */
+  opensWith(token: Token): boolean
   /** The phrase whose last token stands just before `before`. */
   findBefore(tokens: readonly Token[], before: number): PhraseMatch<T> | null
 }
@@ -43,6 +45,7 @@ export function phraseTable<T>(rows: readonly PhraseRow<T>[]): PhraseTable<T> {
   return {
     find: (tokens, at) => walk(forward, tokens, { at, step: 1, isLoose: false }),
     findLoose: (tokens, at) => walk(forward, tokens, { at, step: 1, isLoose: true }),
+    opensWith: (token) => token.forms.some((form) => forward.next.has(form)),
     findBefore: (tokens, before) =>
       walk(backward, tokens, { at: before - 1, step: -1, isLoose: true }),
   }

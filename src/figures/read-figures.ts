@@ -4,6 +4,7 @@ import { type DateRead, readDate } from './dates.ts'
 import { findHedge } from './hedging.ts'
 import type { Hedge } from './lexicon/hedges.ts'
 import { readMultipleWord } from './multiples.ts'
+import { mayOpenFigure } from './openers.ts'
 import { type Quantity, readQuantity } from './quantity.ts'
 import { type LinkedQuantity, linkRanges } from './ranges.ts'
 import { type Token, tokenize } from './tokens.ts'
@@ -37,6 +38,10 @@ export function readFigures(text: string, language: Language): Reading {
   const quantities: Quantity[] = []
   const dates: DateMention[] = []
   for (let at = 0; at < tokens.length; ) {
+    if (!mayOpenFigure(tokens[at])) {
+      at++
+      continue
+    }
     const date = readDate(tokens, at)
     const quantity = date === null ? (readMultiple(tokens, at) ?? readQuantity(tokens, at)) : null
     if (date !== null) dates.push({ ...date, first: at })

@@ -22,14 +22,27 @@ export interface Token {
 type Piece = Omit<Token, 'isSpaced' | 'text' | 'start'>
 
 const LETTER = /[\p{L}\p{M}]/u
-const SPACE = /\s/
+const WIDE_SPACE = /\s/
 const LATIN = /^[a-z]/i
 const ARABIC_LETTER = /^[\u0620-\u06ff]/
 const APOSTROPHES = new Set(["'", '’'])
 const MAX_WORD = 200
 
-const isLetter = (text: string, at: number): boolean =>
-  at < text.length && LETTER.test(text.charAt(at)) && !isIgnorable(text.charCodeAt(at))
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  // ASCII and the plain Arabic letters are nearly all of it; the expression is for the rest.
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
+  if (code >= 0x620 && code <= 0x64a) return code !== 0x640
+  return at < text.length && LETTER.test(text.charAt(at)) && !isIgnorable(code)
+}
+const isSpace = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  if (code === 0x20 || code === 0x0a) return true
+  return (
+    (code < 0x20 || (code > 0x7f && (code < 0x600 || code > 0x6ff))) &&
+    WIDE_SPACE.test(text.charAt(at))
+  )
+}
 const isDigit = (text: string, at: number): boolean => digitValue(text.charCodeAt(at)) >= 0
 
 /**
@@ -41,9 +54,8 @@ export function tokenize(text: string, language: Language): Token[] {
   let isSpaced = true
   let at = 0
   while (at < text.length) {
-    const char = text.charAt(at)
     if (isIgnorable(text.charCodeAt(at))) at++
-    else if (SPACE.test(char)) {
+    else if (isSpace(text, at)) {
       isSpaced = true
       at++
     } else {
@@ -63,11 +75,28 @@ function readPiece(text: string, at: number, language: Language): Piece {
   return { kind: 'mark', word: mark, forms: [mark], numeral: null, end: at + 1 }
 }
 
-function word(text: string, at: number, end: number, language: Language): Piece {
-  const folded = foldWord(text.slice(at, end))
-  const bare = folded.replace(/'s?$/, '')
-  const forms = language === 'ar' && ARABIC_LETTER.test(bare) ? formsWithoutClitics(bare) : [bare]
-  return { kind: 'word', word: bare, forms, numeral: null, end }
+interface Folded {
+  readonly word: string
+  readonly forms: readonly string[]
+}
+
+// News repeats its words: folding each once is most of the speed. The bound keeps hostile texts from filling memory.
+const MAX_FOLDED = 20_000
+const MAX_FOLDED_LENGTH = 40
+const FOLDED = new Map<string, Folded>()
+
+function fold(text: string): Folded {
+  const known = FOLDED.get(text)
+  if (known !== undefined) return known
+  const word = foldWord(text).replace(/'s?$/, '')
+  const folded = { word, forms: ARABIC_LETTER.test(word) ? formsWithoutClitics(word) : [word] }
+  if (FOLDED.size >= MAX_FOLDED) FOLDED.clear()
+  if (text.length <= MAX_FOLDED_LENGTH) FOLDED.set(text, folded)
+  return folded
+}
+
+function word(text: string, at: number, end: number): Piece {
+  return { kind: 'word', ...fold(text.slice(at, end)), numeral: null, end }
 }
 
 function readNumber(text: string, at: number, language: Language): Piece {
@@ -75,8 +104,8 @@ function readNumber(text: string, at: number, language: Language): Piece {
   const suffixEnd = letterRunEnd(text, end)
   const suffix = text.slice(end, suffixEnd).toLowerCase()
   const isName = suffix !== '' && LATIN.test(suffix) && !isKnownSuffix(text, end, suffixEnd)
-  if (isName || isSingleLetterModel(text, end)) return word(text, at, nameEnd(text, end), language)
-  if (numeral === null) return word(text, at, end, language)
+  if (isName || isSingleLetterModel(text, end)) return word(text, at, nameEnd(text, end))
+  if (numeral === null) return word(text, at, end)
   return { kind: 'number', word: '', forms: [], numeral, end }
 }
 
@@ -92,22 +121,19 @@ const isSingleLetterModel = (text: string, at: number): boolean =>
 function readWord(text: string, at: number, language: Language): Piece {
   const end = letterRunEnd(text, at)
   const letters = text.slice(at, end)
-  if (!ownsDigits(text, end, letters)) return word(text, at, end, language)
-  return word(text, at, nameEnd(text, end), language)
+  if (!ownsDigits(text, end, letters)) return word(text, at, end)
+  return word(text, at, nameEnd(text, end))
 }
 
 /** Whether the digits that touch a word, or follow its hyphen, belong to it as in H100 and F-35. */
 function ownsDigits(text: string, end: number, letters: string): boolean {
-  const folded = foldWord(letters)
-  const isLatin = LATIN.test(letters)
-  if (isDigit(text, end)) {
-    if (!isLatin) return !ARABIC_PROCLITICS.has(folded)
-    const number = scanNumeral(text, end)
-    return !mayPrecedeDigits(folded, text.slice(end, number.end))
-  }
+  const isGlued = isDigit(text, end)
   const isHyphened = text.charAt(end) === '-' && isDigit(text, end + 1)
-  if (!isHyphened) return false
-  return isLatin ? !OPEN_PREFIXES.has(folded) : !ARABIC_PROCLITICS.has(folded)
+  if (!isGlued && !isHyphened) return false
+  const folded = foldWord(letters)
+  if (!LATIN.test(letters)) return !ARABIC_PROCLITICS.has(folded)
+  if (isHyphened) return !OPEN_PREFIXES.has(folded)
+  return !mayPrecedeDigits(folded, text.slice(end, scanNumeral(text, end).end))
 }
 
 const ARABIC_PROCLITICS = new Set('و ف ب ل ك ال وال بال فال وب فب ول لل ولل وبال ه وه'.split(' '))

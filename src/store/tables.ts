@@ -7,7 +7,7 @@ import type { Instant } from '#domain/time.ts'
 // The tables as the newest migration leaves them; column names are snake_case in the database.
 // Columns that hold JSON are strings here and go through json.ts.
 
-export interface FeedStateRow extends FeedState {
+interface FeedStateRow extends FeedState {
   /** Nobody else may take the feed before then. */
   readonly leasedUntil: Instant
 }

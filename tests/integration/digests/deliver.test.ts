@@ -116,6 +116,16 @@ test('a rate limit holds the whole lane and is no attempt', async () => {
   ])
 })
 
+test('a rate limit of no time at all ends the call: we never hammer a platform', async () => {
+  const store = await aStore()
+  await queue(store, 'a', 'one')
+  const lane = aLane(store, () => ({ kind: 'rate-limited', retryAfterMs: 0 }))
+
+  await lane.deliver()
+
+  expect(lane.calls).toHaveLength(1)
+})
+
 test('a message that did not go out waits alone, keeps its order, and is given up after five', async () => {
   const store = await aStore()
   await queue(store, 'a', 'one', 'two')

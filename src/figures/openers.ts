@@ -1,0 +1,62 @@
+import { opensAmount } from './amounts.ts'
+import {
+  FISCAL_WORDS,
+  MONTHS,
+  ORDINALS,
+  QUARTER_WORDS,
+  RELATIVE_DATES,
+  WEEKDAYS,
+  YEAR_WORDS,
+} from './lexicon/calendar.ts'
+import { COUNT_NOUNS } from './lexicon/count-nouns.ts'
+import {
+  CURRENCY_CODES,
+  CURRENCY_SYMBOLS,
+  CURRENCY_WORDS,
+  SYMBOL_PREFIXES,
+} from './lexicon/currencies.ts'
+import { DURATION_UNITS } from './lexicon/durations.ts'
+import { PHYSICAL_UNITS } from './lexicon/physical.ts'
+import { MULTIPLE_WORDS, RATIOS } from './lexicon/ratios.ts'
+import { SCALES } from './lexicon/scales.ts'
+import type { Token } from './tokens.ts'
+
+const TABLES = [
+  MONTHS,
+  WEEKDAYS,
+  RELATIVE_DATES,
+  QUARTER_WORDS,
+  ORDINALS,
+  FISCAL_WORDS,
+  YEAR_WORDS,
+  MULTIPLE_WORDS,
+  SCALES,
+  CURRENCY_CODES,
+  CURRENCY_WORDS,
+  DURATION_UNITS,
+  PHYSICAL_UNITS,
+  RATIOS,
+  COUNT_NOUNS,
+]
+const MARKS = new Set(['-', '−', '–', '+', '%', '٪', ...CURRENCY_SYMBOLS.keys()])
+const LETTERS = new Set(['q', 'h', 'ضعف'])
+const MAX_KNOWN = 20_000
+const KNOWN = new Map<string, boolean>()
+
+/** Whether a figure or a date may begin at a token. Most words of a text cannot, and cost one look-up. */
+export function mayOpenFigure(token: Token | undefined): boolean {
+  if (token === undefined) return false
+  if (token.kind !== 'word') return token.kind === 'number' || MARKS.has(token.word)
+  const known = KNOWN.get(token.word)
+  if (known !== undefined) return known
+  const opens = isOpener(token)
+  if (KNOWN.size >= MAX_KNOWN) KNOWN.clear()
+  KNOWN.set(token.word, opens)
+  return opens
+}
+
+const isOpener = (token: Token): boolean =>
+  opensAmount(token) ||
+  SYMBOL_PREFIXES.has(token.word) ||
+  token.forms.some((form) => LETTERS.has(form)) ||
+  TABLES.some((table) => table.opensWith(token))
