@@ -5,9 +5,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0)
   throw error
 })
+// Where nobody reads what we say of ourselves, the work goes on all the same.
+process.stderr.on('error', () => {})
 
 const stop = new AbortController()
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop.abort())
+// Once: a second Ctrl-C ends the process at once, as it would without us.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
 
 process.exitCode = await runCommand(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
@@ -17,6 +20,7 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   terminal: {
     isOutput: process.stdout.isTTY === true,
     isInput: process.stdin.isTTY === true,
+    isError: process.stderr.isTTY === true,
     columns: process.stdout.columns ?? 80,
   },
   stop: stop.signal,

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createHmac, randomBytes } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import { writeWithModel } from '#briefs/model-writer.ts'
 import { createOpenAiModel } from '#briefs/openai-model.ts'
@@ -41,6 +41,8 @@ export interface Outside {
   readonly dataFolder: string
   /** A line for the operator. */
   readonly say: (line: string) => void
+  /** Ends polls and calls of the model that are under way. */
+  readonly signal: AbortSignal
 }
 
 /** The stages, wired. */
@@ -52,7 +54,7 @@ export interface App {
   readonly log: Log
   readonly feeds: readonly Feed[]
   /** Polls the feeds that are due, or all of them once; failures are in the report. */
-  refresh(options: { readonly all: boolean; readonly signal: AbortSignal }): Promise<RefreshReport>
+  refresh(which: 'due' | 'all'): Promise<RefreshReport>
   /** Places new articles in stories; a window longer than the horizon looks back as far. */
   group(windowMs: number): Promise<void>
   edition(request: EditionRequest): Promise<Edition>
@@ -65,7 +67,7 @@ export interface App {
 
 /** Opens the store and wires the stages. Throws `AppError` where the store or a prompt cannot be read. */
 export async function openApp(config: Config, outside: Outside): Promise<App> {
-  const { clock } = outside
+  const { clock, signal } = outside
   const store = await openStore(storePath(outside.dataFolder))
   const texts = createTexts()
   const desk = createWritingDesk(config.companies, config.glossary)
@@ -73,51 +75,34 @@ export async function openApp(config: Config, outside: Outside): Promise<App> {
   const feeds = config.feeds.filter((feed) => feed.enabled)
   const feedIds = feeds.map((feed) => feed.id)
   const parser = openParser()
-  const fetchUrl = createFetchUrl({
-    clock,
-    userAgent: `Mujaz/0.1 (+${config.settings.polling.contactUrl})`,
-  })
-  const editionDeps: EditionDeps = {
+  const { contactUrl, everyMinutes } = config.settings.polling
+  const polling = {
     store,
-    desk,
+    feeds,
+    fetchUrl: createFetchUrl({ clock, userAgent: `Mujaz/0.1 (+${contactUrl})` }),
+    parser,
     clock,
-    feedIds,
-    maxItemsPerPart: config.settings.brief.maxItemsPerPart,
-    rank: (stories, { from, to }) =>
-      rankStories(stories, { now: to, from, to, companies: config.companies }),
-    writeWithModel: modelWriterOf(config, desk),
-    onFallback: (reason) => outside.say(`the extractive writer wrote this edition: ${reason}`),
+    nameCompanies: (title: string, text: string, language: Language) =>
+      desk.nameCompanies(`${title}\n${text}`, language),
+    everyMinutes,
   }
+  const editing = { ...editingDeps(config, desk, outside), store, feedIds }
   const app: Omit<App, 'services'> = {
     config,
     store,
     texts,
     log,
     feeds,
-    refresh: ({ all, signal }) =>
-      refreshFeeds(
-        {
-          store,
-          feeds,
-          fetchUrl,
-          parser,
-          clock,
-          nameCompanies: (title, text, language) =>
-            desk.nameCompanies(`${title}\n${text}`, language),
-          everyMinutes: config.settings.polling.everyMinutes,
-          force: all,
-        },
-        signal,
-      ),
+    refresh: (which) => refreshFeeds({ ...polling, force: which === 'all' }, signal),
     group: async (windowMs) => {
       const horizonMs = Math.max(GROUPING_HORIZON_MS, windowMs)
       await groupNewArticles({ store, clock, horizonMs, companies: config.companies }, feedIds)
     },
-    edition: (request) => writeEdition(editionDeps, request),
+    edition: (request) => writeEdition(editing, request),
     editionFor: async (language, to) => {
       const from = to - EDITION_MS
       const written = await store.editions.findWindow(language, from, to)
-      return written ?? writeEdition(editionDeps, { language, from, to, writer: 'auto' })
+      return written ?? writeEdition(editing, { language, from, to, writer: 'auto' })
     },
     forWatchlist: (edition, watch) =>
       watch.length === 0
@@ -144,7 +129,29 @@ function secretsOf({ environment }: Config): string[] {
   return [telegramToken, slackBotToken, slackAppToken, openaiApiKey].flatMap((s) => s ?? [])
 }
 
-function modelWriterOf(config: Config, desk: WritingDesk): EditionDeps['writeWithModel'] {
+const editingDeps = (
+  config: Config,
+  desk: WritingDesk,
+  { clock, say, signal }: Outside,
+): Omit<EditionDeps, 'store' | 'feedIds'> => ({
+  desk,
+  clock,
+  maxItemsPerPart: config.settings.brief.maxItemsPerPart,
+  rank: (stories, { from, to }) =>
+    rankStories(stories, { now: to, from, to, companies: config.companies }),
+  writeWithModel: modelWriterOf(config, desk, signal),
+  onFallback: (reason) => {
+    // A stop is no failure of the model's: the edition is left for the next start to write.
+    signal.throwIfAborted()
+    say(`the extractive writer wrote this edition: ${reason}`)
+  },
+})
+
+function modelWriterOf(
+  config: Config,
+  desk: WritingDesk,
+  signal: AbortSignal,
+): EditionDeps['writeWithModel'] {
   const { openaiApiKey, openaiBaseUrl, openaiModel } = config.environment
   if (openaiApiKey === undefined || openaiModel === undefined) return null
   const prompt = readPrompt(join(config.promptsFolder, 'brief.md'))
@@ -154,14 +161,16 @@ function modelWriterOf(config: Config, desk: WritingDesk): EditionDeps['writeWit
     model: openaiModel,
     timeoutMs: config.settings.model.timeoutSeconds * SECOND_MS,
   })
+  const secret = randomBytes(32)
   return (assignment) =>
     writeWithModel(assignment, {
       model,
       prompt,
       desk,
       maxArticles: config.settings.model.maxArticles,
-      fence: () => randomBytes(9).toString('hex'),
-      signal: new AbortController().signal,
+      fence: (articles) =>
+        createHmac('sha256', secret).update(articles).digest('hex').slice(0, 18),
+      signal,
     })
 }
 

@@ -1,5 +1,6 @@
 import { schedule } from 'node-cron'
 import { say } from '#chat/command-context.ts'
+import type { Config } from '#config/config.ts'
 import { deliverDue, recoverLane } from '#digests/deliver.ts'
 import { makeDigests } from '#digests/make-digests.ts'
 import { nextSlot } from '#digests/schedule.ts'
@@ -7,7 +8,7 @@ import type { Clock } from '#domain/ports.ts'
 import type { Weekday } from '#domain/subscription.ts'
 import { DAY_MS } from '#domain/time.ts'
 import { acquireRunLock } from '#store/run-lock.ts'
-import type { App } from './open-app.ts'
+import { type App, type Outside, openApp } from './open-app.ts'
 import { type Platforms, startPlatforms } from './platforms.ts'
 import { topOfHour } from './services.ts'
 
@@ -16,25 +17,17 @@ const DIGEST_TICK = '*/10 * * * * *'
 const POLL_TICK = '0 * * * * *'
 const EVERY_DAY: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7]
 
-export interface Service {
-  readonly clock: Clock
-  readonly dataFolder: string
-  /** A line for the operator. */
-  readonly say: (line: string) => void
-  /** Ends the service: what is being sent or answered is finished first. */
-  readonly signal: AbortSignal
-}
-
 /**
- * The service, until the signal. Throws `AppError('store')` where another one runs on the same data folder.
- * A platform whose token is refused is told in one line, and the others go on.
+ * The service, until the signal: what is being sent or answered then is finished first. Throws
+ * `AppError('store')` where another one runs on the same data folder. A platform whose token is
+ * refused is told in one line, and the others go on.
  */
-export async function serve(open: () => Promise<App>, service: Service): Promise<void> {
-  const lock = acquireRunLock(service.dataFolder)
+export async function serve(config: Config, outside: Outside): Promise<void> {
+  const lock = acquireRunLock(outside.dataFolder)
   try {
-    const app = await open()
+    const app = await openApp(config, outside)
     try {
-      await runService(app, service)
+      await runService(app, outside)
     } finally {
       await app.close()
     }
@@ -43,39 +36,50 @@ export async function serve(open: () => Promise<App>, service: Service): Promise
   }
 }
 
-async function runService(app: App, service: Service): Promise<void> {
-  const { signal } = service
-  const platforms = await startPlatforms(app, service)
-  for (const { messenger } of platforms.lanes) {
-    await recoverLane({ store: app.store, messenger, log: app.log })
-  }
-  service.say(greeting(app, platforms))
-  const work = new Set<Promise<void>>()
-  const tick = (name: string, pattern: string, step: () => Promise<void>) => {
-    const run = () => {
-      const running = guarded(app, name, step)
-      work.add(running)
-      return running.finally(() => work.delete(running))
+async function runService(app: App, outside: Outside): Promise<void> {
+  const platforms = await startPlatforms(app, outside)
+  try {
+    for (const { messenger } of platforms.lanes) {
+      await recoverLane({ store: app.store, messenger, log: app.log })
     }
-    const task = schedule(pattern, run, {
-      name,
-      timezone: 'UTC',
-      noOverlap: true,
-      suppressMissedWarning: true,
-      logger: silentCron,
-    })
-    return { task, run }
+    outside.say(greeting(app, platforms))
+    await tickUntilStopped(app, outside, platforms)
+  } finally {
+    await platforms.stop()
   }
-  const ticks = [
-    tick('poll', POLL_TICK, () => poll(app, service, platforms)),
-    tick('digests', DIGEST_TICK, () => digest(app, service, platforms)),
-  ]
-  for (const { run } of ticks) void run()
-  await aborted(signal)
-  for (const { task } of ticks) await task.destroy()
-  await platforms.stop()
-  await Promise.all(work)
-  service.say('Mujaz has stopped.')
+  outside.say('Mujaz has stopped.')
+}
+
+async function tickUntilStopped(app: App, outside: Outside, platforms: Platforms): Promise<void> {
+  const polling = alone(() => guarded(app, 'poll', () => poll(app, outside, platforms)))
+  const sending = alone(() => guarded(app, 'digests', () => digest(app, outside, platforms)))
+  // A slot that came while the service was down is not written from what was stored before that.
+  await polling.run()
+  void sending.run()
+  const tasks = [schedule(POLL_TICK, polling.run, inUtc), schedule(DIGEST_TICK, sending.run, inUtc)]
+  await aborted(outside.signal)
+  for (const task of tasks) await task.destroy()
+  await Promise.all([polling.idle(), sending.idle()])
+}
+
+/** One run at a time: a call while one is under way waits for that one. */
+function alone(step: () => Promise<void>) {
+  let running: Promise<void> | null = null
+  const run = (): Promise<void> => {
+    running ??= step().finally(() => {
+      running = null
+    })
+    return running
+  }
+  return { run, idle: async () => running ?? undefined }
+}
+
+const nothing = () => undefined
+const inUtc = {
+  timezone: 'UTC',
+  suppressMissedWarning: true,
+  // It would log to the console.
+  logger: { info: nothing, warn: nothing, error: nothing, debug: nothing },
 }
 
 // A tick that fails is told in the log; the next one comes all the same.
@@ -87,16 +91,15 @@ async function guarded(app: App, name: string, step: () => Promise<void>): Promi
   }
 }
 
-async function poll(app: App, { signal, clock }: Service, platforms: Platforms): Promise<void> {
-  const report = await app.refresh({ all: false, signal })
-  if (report.checked === 0) return
-  for (const { feedId, reason } of report.failures) {
+async function poll(app: App, { signal, clock }: Outside, { lanes }: Platforms): Promise<void> {
+  const { checked, unchanged, newArticles, failures } = await app.refresh('due')
+  if (checked === 0) return
+  for (const { feedId, reason } of failures) {
     app.log.warn({ feed: feedId, reason }, 'a feed could not be read')
   }
   await app.group(DAY_MS)
-  const { checked, unchanged, newArticles, failures } = report
   app.log.info({ checked, unchanged, newArticles, failed: failures.length }, 'polled feeds')
-  if (platforms.lanes.length === 0 && !signal.aborted) await writeForConsole(app, clock)
+  if (lanes.length === 0 && !signal.aborted) await writeForConsole(app, clock)
 }
 
 // With no platform nobody subscribes: the edition of the settings' hour is written all the same.
@@ -107,9 +110,8 @@ async function writeForConsole(app: App, clock: Clock): Promise<void> {
   for (const language of languages) await app.editionFor(language, topOfHour(lastSlotAt))
 }
 
-async function digest(app: App, service: Service, { lanes }: Platforms): Promise<void> {
+async function digest(app: App, { clock, signal }: Outside, { lanes }: Platforms): Promise<void> {
   const { store, log, texts, config } = app
-  const { clock, signal } = service
   await makeDigests(
     {
       store,
@@ -154,9 +156,6 @@ function greeting({ feeds, config }: App, { lanes }: Platforms): string {
     ? `Mujaz reads ${feeds.length} feeds and writes editions (writer: ${writer}). No platform is served: put a Telegram or Slack token into .env, or talk to it here with "npm run chat".`
     : `Mujaz reads ${feeds.length} feeds and serves ${served} (writer: ${writer}). Ctrl-C stops it.`
 }
-
-const silentCron = { info: nothing, warn: nothing, error: nothing, debug: nothing }
-function nothing(): void {}
 
 const aborted = (signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {

@@ -18,7 +18,7 @@ export interface Talk {
 
 /** The bot in a terminal or a pipe. Feeds that are due are read first, so that a new machine has something to tell. */
 export async function talk(app: App, options: Talk): Promise<void> {
-  const report = await app.refresh({ all: false, signal: options.signal })
+  const report = await app.refresh('due')
   if (report.failures.length > 0) {
     options.say(
       `${report.failures.length} of ${report.checked} feeds could not be read ("npm run -s mujaz -- doctor" tells which)`,

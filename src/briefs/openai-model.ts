@@ -61,7 +61,11 @@ async function completeWithRetry(
           ],
           response_format: {
             type: 'json_schema',
-            json_schema: { name: request.schema.name, schema: { ...request.schema.json }, strict: true },
+            json_schema: {
+              name: request.schema.name,
+              schema: { ...request.schema.json },
+              strict: true,
+            },
           },
         },
         { signal: request.signal },

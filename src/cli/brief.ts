@@ -5,7 +5,7 @@ import { AppError } from '#domain/errors.ts'
 import type { Language } from '#domain/language.ts'
 import type { Instant } from '#domain/time.ts'
 import { fixedClock, systemClock } from '#lib/clock.ts'
-import type { Command, Io } from './io.ts'
+import { type Command, type Io, sayTo } from './io.ts'
 import {
   noPositionals,
   oneOf,
@@ -14,7 +14,7 @@ import {
   readOptions,
   readWindow,
 } from './options.ts'
-import { readConfig } from './places.ts'
+import { environmentOf, readConfig } from './places.ts'
 import { tellFailures } from './tell-failures.ts'
 
 /** What a brief is made of; `demo` fills it in by itself. */
@@ -47,14 +47,17 @@ export const brief: Command = (args, io) => {
   noPositionals(positionals)
   const languages = values.lang === undefined ? null : readLanguages(values.lang)
   const wish = {
-    dataFolder: values.data,
+    dataFolder: notEmpty('data', values.data),
     writer: oneOf('writer', values.writer, ['auto', 'extract', 'model']),
     windowMs: readWindow(values.window),
     ...(values.now === undefined ? {} : { now: readInstant(values.now) }),
     format: oneOf('format', values.format, FORMATS),
     offline: values.offline,
   }
-  const config = readConfig(io, values.feeds)
+  const config = readConfig(environmentOf(io), values.feeds)
+  if (wish.writer === 'model' && config.environment.openaiApiKey === undefined) {
+    throw new AppError('config', '--writer model: put an OPENAI_API_KEY into .env, or take --writer auto')
+  }
   return writeBrief(io, {
     ...wish,
     config,
@@ -69,10 +72,13 @@ export async function writeBrief(io: Io, wish: BriefWish): Promise<number> {
   const app = await openApp(wish.config, {
     clock,
     dataFolder: wish.dataFolder,
-    say: (line) => io.err(`${line}\n`),
+    say: sayTo(io),
+    signal: io.stop,
   })
   try {
-    const report = wish.offline ? null : await app.refresh({ all: true, signal: io.stop })
+    if (io.terminal.isError && !wish.offline) io.err(`Reading ${app.feeds.length} feeds …\n`)
+    const report = wish.offline ? null : await app.refresh('all')
+    io.stop.throwIfAborted()
     if (report) tellFailures(io, report)
     await app.group(wish.windowMs)
     const to = clock.now()

@@ -2,9 +2,9 @@ import { Writable } from 'node:stream'
 import { openApp } from '#app/open-app.ts'
 import { talk } from '#app/talk.ts'
 import { systemClock } from '#lib/clock.ts'
-import type { Command } from './io.ts'
-import { noPositionals, oneOf, readOptions } from './options.ts'
-import { readConfig } from './places.ts'
+import { type Command, sayTo } from './io.ts'
+import { noPositionals, notEmpty, oneOf, readOptions } from './options.ts'
+import { environmentOf, readConfig } from './places.ts'
 
 /** `mujaz chat`: the bot in this terminal; reads lines from a pipe too. */
 export const chat: Command = async (args, io) => {
@@ -16,13 +16,12 @@ export const chat: Command = async (args, io) => {
   })
   noPositionals(positionals)
   const language = values.lang === undefined ? null : oneOf('lang', values.lang, ['en', 'ar'])
-  const config = readConfig(io, values.feeds)
-  const say = (line: string) => io.err(line.endsWith('\n') ? line : `${line}\n`)
-  const app = await openApp(config, {
-    clock: systemClock,
-    dataFolder: values.data,
-    say,
-  })
+  const reader = notEmpty('as', values.as)
+  const dataFolder = notEmpty('data', values.data)
+  const config = readConfig(environmentOf(io), values.feeds)
+  const say = sayTo(io)
+  const outside = { clock: systemClock, dataFolder, say, signal: io.stop }
+  const app = await openApp(config, outside)
   const output = new Writable({
     write: (chunk, _encoding, done) => {
       io.out(String(chunk))
@@ -33,7 +32,7 @@ export const chat: Command = async (args, io) => {
     await talk(app, {
       input: io.input,
       output,
-      reader: values.as,
+      reader,
       language: language ?? (io.env['LANG']?.startsWith('ar') ? 'ar' : 'en'),
       terminal: { ...io.terminal, env: io.env },
       signal: io.stop,

@@ -20,8 +20,8 @@ That was the sample week of January 2025, from feed files, with no key and no ne
 /** `mujaz demo`: the real pipeline on the sample feeds, in memory, with the extractive writer. */
 export const demo: Command = async (args, io) => {
   noPositionals(readOptions(args, {}).positionals)
-  // The demo shows the same on every machine: no token, key or endpoint of the environment counts.
-  const config = readConfig({ ...io, env: {} }, SAMPLE_FEEDS)
+  // The demo shows the same on every machine: nothing of the environment or of `.env` counts.
+  const config = readConfig({}, SAMPLE_FEEDS)
   const code = await writeBrief(io, {
     config,
     dataFolder: ':memory:',

@@ -2,9 +2,9 @@ import { diagnose, type Finding } from '#app/diagnose.ts'
 import { openApp } from '#app/open-app.ts'
 import { AppError } from '#domain/errors.ts'
 import { systemClock } from '#lib/clock.ts'
-import type { Command, Io } from './io.ts'
-import { noPositionals, readOptions } from './options.ts'
-import { readConfig } from './places.ts'
+import { type Command, type Io, sayTo } from './io.ts'
+import { noPositionals, notEmpty, readOptions } from './options.ts'
+import { environmentOf, readConfig } from './places.ts'
 
 const SIGNS: Readonly<Record<Finding['state'], string>> = {
   ok: 'ok',
@@ -22,6 +22,7 @@ export const doctor: Command = async (args, io) => {
     feeds: { type: 'string' },
   })
   noPositionals(positionals)
+  notEmpty('data', values.data)
   const findings = await findAll(io, values)
   if (values.json) io.out(`${JSON.stringify(findings, null, 2)}\n`)
   else for (const finding of findings) io.out(line(finding))
@@ -34,12 +35,12 @@ async function findAll(
 ): Promise<Finding[]> {
   const findings: Finding[] = []
   try {
-    const config = readConfig(io, places.feeds)
+    const config = readConfig(environmentOf(io), places.feeds)
     const { feeds, companies, glossary } = config
     const detail = `${feeds.length} feeds, ${companies.length} names, ${glossary.length} terms`
     findings.push({ name: 'config', state: 'ok', detail })
-    const say = (text: string) => io.err(`${text}\n`)
-    const app = await openApp(config, { clock: systemClock, dataFolder: places.data, say })
+    const outside = { clock: systemClock, dataFolder: places.data, say: sayTo(io), signal: io.stop }
+    const app = await openApp(config, outside)
     try {
       return [...findings, ...(await diagnose(app, places))]
     } finally {

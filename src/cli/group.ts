@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import { z } from 'zod'
@@ -7,7 +6,8 @@ import type { Article } from '#domain/article.ts'
 import { AppError } from '#domain/errors.ts'
 import type { Command, Io } from './io.ts'
 import { readOptions } from './options.ts'
-import { readConfig } from './places.ts'
+import { environmentOf, readConfig } from './places.ts'
+import { readNamedFile } from './read-file.ts'
 
 const line = z.object({
   id: z.string().min(1),
@@ -24,7 +24,7 @@ export const group: Command = async (args, io) => {
   const { positionals } = readOptions(args, {})
   if (positionals.length > 1)
     throw new AppError('usage', 'group: one file, or none for standard input')
-  const config = readConfig(io)
+  const config = readConfig(environmentOf(io))
   const articles = await readArticles(positionals[0] ?? '-', io)
   const stories = groupArticles(articles, config)
   for (const { id } of articles) io.out(`${JSON.stringify({ id, story: stories.get(id) })}\n`)
@@ -32,7 +32,7 @@ export const group: Command = async (args, io) => {
 }
 
 async function readArticles(path: string, io: Io): Promise<Article[]> {
-  const input = path === '-' ? io.input : Readable.from([await readWhole(path)])
+  const input = path === '-' ? io.input : Readable.from([await readNamedFile(path)])
   const articles = new Map<string, Article>()
   let number = 0
   for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
@@ -44,14 +44,6 @@ async function readArticles(path: string, io: Io): Promise<Article[]> {
     articles.set(article.id, article)
   }
   return [...articles.values()]
-}
-
-async function readWhole(path: string): Promise<string> {
-  try {
-    return await readFile(path, 'utf8')
-  } catch (cause) {
-    throw new AppError('usage', `${path}: cannot be read`, { cause })
-  }
 }
 
 function toArticle(text: string, place: string): Article {

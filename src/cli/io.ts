@@ -11,6 +11,8 @@ export interface Io {
   readonly terminal: {
     readonly isOutput: boolean
     readonly isInput: boolean
+    /** Whether somebody watches standard error: progress is shown there. */
+    readonly isError: boolean
     readonly columns: number
   }
   /** Aborted by Ctrl-C and SIGTERM. */
@@ -19,3 +21,9 @@ export interface Io {
 
 /** Runs a command and returns its exit code: 0 done, 1 failed. Usage and configuration mistakes are thrown. */
 export type Command = (args: readonly string[], io: Io) => Promise<number>
+
+/** Tells the operator a line on standard error; the lines of a log end by themselves. */
+export const sayTo =
+  (io: Io) =>
+  (line: string): void =>
+    io.err(line.endsWith('\n') ? line : `${line}\n`)

@@ -10,7 +10,8 @@ export function readOptions<const T extends Options>(args: readonly string[], op
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
   } catch (error) {
-    const [line] = (error instanceof Error ? error.message : String(error)).split('\n')
+    // Node's own advice after the first sentence is about words that begin with a dash: we take none.
+    const [line] = (error instanceof Error ? error.message : String(error)).split(/\n|\. To /u)
     throw new AppError('usage', `${line} ("mujaz help" lists the options)`)
   }
 }
@@ -44,16 +45,31 @@ export function readWindow(value: string): number {
   )
 }
 
-/** An ISO instant with its offset, `2025-02-01T00:00:00Z`. */
+/** Years of more than four digits have no place in an edition. */
+const LATEST = Date.UTC(9999, 11, 31)
+
+/** An ISO instant with its offset, `2025-02-01T00:00:00Z`, from 1970 to 9999. */
 export function readInstant(value: string): Instant {
+  const at = toInstant(value)
+  if (at !== null && at >= 0 && at <= LATEST) return at
+  throw new AppError(
+    'usage',
+    `--now: expected an instant such as 2025-02-01T00:00:00Z (with Z or an offset), got "${value}"`,
+  )
+}
+
+function toInstant(value: string): Instant | null {
   try {
     return Temporal.Instant.from(value).epochMilliseconds
   } catch {
-    throw new AppError(
-      'usage',
-      `--now: expected an instant such as 2025-02-01T00:00:00Z (with Z or an offset), got "${value}"`,
-    )
+    return null
   }
+}
+
+/** Refuses an empty value, such as that of a shell variable that is not set. */
+export function notEmpty(option: string, value: string): string {
+  if (value !== '') return value
+  throw new AppError('usage', `--${option}: expected a value, got ""`)
 }
 
 /** Refuses words that a command takes none of. */

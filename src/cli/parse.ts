@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import { openParser, type ParseResult } from '#app/tools.ts'
 import { AppError } from '#domain/errors.ts'
-import type { Command } from './io.ts'
+import type { Command, Io } from './io.ts'
 import { readOptions } from './options.ts'
+import { readNamedFile } from './read-file.ts'
 
 const MAX_INPUT_BYTES = 32 * 1024 * 1024
 
@@ -18,30 +18,39 @@ export const parse: Command = async (args, io) => {
     'content-type': { type: 'string' },
     'files-from': { type: 'string' },
   })
+  const list = values['files-from']
+  const listed = list === undefined ? [] : await readList(list)
   const contentType = values['content-type'] ?? null
-  const listed = values['files-from'] === undefined ? [] : await readList(values['files-from'])
   const documents = [...positionals.map((path) => ({ path, contentType })), ...listed]
-  if (documents.length === 0)
+  const [first] = documents
+  if (!first && list === undefined) {
     throw new AppError('usage', 'parse: name a file, or - for standard input')
+  }
   const parser = openParser()
-  let failed = 0
+  const read = (document: Document) => readDocument(document, io.input, parser.parse)
   try {
-    for (const document of documents) {
-      const result = await readDocument(document, io.input, parser.parse)
-      if ('error' in result) failed += 1
-      if (documents.length > 1 || listed.length > 0) {
-        io.out(`${JSON.stringify({ file: document.path, ...result })}\n`)
-      } else if ('error' in result) {
-        throw new AppError('feed', `${document.path}: ${result.error.message}`)
-      } else io.out(`${JSON.stringify(result, null, 2)}\n`)
+    if (first && documents.length === 1 && list === undefined) {
+      return printOne(first.path, await read(first), io)
     }
+    let code = 0
+    for (const document of documents) {
+      const result = await read(document)
+      io.out(`${JSON.stringify({ file: document.path, ...result })}\n`)
+      if ('error' in result) code = 1
+    }
+    return code
   } finally {
     await parser.close()
   }
-  return failed > 0 ? 1 : 0
 }
 
 type Unreadable = { readonly error: { readonly code: string; readonly message: string } }
+
+function printOne(path: string, result: ParseResult | Unreadable, io: Io): number {
+  if ('error' in result) throw new AppError('feed', `${path}: ${result.error.message}`)
+  io.out(`${JSON.stringify(result, null, 2)}\n`)
+  return 0
+}
 
 async function readDocument(
   { path, contentType }: Document,
@@ -50,10 +59,11 @@ async function readDocument(
 ): Promise<ParseResult | Unreadable> {
   let bytes: Uint8Array
   try {
-    bytes = path === '-' ? await readAll(input) : await readFile(path)
+    bytes = path === '-' ? await readAll(input) : await readNamedFile(path)
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
-    return { error: { code: 'unreadable', message } }
+    // The path stands beside the message already.
+    return { error: { code: 'unreadable', message: message.replace(`${path}: `, '') } }
   }
   return parseBytes(bytes, contentType)
 }
@@ -63,8 +73,9 @@ async function readAll(input: Readable): Promise<Uint8Array> {
   const chunks: Buffer[] = []
   let length = 0
   for await (const chunk of input) {
-    chunks.push(Buffer.from(chunk))
-    length += chunks.at(-1)?.length ?? 0
+    const bytes = Buffer.from(chunk)
+    chunks.push(bytes)
+    length += bytes.length
     if (length > MAX_INPUT_BYTES) break
   }
   return Buffer.concat(chunks)
@@ -72,15 +83,9 @@ async function readAll(input: Readable): Promise<Uint8Array> {
 
 // A path a line, then optionally a tab and a content type.
 async function readList(path: string): Promise<Document[]> {
-  let text: string
-  try {
-    text = await readFile(path, 'utf8')
-  } catch (cause) {
-    throw new AppError('usage', `--files-from: ${path} cannot be read`, { cause })
-  }
+  const text = (await readNamedFile(path)).toString('utf8')
   return text
-    .split('\n')
-    .map((line) => line.replace(/\r$/u, ''))
+    .split(/\r?\n/u)
     .filter((line) => line.trim() !== '')
     .map((line) => {
       const [file = '', contentType] = line.split('\t')

@@ -1,4 +1,5 @@
 import { AppError } from '#domain/errors.ts'
+import { redact } from '#lib/log.ts'
 import type { Command, Io } from './io.ts'
 
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -6,6 +7,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   demo: async () => (await import('./demo.ts')).demo,
   run: async () => (await import('./run.ts')).run,
   chat: async () => (await import('./chat.ts')).chat,
+  check: async () => (await import('./check.ts')).check,
   parse: async () => (await import('./parse.ts')).parse,
   group: async () => (await import('./group.ts')).group,
   migrate: async () => (await import('./migrate.ts')).migrate,
@@ -21,6 +23,7 @@ const USAGE = `Usage: mujaz COMMAND [options]
   demo     the brief of the sample week in both languages, with no key and no network
   run      the service: polling, digests, Telegram, Slack          [--data FOLDER] [--feeds FILE]
   chat     the bot in this terminal                                 [--lang en|ar] [--as ID]
+  check    hold claims against their sources (JSON Lines in and out)
   parse    one feed document as JSON                                FILE... | - [--content-type TYPE] [--files-from LIST]
   group    articles in (JSON Lines), their stories out
   migrate  bring the store's schema up to date                      [--data FOLDER]
@@ -48,15 +51,21 @@ export async function runCommand(words: readonly string[], io: Io): Promise<numb
     }
     return await (await load())(args, io)
   } catch (error) {
+    if (io.stop.aborted) {
+      io.err('mujaz: stopped\n')
+      return 1
+    }
     return tell(error, io, verbose)
   }
 }
 
 function tell(error: unknown, io: Io, verbose: boolean): number {
+  // An error of a platform's client may carry an address with a token in it.
+  const err = (line: string) => io.err(`${redact(line, [])}\n`)
   const known = error instanceof AppError
   const message = error instanceof Error ? error.message : String(error)
-  io.err(`mujaz: ${known ? message : `unexpected: ${message} (--verbose shows where)`}\n`)
-  if (verbose && error instanceof Error) io.err(`${error.stack}\n`)
-  if (verbose && error instanceof Error && error.cause) io.err(`cause: ${String(error.cause)}\n`)
+  err(`mujaz: ${known ? message : `unexpected: ${message} (--verbose shows where)`}`)
+  if (verbose && error instanceof Error) err(`${error.stack}`)
+  if (verbose && error instanceof Error && error.cause) err(`cause: ${String(error.cause)}`)
   return known && (error.code === 'usage' || error.code === 'config') ? 2 : 1
 }

@@ -1,9 +1,8 @@
-import { openApp } from '#app/open-app.ts'
 import { serve } from '#app/serve.ts'
 import { systemClock } from '#lib/clock.ts'
-import type { Command } from './io.ts'
-import { noPositionals, readOptions } from './options.ts'
-import { readConfig } from './places.ts'
+import { type Command, sayTo } from './io.ts'
+import { noPositionals, notEmpty, readOptions } from './options.ts'
+import { environmentOf, readConfig } from './places.ts'
 
 /** `mujaz run`: the service, until Ctrl-C or SIGTERM. */
 export const run: Command = async (args, io) => {
@@ -12,9 +11,8 @@ export const run: Command = async (args, io) => {
     feeds: { type: 'string' },
   })
   noPositionals(positionals)
-  const config = readConfig(io, values.feeds)
-  const say = (line: string) => io.err(line.endsWith('\n') ? line : `${line}\n`)
-  const outside = { clock: systemClock, dataFolder: values.data, say }
-  await serve(() => openApp(config, outside), { ...outside, signal: io.stop })
+  const dataFolder = notEmpty('data', values.data)
+  const config = readConfig(environmentOf(io), values.feeds)
+  await serve(config, { clock: systemClock, dataFolder, say: sayTo(io), signal: io.stop })
   return 0
 }

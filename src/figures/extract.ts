@@ -12,10 +12,10 @@ import type { Token } from './tokens.ts'
 /**
  * The figures of a text in text order: amounts with their units in base units, and calendar dates.
  * Digits inside names (H100, S&P 500), clock times and ordinals are none. Spans are UTF-16 offsets in
- * `text` as given. Never throws; time is linear in the text.
+ * `text` as given. News mixes its languages, so both lexicons read every text. Never throws; time is linear in the text.
  */
-export function extractFigures(text: string, language: Language): Figure[] {
-  const { tokens, figures, dates } = readFigures(text, language)
+export function extractFigures(text: string, _language: Language): Figure[] {
+  const { tokens, figures, dates } = readFigures(text)
   const calendar = dates.filter((date) => isDateFigure(date.parts))
   return [
     ...figures.map(publicPart),

@@ -40,7 +40,7 @@ const TABLES = [
 ]
 const MARKS = new Set(['-', '−', '–', '+', '%', '٪', ...CURRENCY_SYMBOLS.keys()])
 const LETTERS = new Set(['q', 'h', 'ضعف'])
-const MAX_KNOWN = 20_000
+const MAX_KNOWN = 50_000
 const KNOWN = new Map<string, boolean>()
 
 /** Whether a figure or a date may begin at a token. Most words of a text cannot, and cost one look-up. */

@@ -1,5 +1,4 @@
 import type { DateParts, Figure } from '#domain/figure.ts'
-import type { Language } from '#domain/language.ts'
 import { type DateRead, readDate } from './dates.ts'
 import { findHedge } from './hedging.ts'
 import type { Hedge } from './lexicon/hedges.ts'
@@ -33,8 +32,8 @@ export interface Reading {
 }
 
 /** Reads all figures and dates of a text in one pass over its tokens. */
-export function readFigures(text: string, language: Language): Reading {
-  const tokens = tokenize(text, language)
+export function readFigures(text: string): Reading {
+  const tokens = tokenize(text)
   const quantities: Quantity[] = []
   const dates: DateMention[] = []
   for (let at = 0; at < tokens.length; ) {

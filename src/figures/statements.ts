@@ -40,7 +40,7 @@ export function readStatements({ text, language }: Passage, names: NameFinder): 
   const carried: Carried = { topic: [], dates: [] }
   return sentencesOf(text, language).map((sentence) => {
     const mentions = names.find(sentence, language)
-    const reading = withoutNames(readFigures(sentence, language), mentions)
+    const reading = withoutNames(readFigures(sentence), mentions)
     const owners = findOwners(mentions, reading)
     const statements = inContext(reading, owners, carried)
     carry(carried, reading, owners)

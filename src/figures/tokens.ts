@@ -1,4 +1,3 @@
-import type { Language } from '#domain/language.ts'
 import { digitValue } from '#language/digits.ts'
 import { foldWord, formsWithoutClitics, isIgnorable } from './fold.ts'
 import { GLUED_SUFFIXES, mayPrecedeDigits, OPEN_PREFIXES } from './glued.ts'
@@ -49,7 +48,7 @@ const isDigit = (text: string, at: number): boolean => digitValue(text.charCodeA
  * Splits a text into tokens in one pass. Digits that belong to a name (H100, GPT-4, 5G) stay inside
  * its word; a number and the scale or unit that touches it (589bn) are two tokens.
  */
-export function tokenize(text: string, language: Language): Token[] {
+export function tokenize(text: string): Token[] {
   const tokens: Token[] = []
   let isSpaced = true
   let at = 0
@@ -59,7 +58,7 @@ export function tokenize(text: string, language: Language): Token[] {
       isSpaced = true
       at++
     } else {
-      const piece = readPiece(text, at, language)
+      const piece = readPiece(text, at)
       tokens.push({ ...piece, text: text.slice(at, piece.end), start: at, isSpaced })
       isSpaced = false
       at = piece.end
@@ -68,9 +67,9 @@ export function tokenize(text: string, language: Language): Token[] {
   return tokens
 }
 
-function readPiece(text: string, at: number, language: Language): Piece {
-  if (isDigit(text, at)) return readNumber(text, at, language)
-  if (isLetter(text, at)) return readWord(text, at, language)
+function readPiece(text: string, at: number): Piece {
+  if (isDigit(text, at)) return readNumber(text, at)
+  if (isLetter(text, at)) return readWord(text, at)
   const mark = text.charAt(at)
   return { kind: 'mark', word: mark, forms: [mark], numeral: null, end: at + 1 }
 }
@@ -81,7 +80,7 @@ interface Folded {
 }
 
 // News repeats its words: folding each once is most of the speed. The bound keeps hostile texts from filling memory.
-const MAX_FOLDED = 20_000
+const MAX_FOLDED = 50_000
 const MAX_FOLDED_LENGTH = 40
 const FOLDED = new Map<string, Folded>()
 
@@ -99,7 +98,7 @@ function word(text: string, at: number, end: number): Piece {
   return { kind: 'word', ...fold(text.slice(at, end)), numeral: null, end }
 }
 
-function readNumber(text: string, at: number, language: Language): Piece {
+function readNumber(text: string, at: number): Piece {
   const { numeral, end } = scanNumeral(text, at)
   const suffixEnd = letterRunEnd(text, end)
   const suffix = text.slice(end, suffixEnd).toLowerCase()
@@ -118,7 +117,7 @@ function isKnownSuffix(text: string, from: number, to: number): boolean {
 const isSingleLetterModel = (text: string, at: number): boolean =>
   text.charAt(at) === '-' && /^[A-Z]$/.test(text.charAt(at + 1)) && !isLetter(text, at + 2)
 
-function readWord(text: string, at: number, language: Language): Piece {
+function readWord(text: string, at: number): Piece {
   const end = letterRunEnd(text, at)
   const letters = text.slice(at, end)
   if (!ownsDigits(text, end, letters)) return word(text, at, end)

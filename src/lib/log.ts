@@ -13,7 +13,7 @@ export interface Log {
 
 // Errors of the platforms' clients carry their tokens in URLs and headers, at any depth: the stream is where all pass.
 const SECRETS =
-  /(?<=bot)\d{5,}:[\w-]{20,}|\d{6,}:[\w-]{30,}|xox[a-z]-[\w-]{8,}|xapp-[\w-]{8,}|sk-[\w-]{8,}|(?<=Bearer )[\w.~+/=-]{8,}/gu
+  /(?<=bot)\d{5,}:[\w-]{20,}|\d{6,}:[\w-]{30,}|(?<![a-z])(?:xox[a-z]-|xapp-|sk-)[\w-]{8,}|(?<=Bearer )[\w.~+/=-]{8,}/gu
 
 /** Replaces whatever looks like a token, and each of the named secrets. */
 export function redact(line: string, secrets: readonly string[]): string {

@@ -88,7 +88,7 @@ function createReceiver(options: SlackOptions, signal: AbortSignal): SocketModeR
     processEventErrorHandler: async ({ error }) => {
       const reason = describeFailure(error)
       options.deps.log.warn({ reason }, 'An event of Slack could not be taken')
-      return false
+      return true
     },
   })
 }

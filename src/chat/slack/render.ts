@@ -1,5 +1,6 @@
 import { linePieces, markPieces, needsGap, type Piece } from '#chat/line-pieces.ts'
 import type { Block, RichText } from '#domain/rich-text.ts'
+import { stripBidi } from '#language/bidi.ts'
 
 /** The characters of one Slack block; Slack's own limit of a section. */
 export const MAX_BLOCK_CHARACTERS = 3000
@@ -87,20 +88,26 @@ function elementOf(piece: Piece, lineStyle: Style): RichTextElement {
   return { type: 'link', url: piece.link, text: piece.text, ...styled }
 }
 
-/** Marks of direction go with their neighbours, so that no element is made of marks alone. */
+/** Marks of direction go with the words beside them: Slack may drop an element that shows nothing. */
 function joinAlike(elements: readonly RichTextElement[]): RichTextElement[] {
   const joined: RichTextElement[] = []
   for (const element of elements) {
     const last = joined.at(-1)
-    if (last?.type === 'text' && element.type === 'text' && isSameStyle(last, element)) {
-      joined[joined.length - 1] = { ...last, text: last.text + element.text }
+    if (last?.type === 'text' && element.type === 'text' && canJoin(last, element)) {
+      const shown = isMarks(last) ? element : last
+      joined[joined.length - 1] = { ...shown, text: last.text + element.text }
     } else joined.push(element)
   }
   return joined
 }
 
-const isSameStyle = ({ style: a = {} }: RichTextElement, { style: b = {} }: RichTextElement) =>
-  a.bold === b.bold && a.italic === b.italic && a.code === b.code
+function canJoin(before: RichTextElement, after: RichTextElement): boolean {
+  const [a, b] = [before.style ?? {}, after.style ?? {}]
+  if (a.code || b.code) return false
+  return isMarks(before) || isMarks(after) || (a.bold === b.bold && a.italic === b.italic)
+}
+
+const isMarks = ({ text }: RichTextElement): boolean => stripBidi(text) === ''
 
 function lineStyleOf({ kind, language }: Block): Style {
   if (kind === 'title' || kind === 'heading') return { bold: true }

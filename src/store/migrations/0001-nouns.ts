@@ -126,7 +126,7 @@ async function deliveries(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createIndex('deliveries_due')
     .on('deliveries')
-    .columns(['platform', 'state', 'due_at'])
+    .columns(['platform', 'state', 'due_at', 'digest_id', 'position'])
     .execute()
   await db.schema
     .createIndex('deliveries_queue')
