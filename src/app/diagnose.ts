@@ -1,5 +1,5 @@
-import { WebClient } from '@slack/web-api'
 import OpenAI, { APIError } from 'openai'
+import { createWebClient } from '#chat/slack/web-client.ts'
 import { createApi } from '#chat/telegram/api.ts'
 import type { Config } from '#config/config.ts'
 import type { FeedState } from '#domain/feed.ts'
@@ -79,14 +79,11 @@ async function slackFinding({ environment }: Config, offline: boolean): Promise<
   }
   if (offline) return unasked('slack')
   return ask('slack', [token, appToken], async () => {
-    const options = {
-      retryConfig: { retries: 0 },
-      timeout: CALL_TIMEOUT_MS,
-      rejectRateLimitedCalls: true,
-    }
-    const client = new WebClient(token, { ...options, ...(slackApiUrl ? { slackApiUrl } : {}) })
-    const { user, team } = await client.auth.test()
-    return `the token is that of ${user} in ${team}`
+    const at = slackApiUrl ? { apiUrl: slackApiUrl } : {}
+    const { user, team } = await createWebClient({ botToken: token, ...at }).auth.test()
+    // The app-level token has this one use: it asks for an address to connect to.
+    await createWebClient({ botToken: appToken, ...at }).apps.connections.open()
+    return `the tokens are those of ${user} in ${team}`
   })
 }
 

@@ -168,8 +168,7 @@ function modelWriterOf(
       prompt,
       desk,
       maxArticles: config.settings.model.maxArticles,
-      fence: (articles) =>
-        createHmac('sha256', secret).update(articles).digest('hex').slice(0, 18),
+      fence: (articles) => createHmac('sha256', secret).update(articles).digest('hex').slice(0, 18),
       signal,
     })
 }

@@ -4,7 +4,7 @@ import { startTelegram } from '#chat/telegram/bot.ts'
 import { createTelegramMessenger } from '#chat/telegram/send.ts'
 import { AppError } from '#domain/errors.ts'
 import type { Messenger } from '#domain/ports.ts'
-import type { App } from './open-app.ts'
+import type { App, Outside } from './open-app.ts'
 
 /** One platform that is served: its bot answers, its messenger delivers. */
 export interface Lane {
@@ -27,20 +27,24 @@ interface Start {
 /** Starts every platform that has its tokens. One that refuses them is told in one line and left out. */
 export async function startPlatforms(
   app: App,
-  { say, signal }: { readonly say: (line: string) => void; readonly signal: AbortSignal },
+  { say, signal }: Pick<Outside, 'say' | 'signal'>,
 ): Promise<Platforms> {
   const lanes: Lane[] = []
   const bots: { stop(): Promise<void> }[] = []
+  const stop = async () => void (await Promise.all(bots.map((bot) => bot.stop())))
   for (const { name, messenger, start } of configured(app, signal)) {
     try {
       bots.push(await start())
       lanes.push({ name, messenger })
     } catch (error) {
-      if (!(error instanceof AppError)) throw error
-      say(`${name} is not served: ${error.message}`)
+      if (error instanceof AppError) say(`${name} is not served: ${error.message}`)
+      else {
+        await stop()
+        throw error
+      }
     }
   }
-  return { lanes, stop: async () => void (await Promise.all(bots.map((bot) => bot.stop()))) }
+  return { lanes, stop }
 }
 
 function configured(app: App, signal: AbortSignal): Start[] {

@@ -1,35 +1,66 @@
 import type { Language } from '#domain/language.ts'
+import { foldForMatch } from '#language/normalise.ts'
+import { ARABIC_POINTERS, ENGLISH_POINTERS } from './pointers.ts'
 
-const MIN_WORDS = 6
-const MAX_WORDS = 48
+const MIN_WORDS: Readonly<Record<Language, number>> = { en: 7, ar: 6 }
+const MAX_WORDS = 45
 
-// A lifted sentence stands alone: what it starts with must not point back at a sentence that the reader never sees.
-const POINTS_BACK_EN =
-  /^(?:["“'‘]?(?:it|its|he|his|she|her|they|their|this|that|these|those|there|such|both|but|and|or|so|yet|also|instead|however|by contrast|in contrast|on the other hand|for its part|in turn|meanwhile|still|then|here|we|our|i|you|your|what)\b|the (?:company|companies|stock|shares|firm|firms|group|startup|start-up|model|move|deal|announcement|news|drop|fall|loss|losses|gain|rise|figure|plan|project|statement|report|paper|study|agency|chipmaker|index|decision|author|article|finding|findings|same|latter|former|pair|two)\b|(?:correction|update|updated|editor|read more|photo|watch|listen|sign up|subscribe|click|advertisement|image|disclosure|live)\b)/iu
+const WHOLE = /[.?؟][»”’"')\]]*$/u
+const CUT_OFF = /(?:…|\.\.\.|\[…\])[»”’"')\]]*$/u
+const MARKUP = /https?:|www\.|<[a-z/]|&[a-z]+;|[{}|\\!]|@[a-z]/iu
+// A decimal point written as an Arabic letter («4ر6»), which no reader of figures takes for one.
+const ODD_DECIMAL = /\dر\d/u
+const PAIRS = [
+  ['(', ')'],
+  ['«', '»'],
+  ['“', '”'],
+] as const
 
-const POINTS_BACK_AR =
-  /^(?:و|ف)?(?:هو|هي|هم|هذا|هذه|ذلك|تلك|هؤلاء|كما|في المقابل|في السياق|من جهته|من جهتها|بدوره|بدورها|لكن|لكنه|لكنها|غير أن|إلا أن|أضاف|أضافت|تابع|تابعت|أوضح أن|أوضحت أن|قال إن|قالت إن|قال متعاملون|قال محللون|الشركة|السهم|الأسهم|المؤشر|المجموعة|النموذج|الخطوة|الخطة|المشروع|القرار|التقرير|الدراسة|الوزارة|الجهة|الوكالة|الشركتان|تصحيح|اقرأ|شاهد|تابع|صورة|للمزيد|تنويه|تحديث|مباشر)(?!\p{L})/u
-
-const SPOKEN_EN = /\b(?:I|we|you|my|your)\b/u
 // Read on another day, these words name another day.
-const DAY_OF_WRITING_EN =
-  /\b(?:today|yesterday|tomorrow|tonight|this morning|this afternoon|this evening)\b/iu
-const DAY_OF_WRITING_AR = /(?<!\p{L})(?:أمس|اليوم|غدًا|غدا|الليلة|هذا الصباح|صباح اليوم)(?!\p{L})/u
+const DAY_OF_WRITING: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:today|yesterday|tomorrow|tonight|overnight|last night|this (?:morning|afternoon|evening))\b/u,
+  ar: /(?<!\p{L})[وفبل]?(?:امس|الامس|اليوم|غدا|غد|البارحه|الليله|هذا الصباح|هذا المساء)(?!\p{L})/u,
+}
 
-const CUT_OFF = /(?:…|\.\.\.|\[…\]|[,،:;؛–—-])\s*$/u
-const MARKUP = /https?:|www\.|<[a-z/]|&[a-z]+;|[{}|\\]|@[a-z]/iu
+// What somebody says of himself: nobody can tell who without the sentence before.
+const SPOKEN: Readonly<Record<Language, RegExp>> = {
+  en: /(?<![\p{L}.])(?:I|[Ww]e|[Yy]ou|[Mm]y|[Yy]our|[Oo]ur|us|me)(?![\p{L}.])/u,
+  ar: /(?<!\p{L})[وف]?(?:نحن|انا|لدينا|علينا|اننا|انني|نعتقد|اعتقد|كلنا|لدي|عليك|لديك|كنت)(?!\p{L})/u,
+}
 
-/** Whether a sentence may leave its article: it stands alone, names no "today", is whole, and is of readable length. */
+// Lawyers looking for clients, and readers led to another page.
+const NOTICES: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:law firm|lead plaintiff|class period|remind(?:s|ed)? (?:investors|purchasers|shareholders)|click here|sign up|subscribe|newsletter|(?:read|find out|learn) more|disclosure|all rights reserved|forward-looking statements?|story continues)\b/u,
+  ar: /(?<!\p{L})(?:رابط الخبر|اقرا ايضا|اقرا المزيد|للمزيد|للاشتراك|اشترك|جميع الحقوق محفوظه|انقر|اضغط هنا)(?!\p{L})/u,
+}
+
+/**
+ * Whether a sentence may leave its article: it opens with no word that points back at another sentence,
+ * names no "today", speaks for nobody unnamed, is whole, free of markup and of readable length.
+ */
 export function canStandAlone(sentence: string, language: Language): boolean {
   const words = sentence.split(/\s+/u).length
-  if (words < MIN_WORDS || words > MAX_WORDS) return false
-  if (CUT_OFF.test(sentence) || MARKUP.test(sentence)) return false
-  if (language === 'ar') {
-    return !POINTS_BACK_AR.test(sentence) && !DAY_OF_WRITING_AR.test(sentence)
-  }
-  return (
-    !POINTS_BACK_EN.test(sentence) && !SPOKEN_EN.test(sentence) && !DAY_OF_WRITING_EN.test(sentence)
-  )
+  if (words < MIN_WORDS[language] || words > MAX_WORDS || !isWhole(sentence)) return false
+  if (MARKUP.test(sentence) || ODD_DECIMAL.test(sentence)) return false
+  const folded = foldForMatch(sentence, language)
+  const says = (rules: Readonly<Record<Language, RegExp>>, text: string) => rules[language].test(text)
+  if (says(DAY_OF_WRITING, folded) || says(NOTICES, folded)) return false
+  return !says(SPOKEN, language === 'ar' ? folded : sentence) && !pointsBack(sentence, language)
+}
+
+/** Whether a sentence asks: then it is no fact, and only a thing to watch. */
+export const isQuestion = (sentence: string): boolean => /[?؟][»”’"')\]]*$/u.test(sentence)
+
+function isWhole(sentence: string): boolean {
+  if (!WHOLE.test(sentence) || CUT_OFF.test(sentence)) return false
+  const count = (mark: string) => sentence.split(mark).length
+  return count('"') % 2 === 1 && PAIRS.every(([open, close]) => count(open) === count(close))
+}
+
+function pointsBack(sentence: string, language: Language): boolean {
+  if (language === 'en') return ENGLISH_POINTERS.some((pointer) => pointer.test(sentence))
+  const folded = foldForMatch(sentence, 'ar')
+  return ARABIC_POINTERS.some((pointer) => pointer.test(folded))
 }
 
 const SERVICE_HEADLINE =

@@ -10,4 +10,6 @@ export const cuesOf = ({ strong, weak }: Readonly<Record<keyof PartCues, string>
   weak: listOf(weak),
 })
 
-const listOf = (text: string): readonly string[] => text.split('|').map((cue) => cue.trim())
+/** The entries of a list, a bar between one and the next. */
+export const listOf = (text: string): readonly string[] =>
+  text.split('|').map((cue) => cue.trim())

@@ -2,12 +2,16 @@ import { PARTS, type Part } from '#domain/frame.ts'
 import type { Language } from '#domain/language.ts'
 import { foldForMatch } from '#language/normalise.ts'
 import type { PartCues } from './part-cues.ts'
-import { ARABIC_CUES } from './part-cues-ar.ts'
-import { ENGLISH_CUES } from './part-cues-en.ts'
+import { ARABIC_CUES, ARABIC_IDIOMS } from './part-cues-ar.ts'
+import { ENGLISH_CUES, ENGLISH_IDIOMS } from './part-cues-en.ts'
 
 const PART_CUES: Readonly<Record<Language, Readonly<Record<Part, PartCues>>>> = {
   en: ENGLISH_CUES,
   ar: ARABIC_CUES,
+}
+const IDIOMS: Readonly<Record<Language, readonly string[]>> = {
+  en: ENGLISH_IDIOMS,
+  ar: ARABIC_IDIOMS,
 }
 
 export type PartScores = Readonly<Record<Part, number>>
@@ -28,8 +32,9 @@ interface Lexicon {
   readonly stems: readonly string[]
 }
 
-// Arabic writes these onto the next word: و ف ب ك ل, the article, and their combinations.
-const ARABIC_CLITICS = '(?:[وف]?(?:ال|بال|كال|لل|[بكل])?)'
+// Arabic writes these onto the next word: و ف ب ك ل, the article, and their combinations. A word that is
+// itself a cue goes before one behind a clitic («بدعوى», on the pretext, before «دعوى», a lawsuit).
+const ARABIC_CLITICS = '(?:[وف]?(?:ال|بال|كال|لل|[بكل])?)??'
 
 const lexicons: Readonly<Record<Language, Lexicon>> = {
   en: buildLexicon('en'),
@@ -73,6 +78,8 @@ function buildLexicon(language: Language): Lexicon {
       }
     }
   }
+  // An idiom is used up like a cue and speaks for no part: «على هامش» is no margin.
+  for (const idiom of IDIOMS[language]) weights.set(foldForMatch(idiom, language), [])
   const longestFirst = [...weights.keys()].sort((a, b) => b.length - a.length)
   const alternatives = longestFirst.map((cue) =>
     cue.endsWith('*') ? `${RegExp.escape(cue.slice(0, -1))}\\p{L}*` : RegExp.escape(cue),

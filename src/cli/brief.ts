@@ -8,13 +8,14 @@ import { fixedClock, systemClock } from '#lib/clock.ts'
 import { type Command, type Io, sayTo } from './io.ts'
 import {
   noPositionals,
+  notEmpty,
   oneOf,
   readInstant,
   readLanguages,
   readOptions,
   readWindow,
 } from './options.ts'
-import { environmentOf, readConfig } from './places.ts'
+import { readConfig } from './places.ts'
 import { tellFailures } from './tell-failures.ts'
 
 /** What a brief is made of; `demo` fills it in by itself. */
@@ -54,9 +55,12 @@ export const brief: Command = (args, io) => {
     format: oneOf('format', values.format, FORMATS),
     offline: values.offline,
   }
-  const config = readConfig(environmentOf(io), values.feeds)
+  const config = readConfig(io, values.feeds)
   if (wish.writer === 'model' && config.environment.openaiApiKey === undefined) {
-    throw new AppError('config', '--writer model: put an OPENAI_API_KEY into .env, or take --writer auto')
+    throw new AppError(
+      'config',
+      '--writer model: put an OPENAI_API_KEY into .env, or take --writer auto',
+    )
   }
   return writeBrief(io, {
     ...wish,

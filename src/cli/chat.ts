@@ -4,7 +4,7 @@ import { talk } from '#app/talk.ts'
 import { systemClock } from '#lib/clock.ts'
 import { type Command, sayTo } from './io.ts'
 import { noPositionals, notEmpty, oneOf, readOptions } from './options.ts'
-import { environmentOf, readConfig } from './places.ts'
+import { readConfig } from './places.ts'
 
 /** `mujaz chat`: the bot in this terminal; reads lines from a pipe too. */
 export const chat: Command = async (args, io) => {
@@ -18,7 +18,7 @@ export const chat: Command = async (args, io) => {
   const language = values.lang === undefined ? null : oneOf('lang', values.lang, ['en', 'ar'])
   const reader = notEmpty('as', values.as)
   const dataFolder = notEmpty('data', values.data)
-  const config = readConfig(environmentOf(io), values.feeds)
+  const config = readConfig(io, values.feeds)
   const say = sayTo(io)
   const outside = { clock: systemClock, dataFolder, say, signal: io.stop }
   const app = await openApp(config, outside)

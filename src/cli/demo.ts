@@ -2,7 +2,7 @@ import { DAY_MS } from '#domain/time.ts'
 import { writeBrief } from './brief.ts'
 import type { Command } from './io.ts'
 import { noPositionals, readOptions } from './options.ts'
-import { readConfig, SAMPLE_FEEDS } from './places.ts'
+import { readSampleConfig } from './places.ts'
 
 /** The end of the sample week, 27 to 31 January 2025. */
 const SAMPLE_WEEK = { now: Date.UTC(2025, 1, 1), windowMs: 5 * DAY_MS }
@@ -20,8 +20,7 @@ That was the sample week of January 2025, from feed files, with no key and no ne
 /** `mujaz demo`: the real pipeline on the sample feeds, in memory, with the extractive writer. */
 export const demo: Command = async (args, io) => {
   noPositionals(readOptions(args, {}).positionals)
-  // The demo shows the same on every machine: nothing of the environment or of `.env` counts.
-  const config = readConfig({}, SAMPLE_FEEDS)
+  const config = readSampleConfig()
   const code = await writeBrief(io, {
     config,
     dataFolder: ':memory:',

@@ -4,7 +4,7 @@ import { AppError } from '#domain/errors.ts'
 import { systemClock } from '#lib/clock.ts'
 import { type Command, type Io, sayTo } from './io.ts'
 import { noPositionals, notEmpty, readOptions } from './options.ts'
-import { environmentOf, readConfig } from './places.ts'
+import { readConfig } from './places.ts'
 
 const SIGNS: Readonly<Record<Finding['state'], string>> = {
   ok: 'ok',
@@ -35,7 +35,7 @@ async function findAll(
 ): Promise<Finding[]> {
   const findings: Finding[] = []
   try {
-    const config = readConfig(environmentOf(io), places.feeds)
+    const config = readConfig(io, places.feeds)
     const { feeds, companies, glossary } = config
     const detail = `${feeds.length} feeds, ${companies.length} names, ${glossary.length} terms`
     findings.push({ name: 'config', state: 'ok', detail })

@@ -7,18 +7,17 @@ import type { Io } from './io.ts'
 
 const ROOT = resolve(import.meta.dirname, '..', '..')
 
-/** The project's own files. */
-export const SAMPLE_FEEDS = resolve(ROOT, 'samples', 'feeds.yaml')
+/** The configuration that every command works with: the project's `config/`, its `.env`, the process's variables. */
+export const readConfig = (io: Io, feedsFile?: string): Config =>
+  configWith(withEnvFile(resolve(ROOT, '.env'), io.env), feedsFile)
 
-/** The process's variables over those of the project's `.env`. */
-export const environmentOf = (io: Io): Variables => withEnvFile(resolve(ROOT, '.env'), io.env)
+/** The same on every machine: the sample feeds, and nothing of the environment or of `.env`. */
+export const readSampleConfig = (): Config => configWith({}, resolve(ROOT, 'samples', 'feeds.yaml'))
 
-/** The configuration that every command works with: the project's `config/`, and these variables. */
-export function readConfig(env: Variables, feedsFile?: string): Config {
-  return loadConfig({
+const configWith = (env: Variables, feedsFile?: string): Config =>
+  loadConfig({
     configFolder: resolve(ROOT, 'config'),
     promptsFolder: resolve(ROOT, 'prompts'),
     ...(feedsFile === undefined ? {} : { feedsFile: resolve(feedsFile) }),
     env,
   })
-}

@@ -2,7 +2,7 @@ import { serve } from '#app/serve.ts'
 import { systemClock } from '#lib/clock.ts'
 import { type Command, sayTo } from './io.ts'
 import { noPositionals, notEmpty, readOptions } from './options.ts'
-import { environmentOf, readConfig } from './places.ts'
+import { readConfig } from './places.ts'
 
 /** `mujaz run`: the service, until Ctrl-C or SIGTERM. */
 export const run: Command = async (args, io) => {
@@ -12,7 +12,7 @@ export const run: Command = async (args, io) => {
   })
   noPositionals(positionals)
   const dataFolder = notEmpty('data', values.data)
-  const config = readConfig(environmentOf(io), values.feeds)
+  const config = readConfig(io, values.feeds)
   await serve(config, { clock: systemClock, dataFolder, say: sayTo(io), signal: io.stop })
   return 0
 }

@@ -20,8 +20,9 @@ export function datesFor(
   figure: ReadFigure,
   context: DateContext,
 ): readonly DateMention[] {
+  const free = dates.filter((date) => !belongsToOtherEnd(date, figure, context.clauses))
   return KINDS.flatMap((kind) => {
-    const ofKind = dates.filter((date) => kindOf(date) === kind)
+    const ofKind = free.filter((date) => kindOf(date) === kind)
     const own = ownDates(ofKind, figure, context.clauses)
     if (own.length > 0) return own
     const before = ofKind.findLast(({ first }) => first < figure.first)
@@ -30,6 +31,13 @@ export function datesFor(
     if (found !== undefined) return [found]
     return context.carried.filter((date) => kindOf(date) === kind)
   })
+}
+
+/** In "to $80bn from $75bn in 2023" the year is that of the end before it. */
+function belongsToOtherEnd(date: DateMention, figure: ReadFigure, { figures }: Clauses): boolean {
+  const holder = figures.findLast(({ next }) => next <= date.first)
+  if (holder === undefined || holder === figure || holder.change === undefined) return false
+  return figure.change !== undefined && figure.change !== holder.change
 }
 
 /** The last date of each kind: what a text carries on from one sentence to the next. */

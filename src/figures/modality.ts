@@ -22,6 +22,14 @@ export function modalityFor(
   const found =
     cueInClause(before, figure, clauses) ??
     adjacentCue(cues, figure, clauses) ??
-    cueBefore(before, figure, clauses)
+    (isShort(figure, clauses) ? cueBefore(before, figure, clauses) : null)
   return found?.value ?? null
+}
+
+// «بعدما سجلت خسارة قدرها» has a verb of its own; "and to have 500 chips" still hangs on the plan before it.
+const MAX_OWN_WORDS = 3
+
+function isShort(figure: ReadFigure, { segments }: Clauses): boolean {
+  const start = segments.indexOf(segments[figure.first] ?? 0)
+  return figure.first - start <= MAX_OWN_WORDS
 }

@@ -79,7 +79,7 @@ function roleOf(
   // "shares of Nvidia", «القيمة السوقية لإنفيديا», "a drop in Nvidia shares": the figure is its own all the same.
   const governor = governorOf(tokens, place.first)
   const ownsMetric = metrics.some(
-    ({ first, next }) => next === governor || first === place.next || first === place.next + 1,
+    ({ first, next }) => next === governor || first === place.next
   )
   if (ownsMetric || AGENTS.has(tokens[governor]?.word ?? '')) return 'subject'
   return 'object'

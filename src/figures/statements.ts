@@ -68,7 +68,8 @@ interface Carried {
 }
 
 function carry(carried: Carried, reading: Reading, owners: readonly Owner[]): void {
-  const topic = owners.find(({ role }) => role === 'subject') ?? owners[0]
+  const isFirst = carried.topic.length === 0
+  const topic = owners.find(({ role }) => role === 'subject' || isFirst)
   if (topic !== undefined) carried.topic = [topic.id]
   carried.dates = latestDates([...carried.dates, ...reading.dates])
 }

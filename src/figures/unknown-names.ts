@@ -1,6 +1,8 @@
 import type { Language } from '#domain/language.ts'
 import type { Source } from './check-claim.ts'
 import { COMMON_CAPITALS, COMMON_OPENINGS } from './lexicon/common-capitals.ts'
+import { DIRECTIONS } from './lexicon/directions.ts'
+import { METRICS } from './lexicon/metrics.ts'
 import { STOP_WORDS } from './lexicon/stop-words.ts'
 import { findPlaces } from './places.ts'
 import type { SentenceReading } from './statements.ts'
@@ -57,11 +59,17 @@ function isCapitalName(tokens: readonly Token[], at: number): boolean {
 }
 
 const VERBS = new Set('is was has had will said says fell rose lost plans expects'.split(' '))
-const COMMON_ENDING = /(?:s|ing|ion|ment|ity|ness|ance|ence|ship|ware|maker|age|al|ers?|th)$/
+const COMMON_ENDING =
+  /(?:s|ing|ion|ment|ity|ness|ance|ence|ship|ware|maker|age|al|ers?|th|ly|ed|ive|ous|able|ic|y)$/
 
-/** A sentence's first word is a name where a verb follows and nothing about it is common English. */
-function isOpeningName({ word }: Token, next: Token | undefined): boolean {
-  return VERBS.has(next?.word ?? '') && !COMMON_ENDING.test(word) && !COMMON_OPENINGS.has(word)
+/** A sentence's first word is a name where a verb or a company's measure follows and it is no common English. */
+function isOpeningName(token: Token, next: Token | undefined): boolean {
+  if (next === undefined) return false
+  const isOwner = VERBS.has(next.word) || DIRECTIONS.opensWith(next) || METRICS.opensWith(next)
+  if (!isOwner && !/['’]s$/.test(token.text)) return false
+  return (
+    !COMMON_ENDING.test(token.word) && !COMMON_OPENINGS.has(token.word) && !METRICS.opensWith(token)
+  )
 }
 
 /** Whether a name of the claim stands in the articles, in its own letters or in Arabic ones. */

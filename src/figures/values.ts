@@ -48,8 +48,12 @@ function comparable({ unit, value, currency, noun }: ReadFigure): Comparable {
 function isSameThing(claim: ReadFigure, source: ReadFigure): boolean {
   if (claim.unit !== 'count') return true
   const [left, right] = [claim.noun, source.noun]
-  return left === undefined || right === undefined || left === right
+  if (left === undefined || right === undefined || left === right) return true
+  // "employs 500 people" counts employees.
+  return STAFF.has(left) && STAFF.has(right)
 }
+
+const STAFF = new Set(['person', 'employee'])
 
 interface Sizes {
   readonly claim: number

@@ -84,12 +84,6 @@ function createReceiver(options: SlackOptions, signal: AbortSignal): SocketModeR
     installerOptions: {
       clientOptions: { ...clientOptions(options.apiUrl), fetch: untilStopped },
     },
-    // The library's own would acknowledge a second time, which can reject.
-    processEventErrorHandler: async ({ error }) => {
-      const reason = describeFailure(error)
-      options.deps.log.warn({ reason }, 'An event of Slack could not be taken')
-      return true
-    },
   })
 }
 

@@ -21,7 +21,7 @@ const INPUTS_PER_READER = 8
 /** Slack takes so many replies to one command. */
 const REPLIES_TO_A_COMMAND = 5
 
-export interface SlashCommand extends Origin {
+interface SlashCommand extends Origin {
   readonly text: string
   /** Shows a message to the reader alone. Rejects where Slack does not take it. */
   readonly respond: (message: SlackMessage) => Promise<unknown>
@@ -29,7 +29,7 @@ export interface SlashCommand extends Origin {
   readonly isRefusal: (error: unknown) => boolean
 }
 
-export interface DirectMessage extends Origin {
+interface DirectMessage extends Origin {
   readonly text: string
 }
 
@@ -98,17 +98,23 @@ const PLACE_TEXTS = {
   outside: 'slack-to-direct-from-channel',
 } as const
 
-/** Says where the scheduled briefs go, once there are any. */
+/** Says where the scheduled briefs go, once there are any; the answer itself comes in any case. */
 async function withPlace(
-  { deps, botName }: Handling,
+  handling: Handling,
   { address, kind }: Place,
   texts: readonly RichText[],
 ): Promise<readonly RichText[]> {
-  const subscription = await deps.services.findSubscription(address)
-  const last = texts.at(-1)
-  if (subscription?.status !== 'active' || !last) return texts
-  const speaker = { texts: deps.texts, language: last[0]?.language ?? 'en', address }
-  return [...texts.slice(0, -1), [...last, say(speaker, PLACE_TEXTS[kind], { bot: botName })]]
+  const { deps, botName } = handling
+  const last = texts.at(-1) ?? []
+  try {
+    const subscription = await deps.services.findSubscription(address)
+    if (subscription?.status !== 'active') return texts
+    const speaker = { texts: deps.texts, language: last[0]?.language ?? 'en', address }
+    return [...texts.slice(0, -1), [...last, say(speaker, PLACE_TEXTS[kind], { bot: botName })]]
+  } catch (error) {
+    fail(handling, error)
+    return texts
+  }
 }
 
 async function respond(command: SlashCommand, message: RichText): Promise<void> {

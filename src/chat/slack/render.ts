@@ -13,11 +13,11 @@ interface Style {
   code?: true
 }
 
-export type RichTextElement =
+type RichTextElement =
   | { type: 'text'; text: string; style?: Style }
   | { type: 'link'; url: string; text: string; style?: Style }
 
-export interface RichTextBlock {
+interface RichTextBlock {
   type: 'rich_text'
   elements: { type: 'rich_text_section'; elements: RichTextElement[] }[]
 }

@@ -80,7 +80,7 @@ async function connectUntilStopped(
         tried.reject(refusal)
         return log.error({}, refusal.message)
       }
-      log.warn({ reason: describeFailure(error) }, 'Slack cannot be connected to; trying again')
+      log.warn({ reason: reasonOf(error) }, 'Slack cannot be connected to; trying again')
       tried.resolve()
       pauseMs = Math.max(pauseMs, (retrySecondsOf(error) ?? 0) * SECOND_MS)
     }
@@ -118,6 +118,10 @@ async function closeSocket(client: SocketClient): Promise<void> {
   await closed
   clearTimeout(impatience)
 }
+
+// The library rejects with nothing where a socket closes before it was greeted.
+const reasonOf = (error: unknown): string =>
+  error === undefined ? 'closed before the greeting' : describeFailure(error)
 
 const refusedAppToken = (error: unknown): AppError =>
   new AppError(

@@ -14,5 +14,8 @@ export const COMMON_OPENINGS: ReadonlySet<string> = new Set(
   staff bank fund plan deal report model chip cloud power energy net gross cash capex guidance outlook backlog
   everything nothing everyone someone nobody anyone money time news research traffic use usage volume rate oil gold
   equity credit yield hardware software half law rule tax inflation gdp silicon money momentum appetite nobody what
-  management training`.split(/\s+/),
+  management training total operating weak strong record lower higher big large huge new old free fresh full key main
+  wholesale retail core base prime chief best worst most least japan lead sharp steep fast slow`.split(
+    /\s+/,
+  ),
 )

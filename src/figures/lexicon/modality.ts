@@ -23,9 +23,9 @@ export const MODALITIES = phraseTable<Modality>([
 ] satisfies PhraseRow<Modality>[])
 
 /** «ستستثمر», «سيرتفع»: the future's prefix. Words that begin so without being verbs are none. */
-const FUTURE = /^[وف]?س[يت]\p{L}{3,}$/u
+const FUTURE = /^[وف]?س[يت]\p{L}{2,}$/u
 const NO_FUTURE =
-  /^[وف]?(?:سيار|سياس|سيليكون|سيطر|سيتي|ستار|سيناريو|سيكون$|سيول|سيم|سيد|سير|ستون|ستين|ستمي|سيس|سيلي|سيب|ستاندرد)/
+  /^[وف]?(?:سيار|سياس|سيليكون|سيطر|سيتي|ستار|سيناريو|سيول|سيم|سيد|سير[ةهت]|ستون|ستين|ستمي|ستما|سيس|سيلي|سيب|ستاندرد|سيوف|سيجار|سياق|سياح|ستره|ستراتيجي|سيغا)/
 
 /** Whether a folded Arabic word is a verb of the future. */
 export const isFuture = (folded: string): boolean => FUTURE.test(folded) && !NO_FUTURE.test(folded)

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Answer, type FeedServer, sends, startFeedServer } from '#tests/support/feed-server.ts'
-import { ask, failureOf } from './ask-model.ts'
+import { ask, failureOf, KEY } from './ask-model.ts'
 
 const PATH = '/chat/completions'
 const JSON_TYPE = { 'content-type': 'application/json' }
@@ -77,7 +77,6 @@ test('a socket that closes before any answer is tried once more', async () => {
 test('a socket that closes within the answer is a lost endpoint', async () => {
   const [message] = await failWith((_request, response) => {
     response.writeHead(200, { ...JSON_TYPE, 'content-length': '5000' }).write('{"id":"c1",')
-    response.once('drain', () => {})
     setImmediate(() => response.destroy())
   })
   expect(message).toBe(UNREACHABLE)
@@ -125,6 +124,21 @@ test('a refusal is told as one', async () => {
     'the model refused to write the edition',
     1,
   ])
+})
+
+test('the key travels in its header and nowhere else', async () => {
+  let body = ''
+  endpoint.answer(PATH, (request, response) => {
+    request.setEncoding('utf8').on('data', (chunk: string) => {
+      body += chunk
+    })
+    request.on('end', () => sends(JSON.stringify(aCompletion), JSON_TYPE)(request, response))
+  })
+  await ask(endpoint.origin)
+  const sent = endpoint.requests.get(PATH)?.at(-1)
+  expect(sent?.headers.authorization).toBe(`Bearer ${KEY}`)
+  expect(JSON.parse(body)).toMatchObject({ model: 'desk-model' })
+  expect(`${sent?.url}${body}`).not.toContain(KEY)
 })
 
 test('an endpoint that leaves out or garbles usage and model is taken at its configured name', async () => {

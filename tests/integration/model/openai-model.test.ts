@@ -19,7 +19,6 @@ test('a call sends the two messages and a strict schema, and no tools', async ()
   await ask(baseUrl)
   const sent = peer.getLastRequest()
   expect(sent?.path).toBe('/v1/chat/completions')
-  expect(sent?.headers['authorization']).not.toBe(`Bearer ${KEY.slice(1)}`)
   expect(sent?.body).toMatchObject({
     model: 'desk-model',
     messages: [
@@ -54,7 +53,7 @@ test('an answer that ignores the schema comes back as it is, for the writer to j
   expect((await ask(baseUrl)).text).toBe('Here is your brief:\n```json\n{"items":[]}\n```')
 })
 
-test('a passing rate limit is waited out once', async () => {
+test('a server error that passes costs nothing but the wait', async () => {
   peer.onMessage(/./u, { content: '{"items":[]}' })
   peer.nextRequestError(500, { message: 'hiccup' })
   expect((await ask(baseUrl)).text).toBe('{"items":[]}')
@@ -98,11 +97,11 @@ test.each([
 })
 
 test('a slow endpoint ends at the deadline', async () => {
-  peer.onMessage(/./u, { content: '{"items":[]}' }, { latency: 5_000 })
+  peer.onMessage(/./u, { content: '{"items":[]}' }, { chaos: { latencyMs: 1_000 } })
   const start = performance.now()
   const call = ask(baseUrl, { timeoutMs: 200 })
   expect(await failureOf(call)).toBe('the model did not answer in time')
-  expect(performance.now() - start).toBeLessThan(1_500)
+  expect(performance.now() - start).toBeLessThan(900)
 })
 
 test('a connection that drops each time is a lost endpoint', async () => {

@@ -168,6 +168,18 @@ test('a failure of ours or of Slack reaches the reader as one sentence', async (
   expect([...services.saved.keys()]).toEqual([])
 })
 
+test('a subscription that was made is said to be made, whatever fails after it', async () => {
+  await start()
+  const { findSubscription, subscribe } = services
+  services.subscribe = async (...args) => {
+    const saved = await subscribe(...args)
+    services.findSubscription = () => Promise.reject(new Error('gone'))
+    return saved
+  }
+  expect(await command('subscribe')).toContain('Subscribed: every day')
+  services.findSubscription = findSubscription
+})
+
 test('a reply whose blocks are refused comes as text', async () => {
   await start()
   slack.failNext('reply', { kind: 'status', status: 400 })
