@@ -7,7 +7,7 @@ import type { Messenger } from '#domain/ports.ts'
 import type { App, Outside } from './open-app.ts'
 
 /** One platform that is served: its bot answers, its messenger delivers. */
-export interface Lane {
+interface Lane {
   readonly name: string
   readonly messenger: Messenger
 }

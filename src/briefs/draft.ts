@@ -12,7 +12,7 @@ export interface Assignment {
   readonly stories: readonly RankedStory[]
 }
 
-export interface Quote {
+interface Quote {
   readonly articleId: string
   /** Verbatim words of the article's title or text. */
   readonly text: string

@@ -71,7 +71,7 @@ function qualityOf({ story, article, parts, figures, position, companies }: Cand
   return (
     0.3 * Math.sqrt(story.rank.score / 100) +
     0.3 * Math.min(part / 9, 1) +
-    0.2 * Math.min(figures.size / 3, 1) +
+    0.2 * Math.min(figures.keys.size / 3, 1) +
     0.1 * ((5 - article.tier) / 4) +
     0.05 * Math.min(companies.length / 2, 1) +
     0.05 / (1 + position)

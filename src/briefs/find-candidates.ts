@@ -2,19 +2,17 @@ import type { Article } from '#domain/article.ts'
 import type { Company } from '#domain/company.ts'
 import type { Language } from '#domain/language.ts'
 import type { RankedStory } from '#domain/story.ts'
-import { extractFigures } from '#figures/extract.ts'
 import { splitSentences } from '#language/sentences.ts'
 import { tokens } from '#language/words.ts'
 import type { Assignment } from './draft.ts'
 import { canStandAlone } from './fitness.ts'
+import { type FigureReading, readFigures } from './read-figures.ts'
 import { type PartReading, readParts } from './score-parts.ts'
+import { trimOpening } from './trim-opening.ts'
 import type { WritingDesk } from './writing-desk.ts'
 
 const MAX_STORIES = 60
 const MAX_SENTENCES_PER_ARTICLE = 30
-
-// «WASHINGTON, Jan. 27 (Agency) —», «(Agency) -», «الرياض (وكالة) -»: where the report was filed, not what it says.
-const DATELINE = /^(?:[\p{L}\d\s.,]{0,40})?\([^()]{2,40}\)\s*[-–—:]\s+/u
 
 /** A sentence of a source that may become an item. */
 export interface Candidate {
@@ -27,8 +25,7 @@ export interface Candidate {
   /** Its place in the article, from 0. */
   readonly position: number
   readonly words: ReadonlySet<string>
-  /** Canonical figures without dates: `money|USD|589000000000`. */
-  readonly figures: ReadonlySet<string>
+  readonly figures: FigureReading
   readonly companies: readonly Company[]
   readonly parts: PartReading
 }
@@ -45,15 +42,20 @@ export function findCandidates(assignment: Assignment, desk: WritingDesk): Candi
 }
 
 function sentencesOf(story: RankedStory, article: Article, desk: WritingDesk): Candidate[] {
-  return splitSentences(article.text, article.language)
+  const { language } = article
+  return splitSentences(article.text, language)
     .slice(0, MAX_SENTENCES_PER_ARTICLE)
     .flatMap(({ text: sentence }, position) => {
-      const quote = sentence.replace(DATELINE, '')
-      if (!canStandAlone(quote, article.language)) return []
-      const text = desk.normalise(quote, article.language)
-      if (desk.breaksRules(text, article.language)) return []
-      const companies = desk.names.find(text, article.language).map((mention) => mention.company)
-      if (companies.length === 0 && !NAMES_SOMETHING[article.language].test(text)) return []
+      const quote = trimOpening(sentence, language)
+      if (!canStandAlone(quote, language)) return []
+      const parts = readParts(quote, language)
+      // Names, figures and the Arabic rules are costly: they are looked for where a part could want the sentence.
+      if (Object.values(parts.scores).every((score) => score === 0)) return []
+      const text = desk.normalise(quote, language)
+      const mentions = desk.names.find(text, language)
+      if (!namesItsSubject(text, language, mentions[0]?.start) || desk.breaksRules(text, language)) {
+        return []
+      }
       return [
         {
           story,
@@ -61,27 +63,28 @@ function sentencesOf(story: RankedStory, article: Article, desk: WritingDesk): C
           quote,
           text,
           position,
-          words: new Set(tokens(text, article.language)),
-          figures: figureKeys(text, article.language),
-          companies: [...new Set(companies)],
-          parts: readParts(text, article.language),
+          words: new Set(tokens(text, language)),
+          figures: readFigures(text, language),
+          companies: [...new Set(mentions.map((mention) => mention.company))],
+          parts,
         },
       ]
     })
 }
 
 // A name that the registry does not hold: a capitalised word inside the sentence. Arabic has no capitals:
-// there it is Latin letters, or a word that stands beside a name.
-const NAMES_SOMETHING: Readonly<Record<Language, RegExp>> = {
-  en: /\S\s+\p{Lu}[\p{L}\d]+/u,
-  ar: /[A-Z][A-Za-z]|(?<!\p{L})[وبل]?(?:شركة|مجموعة|بنك|معهد|هيئة|وزارة|وكالة|جامعة|مؤسسة|صندوق|مجلس|الرئيس|محللو|محللون|مستثمرون|الولايات المتحدة|الصين|للأبحاث|للدراسات|للاستشارات|القابضة|كابيتال)(?!\p{L})/u,
+// there it is Latin letters, a name in guillemets, or a word that stands beside a name.
+const OTHER_NAMES: Readonly<Record<Language, RegExp>> = {
+  en: /(?<=\S\s+["“'‘(]?)\p{Lu}[\p{L}\d]+/u,
+  ar: /[A-Z][A-Za-z]|«|(?<!\p{L})[وبلف]?(?:شركة|مجموعة|بنك|معهد|هيئة|وزارة|وكالة|جامعة|مؤسسة|صندوق|مجلس|الرئيس|البحرية|محللو|محللون|مستثمرون|المستثمرون|الولايات المتحدة|الصين|للأبحاث|للدراسات|للاستشارات|القابضة|كابيتال)(?!\p{L})/u,
+}
+// What stands for a subject that was named in another sentence.
+const STANDS_FOR: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:the (?:company|firm|group|startup|chipmaker|stock|shares)|[Hh]e|[Ss]he|[Tt]hey|[Hh]is|[Hh]er|[Tt]heir|them|him)\b/u,
+  ar: /(?<!\p{L})[وبلف]?(?:الشركة|للشركة|السهم|المجموعة|للمجموعة)(?!\p{L})/u,
 }
 
-/** The canonical figures of a text, dates and durations left out: `money|USD|589000000000`. */
-export function figureKeys(text: string, language: Language): ReadonlySet<string> {
-  return new Set(
-    extractFigures(text, language)
-      .filter((figure) => figure.unit !== 'date' && figure.unit !== 'duration')
-      .map((figure) => `${figure.unit}|${figure.currency ?? ''}|${figure.value}`),
-  )
+function namesItsSubject(text: string, language: Language, firstOfRegistry = Infinity): boolean {
+  const name = Math.min(firstOfRegistry, OTHER_NAMES[language].exec(text)?.index ?? Infinity)
+  return name < (STANDS_FOR[language].exec(text)?.index ?? Infinity)
 }

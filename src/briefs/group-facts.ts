@@ -1,38 +1,78 @@
 import type { Part } from '#domain/frame.ts'
 import type { Candidate } from './find-candidates.ts'
+import { contradicts } from './read-figures.ts'
 
 /** Sentences of several outlets that tell one fact; the first is the one to print. */
 export type Fact = readonly [Candidate, ...Candidate[]]
 
 const SAME_WORDS = 0.55
 const SAME_WORDS_WITH_FIGURES = 0.3
+const SAME_WORDS_TO_REPLACE = 0.5
 const ANGLE_WEIGHT = 2
 
-/** Puts sentences that tell the same fact together, in the order given: an earlier one leads its fact. */
+/**
+ * Puts sentences that tell the same fact together, in the order given: an earlier one leads its fact,
+ * unless a later one tells all of it and has more figures.
+ */
 export function groupFacts(candidates: readonly Candidate[]): Fact[] {
   const facts: [Candidate, ...Candidate[]][] = []
+  // Only facts that share a word with a sentence can be the same.
+  const byWord = new Map<string, Set<number>>()
+  const register = (candidate: Candidate, at: number) => {
+    for (const word of candidate.words) {
+      const known = byWord.get(word)
+      if (known) known.add(at)
+      else byWord.set(word, new Set([at]))
+    }
+  }
   for (const candidate of candidates) {
-    const fact = facts.find(([head]) => tellsTheSame(head, candidate))
-    if (fact) fact.push(candidate)
-    else facts.push([candidate])
+    const near = new Set([...candidate.words].flatMap((word) => [...(byWord.get(word) ?? [])]))
+    const at = [...near].sort((a, b) => a - b).find((index) => joins(facts[index], candidate))
+    const fact = at === undefined ? undefined : facts[at]
+    if (at === undefined || !fact) {
+      register(candidate, facts.push([candidate]) - 1)
+    } else if (tellsTheSame(fact[0], candidate)) fact.push(candidate)
+    else {
+      fact.unshift(candidate)
+      register(candidate, at)
+    }
   }
   return facts
 }
 
+const joins = (fact: Fact | undefined, candidate: Candidate): boolean =>
+  fact !== undefined && (tellsTheSame(fact[0], candidate) || tellsMore(fact[0], candidate))
+
 /**
  * Two sentences tell the same fact where most words agree, or where they share figures and some words.
  * A sentence with a figure that the other lacks is never a repeat of it: $593bn beside $589bn is news.
+ * Neither is one that names another day, or turns a figure the other way.
  */
 export function tellsTheSame(told: Candidate, candidate: Candidate): boolean {
-  for (const figure of candidate.figures) if (!told.figures.has(figure)) return false
-  const overlap = overlapOf(told.words, candidate.words)
-  return overlap >= (candidate.figures.size > 0 ? SAME_WORDS_WITH_FIGURES : SAME_WORDS)
+  for (const figure of candidate.figures.keys) if (!told.figures.keys.has(figure)) return false
+  const enough = candidate.figures.keys.size > 0 ? SAME_WORDS_WITH_FIGURES : SAME_WORDS
+  return (
+    overlapOf(told.words, candidate.words) >= enough &&
+    !contradicts(told.figures, candidate.figures)
+  )
+}
+
+// The same fact told more fully: all figures and companies of the first one, and others.
+function tellsMore(told: Candidate, candidate: Candidate): boolean {
+  return (
+    told.figures.keys.size > 0 &&
+    candidate.figures.keys.size > told.figures.keys.size &&
+    told.companies.every((company) => candidate.companies.includes(company)) &&
+    overlapOf(told.words, candidate.words) >= SAME_WORDS_TO_REPLACE &&
+    tellsTheSame(candidate, told)
+  )
 }
 
 /** Whether another outlet's sentence carries all that the head says in figures and names, and so vouches for it. */
 export function vouchesFor(head: Candidate, other: Candidate): boolean {
   if (other.article.id === head.article.id) return false
-  for (const figure of head.figures) if (!other.figures.has(figure)) return false
+  for (const figure of head.figures.keys) if (!other.figures.keys.has(figure)) return false
+  if (contradicts(head.figures, other.figures)) return false
   return head.companies.every((company) => other.companies.includes(company))
 }
 
@@ -42,13 +82,13 @@ export function vouchesFor(head: Candidate, other: Candidate): boolean {
  */
 export function newsIn(candidate: Candidate, told: readonly Candidate[], part: Part): number {
   const echo = told.map((other) => overlapOf(candidate.words, other.words))
-  const figures = new Set(told.flatMap((other) => [...other.figures]))
+  const figures = new Set(told.flatMap((other) => [...other.figures.keys]))
   const angles = new Set(told.flatMap((other) => other.parts.angles[part]))
   const newWords = 1 - Math.max(0, ...echo)
   const newAngles = newShare(candidate.parts.angles[part], angles)
   // A sentence without figures is judged by the rest: it must not lose to one that has some.
-  const newFigures =
-    candidate.figures.size > 0 ? newShare([...candidate.figures], figures) : newWords
+  const said = [...candidate.figures.keys]
+  const newFigures = said.length > 0 ? newShare(said, figures) : newWords
   return (newWords + newFigures + ANGLE_WEIGHT * newAngles) / (2 + ANGLE_WEIGHT)
 }
 

@@ -10,7 +10,7 @@ export const BUCKETS = [
 export type Bucket = (typeof BUCKETS)[number]
 
 export const COMPANY_KINDS = ['company', 'agency', 'person', 'index', 'product'] as const
-export type CompanyKind = (typeof COMPANY_KINDS)[number]
+type CompanyKind = (typeof COMPANY_KINDS)[number]
 
 /** An entry of the registry `config/companies.yaml`: a company, agency, person, index or product that texts name. */
 export interface Company {

@@ -89,6 +89,4 @@ export const editionSchema = z.strictObject({
 export type Edition = z.infer<typeof editionSchema>
 export type Item = z.infer<typeof item>
 export type WinnersItem = z.infer<typeof winnersItem>
-export type WatchItem = z.infer<typeof watchItem>
-export type ItemFigure = z.infer<typeof itemFigure>
 export type EditionStory = z.infer<typeof story>

@@ -13,10 +13,10 @@ export function checkNames({ sentences, cited, claim }: Case): Problem[] {
   )
   const places = new Set(cited.flatMap(placesOf))
   const wording = wordingOf(cited)
-  return sentences.flatMap((sentence, index) => [
+  return sentences.flatMap((sentence) => [
     ...registryProblems(sentence, known, wording),
     ...placeProblems(sentence, places),
-    ...unknownNames(sentence, { language: claim.language, isFirst: index === 0 })
+    ...unknownNames(sentence, claim.language)
       .filter((name) => !isSpelledIn(name, wording))
       .map((name) => problem(name.text)),
   ])

@@ -1,6 +1,7 @@
 import type { Problem, ProblemCode } from '#domain/figure.ts'
 import { isDateSupported } from './calendar.ts'
 import type { Source } from './check-claim.ts'
+import { isUnknownOwner } from './owners.ts'
 import { resolveDates, type Statement } from './statements.ts'
 
 /** What a claim says of a figure against what the source says of the same one. Silence on a side is no contradiction. */
@@ -42,12 +43,18 @@ function isTurned(claim: Statement, source: Statement): boolean {
 /** The same owner, or one sentence seen from its other side: "A paid B $5bn", "B got $5bn from A". */
 function sharesOwner(claim: Statement, source: Statement): boolean {
   if (claim.owners.length === 0 || source.owners.length === 0) return true
-  if (claim.owners.some((owner) => source.owners.includes(owner))) return true
+  if (overlaps(claim.owners, source.owners)) return true
+  // A name that the registry lacks cannot be told from an Arabic one before it.
+  if (claim.owners.some(isUnknownOwner) && source.ownership === 'carried') return true
+  if (claim.ownership === 'mentioned') return overlaps(claim.owners, source.companions)
+  if (source.ownership === 'mentioned') return overlaps(source.owners, claim.companions)
   const isRoleSwap =
-    claim.owners.some((owner) => source.companions.includes(owner)) &&
-    source.owners.some((owner) => claim.companions.includes(owner))
+    overlaps(claim.owners, source.companions) && overlaps(source.owners, claim.companions)
   return isRoleSwap && source.companions.length === 2 && claim.companions.length === 2
 }
+
+const overlaps = (some: readonly string[], others: readonly string[]): boolean =>
+  some.some((one) => others.includes(one))
 
 /** Broad words of the market go with any finer one: a share's fall is the company's. */
 const BROAD = new Set(['share-price', 'market-value', 'index', 'cost', 'employees'])

@@ -15,11 +15,15 @@ export function findHedge(tokens: readonly Token[], { first, next, unit }: Span)
   const after = HEDGES_AFTER.find(tokens, next)
   if (after !== null) return after.value
   const before = HEDGES_BEFORE.findBefore(tokens, hedgeEnd(tokens, first))
-  if (before === null) return null
+  if (before === null || isComparison(tokens, first, before.value)) return null
   const isTime =
     unit === 'duration' && tokens[before.first]?.word === OVER && before.next === before.first + 1
   return isTime ? null : before.value
 }
+
+// "just below the $96.7 billion expected" compares; "nearly the $96.7 billion" hedges.
+const isComparison = (tokens: readonly Token[], first: number, hedge: Hedge): boolean =>
+  tokens[first - 1]?.word === 'the' && hedge.family !== 'about'
 
 function hedgeEnd(tokens: readonly Token[], first: number): number {
   return HEDGE_FILLERS.has(tokens[first - 1]?.word ?? '') ? first - 1 : first

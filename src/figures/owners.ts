@@ -1,4 +1,5 @@
 import type { NameMention } from '#language/names.ts'
+import { isActing, isCapitalName } from './capital-names.ts'
 import { type Clauses, type Cue, findCues } from './cues.ts'
 import { foldWord } from './fold.ts'
 import { METRICS } from './lexicon/metrics.ts'
@@ -20,7 +21,6 @@ const PREPOSITIONS = new Set(
     .split(' ')
     .map(foldWord),
 )
-const AGENTS = new Set(['by'])
 const DETERMINERS = new Set([
   'the',
   'a',
@@ -35,14 +35,17 @@ const DETERMINERS = new Set([
 ])
 const PREFIXED_PREPOSITION = /[بلك]$/
 
-/** The registry's names in a sentence as possible owners, in order. */
+/**
+ * The names of a sentence as possible owners, in order: the registry's, and English ones that it lacks
+ * where the next word shows that they act ("Bitcoin retreated"). The latter's ids begin with `?`.
+ */
 export function findOwners(
   mentions: readonly NameMention[],
   { tokens, figures, text }: Reading,
 ): Owner[] {
   const speech = findCues(tokens, SPEECH_VERBS)
   const metrics = findCues(tokens, METRICS)
-  return mentions.flatMap(({ company, start, end }): Owner[] => {
+  const known = mentions.flatMap(({ company, start, end }): Owner[] => {
     const first = tokens.findIndex((token) => token.end > start)
     if (first < 0) return []
     const after = tokens.findIndex((token) => token.start >= end)
@@ -51,6 +54,20 @@ export function findOwners(
     const isModifier = figures.some((figure) => first > figure.first && first < figure.next)
     const role = isModifier ? 'object' : roleOf(tokens, place, { speech, metrics })
     return [{ id: company.parent ?? company.id, first, next: place.next, role }]
+  })
+  return [...known, ...unknownOwners(tokens, known)].sort((a, b) => a.first - b.first)
+}
+
+/** Whether an owner is one that the registry lacks. */
+export const isUnknownOwner = (id: string): boolean => id.startsWith('?')
+
+function unknownOwners(tokens: readonly Token[], known: readonly Owner[]): Owner[] {
+  return tokens.flatMap((token, at): Owner[] => {
+    if (!isCapitalName(tokens, at) || !isActing(tokens[at + 1])) return []
+    if (SPEECH_VERBS.find(tokens, at + 1) !== null) return []
+    // "Super Micro" and "Palantir Technologies" may be a known name and more.
+    if (known.some(({ first, next }) => at >= first - 1 && at <= next)) return []
+    return [{ id: `?${token.word}`, first: at, next: at + 1, role: 'subject' }]
   })
 }
 
@@ -78,11 +95,8 @@ function roleOf(
   if (!isGoverned(tokens, place)) return 'subject'
   // "shares of Nvidia", «القيمة السوقية لإنفيديا», "a drop in Nvidia shares": the figure is its own all the same.
   const governor = governorOf(tokens, place.first)
-  const ownsMetric = metrics.some(
-    ({ first, next }) => next === governor || first === place.next
-  )
-  if (ownsMetric || AGENTS.has(tokens[governor]?.word ?? '')) return 'subject'
-  return 'object'
+  const ownsMetric = metrics.some(({ first, next }) => next === governor || first === place.next)
+  return ownsMetric ? 'subject' : 'object'
 }
 
 function isGoverned(tokens: readonly Token[], place: Place): boolean {
@@ -99,24 +113,30 @@ function governorOf(tokens: readonly Token[], first: number): number {
   return PREPOSITIONS.has(tokens[at]?.word ?? '') ? at : first
 }
 
-/** The owners of a figure inside its sentence; empty where the sentence names none before or beside it. */
+/** Whose a figure is, and how that was found. */
+export interface Ownership {
+  readonly ids: readonly string[]
+  /** `mentioned`: the sentence names them, but not as who it is about; `carried`: a sentence before does. */
+  readonly kind: 'subject' | 'mentioned' | 'carried'
+}
+
+/** The owners of a figure inside its sentence: its clause's subject, one behind it, one of a clause before, any name. */
 export function ownersFor(
   owners: readonly Owner[],
   figure: ReadFigure,
   clauses: Clauses,
-): readonly string[] {
+): Ownership | null {
   const { segments } = clauses
-  const segment = segments[figure.first] ?? 0
   const subjects = owners.filter(({ role }) => role === 'subject')
   const before = subjects.findLast(({ first }) => first < figure.first)
-  if (before !== undefined && segments[before.first] === segment)
-    return coordinated(before, subjects, clauses)
-  const behind = behindFigure(subjects, figure, clauses)
-  if (behind !== undefined) return [behind.id]
-  if (before !== undefined) return coordinated(before, subjects, clauses)
+  const isOwnClause = before !== undefined && segments[before.first] === segments[figure.first]
+  const behind = isOwnClause ? undefined : behindFigure(subjects, figure, clauses)
+  if (behind !== undefined) return { ids: [behind.id], kind: 'subject' }
+  if (before !== undefined) return { ids: coordinated(before, subjects, clauses), kind: 'subject' }
   const speaker = owners.find(({ role }) => role === 'speaker')
-  const anyName = owners.findLast(({ first }) => first < figure.first) ?? owners[0]
-  return speaker !== undefined ? [speaker.id] : anyName === undefined ? [] : [anyName.id]
+  if (speaker !== undefined) return { ids: [speaker.id], kind: 'subject' }
+  const named = owners.findLast(({ first }) => first < figure.first) ?? owners[0]
+  return named === undefined ? null : { ids: [named.id], kind: 'mentioned' }
 }
 
 function behindFigure(

@@ -8,7 +8,7 @@ import { type Direction, directionFor, findDirections } from './directions.ts'
 import { METRICS } from './lexicon/metrics.ts'
 import type { Modality } from './lexicon/modality.ts'
 import { findModalities, modalityFor } from './modality.ts'
-import { findOwners, type Owner, ownersFor } from './owners.ts'
+import { findOwners, type Owner, type Ownership, ownersFor } from './owners.ts'
 import { type DateMention, type ReadFigure, type Reading, readFigures } from './read-figures.ts'
 import { pairedOwner } from './respectively.ts'
 import { segmentsOf } from './segments.ts'
@@ -17,6 +17,7 @@ import { segmentsOf } from './segments.ts'
 export interface Statement {
   readonly figure: ReadFigure
   readonly owners: readonly string[]
+  readonly ownership: Ownership['kind']
   /** Every name of the sentence, whatever its part in it. */
   readonly companions: readonly string[]
   readonly direction: Direction | null
@@ -90,11 +91,14 @@ function inContext(reading: Reading, owners: readonly Owner[], carried: Carried)
   const modalities = findModalities(tokens)
   const companions = [...new Set(owners.map(({ id }) => id))]
   return figures.map((figure): Statement => {
-    const paired = pairedOwner(owners, figure, clauses)
-    const inSentence = paired === null ? ownersFor(owners, figure, clauses) : [paired]
+    const { ids, kind } = ownershipOf(owners, figure, clauses) ?? {
+      ids: carried.topic,
+      kind: 'carried',
+    }
     return {
       figure,
-      owners: inSentence.length > 0 ? inSentence : carried.topic,
+      owners: ids,
+      ownership: kind,
       companions,
       direction: directionFor(directions, figure, clauses),
       metric: metricFor(metrics, figure, clauses),
@@ -102,6 +106,15 @@ function inContext(reading: Reading, owners: readonly Owner[], carried: Carried)
       dates: datesFor(reading.dates, figure, { clauses, carried: carried.dates }),
     }
   })
+}
+
+function ownershipOf(
+  owners: readonly Owner[],
+  figure: ReadFigure,
+  clauses: Clauses,
+): Ownership | null {
+  const paired = pairedOwner(owners, figure, clauses)
+  return paired === null ? ownersFor(owners, figure, clauses) : { ids: [paired], kind: 'subject' }
 }
 
 function metricFor(

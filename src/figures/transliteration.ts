@@ -1,3 +1,5 @@
+import { toAsciiDigits } from '#language/digits.ts'
+
 const LATIN: readonly (readonly [RegExp, string])[] = [
   [/sch|sh|ch/g, 'S'],
   [/th/g, 't'],
@@ -42,17 +44,18 @@ const ARABIC: ReadonlyMap<string, string> = new Map(
   }),
 )
 
+const MIN_EXACT = 2
 const MIN_SKELETON = 3
 
 /**
- * Whether an Arabic word may write a Latin one: their consonants are the same where both scripts tell them
- * apart. Short names have too few consonants to tell, and match only exactly.
+ * Whether an Arabic word may write a Latin one: the same digits, and consonants that are the same where both
+ * scripts tell them apart, one letter more or less where there are enough of them.
  */
 export function isTransliteration(latin: string, arabic: string): boolean {
+  if (latin.replace(/\D/g, '') !== toAsciiDigits(arabic).replace(/\D/g, '')) return false
   const left = latinSkeleton(latin)
   const right = arabicSkeleton(arabic)
-  if (left === right)
-    return left.length >= 2 || (left.length > 0 && arabic.length <= latin.length + 1)
+  if (left === right) return left.length >= MIN_EXACT || /\d/.test(latin)
   return left.length >= MIN_SKELETON && isOneEditApart(left, right)
 }
 

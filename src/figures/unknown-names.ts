@@ -1,9 +1,6 @@
 import type { Language } from '#domain/language.ts'
+import { isCapitalName } from './capital-names.ts'
 import type { Source } from './check-claim.ts'
-import { COMMON_CAPITALS, COMMON_OPENINGS } from './lexicon/common-capitals.ts'
-import { DIRECTIONS } from './lexicon/directions.ts'
-import { METRICS } from './lexicon/metrics.ts'
-import { STOP_WORDS } from './lexicon/stop-words.ts'
 import { findPlaces } from './places.ts'
 import type { SentenceReading } from './statements.ts'
 import type { Token } from './tokens.ts'
@@ -29,47 +26,17 @@ export function wordingOf(sources: readonly Source[]): Wording {
   }
 }
 
-interface Setting {
-  readonly language: Language
-  readonly isFirst: boolean
-}
-
 /** Words that look like a name and that the registry, the calendar and the list of places lack. */
-export function unknownNames(sentence: SentenceReading, { language }: Setting): Token[] {
+export function unknownNames(sentence: SentenceReading, language: Language): Token[] {
   const { tokens, mentions, dates, figures } = sentence
-  const places = findPlaces(tokens)
-  const taken = [...places, ...dates, ...figures]
+  const taken = [...findPlaces(tokens), ...dates, ...figures]
   return tokens.filter((token, at) => {
     if (token.kind !== 'word' || !/^[A-Za-z\d]/.test(token.text)) return false
-    if (taken.some(({ first, next }) => at >= first && at < next)) return false
     if (mentions.some(({ start, end }) => token.start < end && token.end > start)) return false
     if (/\d/.test(token.text)) return true
+    if (taken.some(({ first, next }) => at >= first && at < next)) return false
     return language === 'ar' ? token.text.length > 1 : isCapitalName(tokens, at)
   })
-}
-
-function isCapitalName(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  if (token === undefined || !/^[A-Z]/.test(token.text) || token.text.length < 2) return false
-  if (STOP_WORDS.has(token.word) || COMMON_CAPITALS.has(token.word)) return false
-  // A capital at a sentence's begin, or in a headline's row of capitals, says nothing by itself.
-  const before = tokens[at - 1]
-  const isOpening = before === undefined || /^["'“‘«:.]$/.test(before.word)
-  return !isOpening || /[A-Z].*[A-Z]/.test(token.text) || isOpeningName(token, tokens[at + 1])
-}
-
-const VERBS = new Set('is was has had will said says fell rose lost plans expects'.split(' '))
-const COMMON_ENDING =
-  /(?:s|ing|ion|ment|ity|ness|ance|ence|ship|ware|maker|age|al|ers?|th|ly|ed|ive|ous|able|ic|y)$/
-
-/** A sentence's first word is a name where a verb or a company's measure follows and it is no common English. */
-function isOpeningName(token: Token, next: Token | undefined): boolean {
-  if (next === undefined) return false
-  const isOwner = VERBS.has(next.word) || DIRECTIONS.opensWith(next) || METRICS.opensWith(next)
-  if (!isOwner && !/['’]s$/.test(token.text)) return false
-  return (
-    !COMMON_ENDING.test(token.word) && !COMMON_OPENINGS.has(token.word) && !METRICS.opensWith(token)
-  )
 }
 
 /** Whether a name of the claim stands in the articles, in its own letters or in Arabic ones. */

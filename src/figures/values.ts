@@ -63,7 +63,8 @@ interface Sizes {
 function matchAmounts(claim: ReadFigure, source: ReadFigure, sizes: Sizes): ValueMatch {
   if (isSupported(claim, source, sizes)) return 'supported'
   if (isRoundingOf(claim, sizes)) return 'rounding'
-  return isOffByScale(sizes) ? 'unit' : 'unrelated'
+  const isOtherPoint = claim.unit !== source.unit && isEqual(claim.value, source.value)
+  return isOtherPoint || isOffByScale(sizes) ? 'unit' : 'unrelated'
 }
 
 function isSupported(claim: ReadFigure, source: ReadFigure, sizes: Sizes): boolean {

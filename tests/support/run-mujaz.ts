@@ -39,6 +39,7 @@ export interface RunningMujaz {
   readonly stderr: () => string
   readonly ended: Promise<Ended>
   write(text: string): void
+  endInput(): void
   kill(signal: NodeJS.Signals): void
   /** Closes our end of its standard output, as `head` does when it has enough. */
   closeOutput(): void
@@ -92,6 +93,7 @@ export function startMujaz(words: readonly string[], options: Options = {}): Run
     stderr: () => output.stderr,
     ended,
     write: (text) => void child.stdin.write(text),
+    endInput: () => void child.stdin.end(),
     kill: (signal) => void child.kill(signal),
     closeOutput: () => void child.stdout.destroy(),
     waitForText: (words) => waitForText(child, output, words),

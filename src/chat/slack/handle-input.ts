@@ -1,21 +1,17 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { WebClient } from '@slack/web-api'
 import { type AnswerDeps, answer } from '#chat/answer.ts'
 import { say } from '#chat/command-context.ts'
 import { createLanes, type Lanes } from '#chat/lanes.ts'
 import { parseCommand } from '#chat/parse-command.ts'
-import type { SendResult } from '#domain/delivery.ts'
+import { type Replying, sendReplies } from '#chat/send-replies.ts'
 import type { Messenger } from '#domain/ports.ts'
 import type { RichText } from '#domain/rich-text.ts'
 import type { ChatAddress } from '#domain/subscription.ts'
-import { SECOND_MS } from '#domain/time.ts'
 import { findPlace, type Origin, type Place } from './place.ts'
 import { renderMessage, type SlackMessage } from './render.ts'
 import { commandText, languageOf, plainInput } from './slack-input.ts'
 import { describeFailure } from './web-client.ts'
 
-/** A reader waits this long for a reply that Slack holds up, not longer. */
-const LONGEST_REPLY_WAIT_MS = 60 * SECOND_MS
 const INPUTS_HELD = 256
 const INPUTS_PER_READER = 8
 /** Slack takes so many replies to one command. */
@@ -74,7 +70,7 @@ async function answerCommand(handling: Handling, command: SlashCommand): Promise
   const messages = (await textsFor(handling, command)).flatMap(handling.messenger.split)
   for (const message of messages.slice(0, REPLIES_TO_A_COMMAND)) await respond(command, message)
   const reader = { platform: 'slack', chat: command.user } as const
-  await send(handling, reader, messages.slice(REPLIES_TO_A_COMMAND))
+  await sendReplies(repliesOf(handling), reader, messages.slice(REPLIES_TO_A_COMMAND))
 }
 
 async function textsFor(handling: Handling, command: SlashCommand): Promise<readonly RichText[]> {
@@ -133,31 +129,11 @@ async function answerMessage(handling: Handling, message: DirectMessage): Promis
   const incoming = { address: reader, text, clientLanguage: languageOf(text) }
   const texts = await answer(handling.deps, incoming)
   const chat = { platform: 'slack', chat: message.channel } as const
-  await send(handling, chat, texts.flatMap(handling.messenger.split))
+  await sendReplies(repliesOf(handling), chat, texts.flatMap(handling.messenger.split))
 }
 
-async function send(
-  handling: Handling,
-  address: ChatAddress,
-  messages: readonly RichText[],
-): Promise<void> {
-  for (const message of messages) {
-    const result = await sendReply(handling, address, message)
-    if (result.kind === 'sent') continue
-    const reason = 'reason' in result ? result.reason : result.kind
-    handling.deps.log.warn({ kind: result.kind, reason }, 'A reply was not sent')
-    return
-  }
-}
-
-/** Waits out one rate limit; a reply, unlike a delivery, is not kept for later. */
-async function sendReply(
-  handling: Handling,
-  address: ChatAddress,
-  message: RichText,
-): Promise<SendResult> {
-  const result = await handling.messenger.send(address, message)
-  if (result.kind !== 'rate-limited' || result.retryAfterMs > LONGEST_REPLY_WAIT_MS) return result
-  await sleep(result.retryAfterMs, undefined, { signal: handling.signal }).catch(() => undefined)
-  return handling.signal.aborted ? result : handling.messenger.send(address, message)
-}
+const repliesOf = ({ messenger, signal, deps }: Handling): Replying => ({
+  messenger,
+  signal,
+  log: deps.log,
+})

@@ -1,18 +1,12 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Context } from 'grammy'
 import { type AnswerDeps, answer, type Incoming } from '#chat/answer.ts'
 import { createLanes, type Lanes } from '#chat/lanes.ts'
 import { parseCommand } from '#chat/parse-command.ts'
-import type { SendResult } from '#domain/delivery.ts'
+import { sendReplies } from '#chat/send-replies.ts'
 import type { Language } from '#domain/language.ts'
 import type { Messenger } from '#domain/ports.ts'
-import type { RichText } from '#domain/rich-text.ts'
-import type { ChatAddress } from '#domain/subscription.ts'
-import { SECOND_MS } from '#domain/time.ts'
 import { describeFailure } from './api.ts'
 
-/** A reader waits this long for a reply that Telegram holds up, not longer. */
-const LONGEST_REPLY_WAIT_MS = 60 * SECOND_MS
 /** Held in all; beyond it polling waits. Mostly they wait for an edition that they share. */
 const MESSAGES_HELD = 256
 const MESSAGES_PER_CHAT = 8
@@ -64,7 +58,9 @@ async function respond(handling: Handling, context: Context, incoming: Incoming)
       answer(handling.deps, incoming),
       showTyping(handling, context),
     ])
-    await reply(handling, incoming.address, texts)
+    const { messenger, signal, deps } = handling
+    const messages = texts.flatMap((text) => messenger.split(text))
+    await sendReplies({ messenger, signal, log: deps.log }, incoming.address, messages)
   } catch (error) {
     handling.deps.log.error({ reason: describeFailure(error) }, 'A message could not be answered')
   }
@@ -87,33 +83,4 @@ async function showTyping(handling: Handling, context: Context): Promise<void> {
   } catch (error) {
     handling.deps.log.debug({ reason: describeFailure(error) }, 'Typing could not be shown')
   }
-}
-
-async function reply(
-  handling: Handling,
-  address: ChatAddress,
-  texts: readonly RichText[],
-): Promise<void> {
-  for (const message of texts.flatMap((text) => handling.messenger.split(text))) {
-    const result = await sendReply(handling, address, message)
-    if (result.kind === 'sent') continue
-    const reason = 'reason' in result ? result.reason : result.kind
-    handling.deps.log.warn({ kind: result.kind, reason }, 'A reply was not sent')
-    return
-  }
-}
-
-/** Waits out one rate limit and follows one move; a reply, unlike a delivery, is not kept for later. */
-async function sendReply(
-  handling: Handling,
-  address: ChatAddress,
-  message: RichText,
-): Promise<SendResult> {
-  const result = await handling.messenger.send(address, message)
-  if (result.kind === 'moved') {
-    return handling.messenger.send({ ...address, chat: result.chat }, message)
-  }
-  if (result.kind !== 'rate-limited' || result.retryAfterMs > LONGEST_REPLY_WAIT_MS) return result
-  await sleep(result.retryAfterMs, undefined, { signal: handling.signal }).catch(() => undefined)
-  return handling.signal.aborted ? result : handling.messenger.send(address, message)
 }
