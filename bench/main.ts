@@ -1,19 +1,50 @@
+import { parseArgs } from 'node:util'
 import { benchEdition } from './edition.ts'
+import { benchFigures } from './figures.ts'
+import type { Bench, BenchOptions } from './outcome.ts'
+import { benchPairs } from './pairs.ts'
 
-// One file per promise of speed. Machines are shared and noisy: what is promised is a ratio within one run.
-const BENCHES: Readonly<Record<string, () => Promise<string>>> = { edition: benchEdition }
+// One file per promise. Machines are shared and noisy: what is promised of speed is a ratio within one run.
+const BENCHES: Readonly<Record<string, Bench>> = {
+  edition: benchEdition,
+  figures: benchFigures,
+  pairs: benchPairs,
+}
 
-const wanted = process.argv.slice(2)
-const unknown = wanted.filter((name) => !Object.hasOwn(BENCHES, name))
-if (unknown.length > 0) {
-  process.stderr.write(
-    `There is no bench "${unknown[0]}". There are: ${Object.keys(BENCHES).join(', ')}\n`,
-  )
-  process.exitCode = 2
-} else {
+const USAGE = `npm run bench -- [${Object.keys(BENCHES).join('|')}]… [--misses N] [--held-out] [--sample N]`
+
+await main()
+
+async function main(): Promise<void> {
+  const command = readCommand()
+  if (command === null) {
+    process.stderr.write(`${USAGE}\n`)
+    process.exitCode = 2
+    return
+  }
   for (const [name, bench] of Object.entries(BENCHES)) {
-    if (wanted.length === 0 || wanted.includes(name)) {
-      process.stdout.write(`${name}\n${await bench()}\n`)
-    }
+    if (command.names.length > 0 && !command.names.includes(name)) continue
+    const { report, isKept } = await bench(command.options)
+    process.stdout.write(`${name}\n${report}\n`)
+    if (!isKept) process.exitCode = 1
+  }
+}
+
+function readCommand(): { names: readonly string[]; options: BenchOptions } | null {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        misses: { type: 'string' },
+        sample: { type: 'string' },
+        'held-out': { type: 'boolean' },
+      },
+    })
+    if (positionals.some((name) => !Object.hasOwn(BENCHES, name))) return null
+    const options = Object.entries(values).map(([name, value]) => [name, String(value)] as const)
+    return { names: positionals, options: new Map(options) }
+  } catch {
+    // An unknown option: the usage says which there are.
+    return null
   }
 }

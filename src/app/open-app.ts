@@ -53,12 +53,12 @@ export interface App {
   readonly texts: Texts
   readonly log: Log
   readonly feeds: readonly Feed[]
-  /** Polls the feeds that are due, or all of them once; failures are in the report. */
-  refresh(which: 'due' | 'all'): Promise<RefreshReport>
+  /** Polls the feeds that are due, or all of them once, and groups what is new; failures are in the report. */
+  refresh(which: 'due' | 'all', windowMs?: number): Promise<RefreshReport>
   /** Places new articles in stories; a window longer than the horizon looks back as far. */
-  group(windowMs: number): Promise<void>
+  group(windowMs?: number): Promise<void>
   edition(request: EditionRequest): Promise<Edition>
-  /** The edition of the day that ends at `to`, written once. */
+  /** The edition of the day that ends at `to`, written once: after the first refresh where one has begun. */
   editionFor(language: Language, to: Instant): Promise<Edition>
   forWatchlist(edition: Edition, watch: readonly string[]): Edition
   render(edition: Edition): RichText
@@ -87,22 +87,38 @@ export async function openApp(config: Config, outside: Outside): Promise<App> {
     everyMinutes,
   }
   const editing = { ...editingDeps(config, desk, outside), store, feedIds }
+  let firstRefresh: Promise<void> | null = null
+  const group = async (windowMs = 0) => {
+    const horizonMs = Math.max(GROUPING_HORIZON_MS, windowMs)
+    await groupNewArticles({ store, clock, horizonMs, companies: config.companies }, feedIds)
+  }
+  const refresh = async (which: 'due' | 'all', windowMs?: number) => {
+    // What an earlier process read and could not group any more is there without being new.
+    const isFirst = firstRefresh === null
+    const report = await refreshFeeds({ ...polling, force: which === 'all' }, signal)
+    if (isFirst || report.newArticles > 0) await group(windowMs)
+    return report
+  }
   const app: Omit<App, 'services'> = {
     config,
     store,
     texts,
     log,
     feeds,
-    refresh: (which) => refreshFeeds({ ...polling, force: which === 'all' }, signal),
-    group: async (windowMs) => {
-      const horizonMs = Math.max(GROUPING_HORIZON_MS, windowMs)
-      await groupNewArticles({ store, clock, horizonMs, companies: config.companies }, feedIds)
+    refresh: (which, windowMs) => {
+      const refreshed = refresh(which, windowMs)
+      firstRefresh ??= refreshed.then(nothing, nothing)
+      return refreshed
     },
+    group,
     edition: (request) => writeEdition(editing, request),
     editionFor: async (language, to) => {
       const from = to - EDITION_MS
       const written = await store.editions.findWindow(language, from, to)
-      return written ?? writeEdition(editing, { language, from, to, writer: 'auto' })
+      if (written) return written
+      // An edition is written once: not while a service that has just started reads what it missed.
+      await firstRefresh
+      return writeEdition(editing, { language, from, to, writer: 'auto' })
     },
     forWatchlist: (edition, watch) =>
       watch.length === 0
@@ -116,6 +132,8 @@ export async function openApp(config: Config, outside: Outside): Promise<App> {
   }
   return { ...app, services: createServices(app, clock) }
 }
+
+const nothing = () => undefined
 
 /** Brings the store of a data folder up to date; returns the names of what was applied. */
 export const migrateStore = (dataFolder: string): Promise<readonly string[]> =>

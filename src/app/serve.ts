@@ -7,6 +7,7 @@ import { nextSlot } from '#digests/schedule.ts'
 import type { Clock } from '#domain/ports.ts'
 import type { Weekday } from '#domain/subscription.ts'
 import { DAY_MS } from '#domain/time.ts'
+import type { Log } from '#lib/log.ts'
 import { acquireRunLock } from '#store/run-lock.ts'
 import { type App, type Outside, openApp } from './open-app.ts'
 import { type Platforms, startPlatforms } from './platforms.ts'
@@ -37,33 +38,42 @@ export async function serve(config: Config, outside: Outside): Promise<void> {
 }
 
 async function runService(app: App, outside: Outside): Promise<void> {
+  const { signal } = outside
+  const guard = (name: string, step: () => Promise<void>) =>
+    alone(() => guarded(step, { log: app.log, name, signal }))
+  const polling = guard('poll', () => poll(app))
+  // Before the bots: the first edition that a reader asks for waits for it.
+  void polling.run()
   const platforms = await startPlatforms(app, outside)
   try {
     for (const { messenger } of platforms.lanes) {
       await recoverLane({ store: app.store, messenger, log: app.log })
     }
     outside.say(greeting(app, platforms))
-    await tickUntilStopped(app, outside, platforms)
+    const sending = guard('digests', () => digest(app, outside, platforms))
+    await tickUntilStopped(polling, sending, signal)
   } finally {
     await platforms.stop()
   }
   outside.say('Mujaz has stopped.')
 }
 
-async function tickUntilStopped(app: App, outside: Outside, platforms: Platforms): Promise<void> {
-  const polling = alone(() => guarded(app, 'poll', () => poll(app, outside, platforms)))
-  const sending = alone(() => guarded(app, 'digests', () => digest(app, outside, platforms)))
-  // A slot that came while the service was down is not written from what was stored before that.
-  await polling.run()
+async function tickUntilStopped(polling: Step, sending: Step, signal: AbortSignal): Promise<void> {
   void sending.run()
   const tasks = [schedule(POLL_TICK, polling.run, inUtc), schedule(DIGEST_TICK, sending.run, inUtc)]
-  await aborted(outside.signal)
+  await aborted(signal)
   for (const task of tasks) await task.destroy()
   await Promise.all([polling.idle(), sending.idle()])
 }
 
-/** One run at a time: a call while one is under way waits for that one. */
-function alone(step: () => Promise<void>) {
+interface Step {
+  /** Never rejects. A call while one is under way waits for that one. */
+  run(): Promise<void>
+  /** When nothing is under way. */
+  idle(): Promise<void>
+}
+
+function alone(step: () => Promise<void>): Step {
   let running: Promise<void> | null = null
   const run = (): Promise<void> => {
     running ??= step().finally(() => {
@@ -83,23 +93,24 @@ const inUtc = {
 }
 
 // A tick that fails is told in the log; the next one comes all the same.
-async function guarded(app: App, name: string, step: () => Promise<void>): Promise<void> {
+async function guarded(
+  step: () => Promise<void>,
+  { log, name, signal }: { readonly log: Log; readonly name: string; readonly signal: AbortSignal },
+): Promise<void> {
   try {
     await step()
   } catch (error) {
-    app.log.error({ err: error, tick: name }, 'a tick failed')
+    if (error !== signal.reason) log.error({ err: error, tick: name }, 'a tick failed')
   }
 }
 
-async function poll(app: App, { signal, clock }: Outside, { lanes }: Platforms): Promise<void> {
+async function poll(app: App): Promise<void> {
   const { checked, unchanged, newArticles, failures } = await app.refresh('due')
   if (checked === 0) return
   for (const { feedId, reason } of failures) {
     app.log.warn({ feed: feedId, reason }, 'a feed could not be read')
   }
-  await app.group(DAY_MS)
   app.log.info({ checked, unchanged, newArticles, failed: failures.length }, 'polled feeds')
-  if (lanes.length === 0 && !signal.aborted) await writeForConsole(app, clock)
 }
 
 // With no platform nobody subscribes: the edition of the settings' hour is written all the same.
@@ -112,6 +123,7 @@ async function writeForConsole(app: App, clock: Clock): Promise<void> {
 
 async function digest(app: App, { clock, signal }: Outside, { lanes }: Platforms): Promise<void> {
   const { store, log, texts, config } = app
+  if (lanes.length === 0) await writeForConsole(app, clock)
   await makeDigests(
     {
       store,

@@ -1,7 +1,6 @@
 import type { Readable, Writable } from 'node:stream'
 import { runConsoleChat } from '#chat/console/chat.ts'
 import type { Language } from '#domain/language.ts'
-import { DAY_MS } from '#domain/time.ts'
 import type { App } from './open-app.ts'
 import { consoleOptions, type Terminal } from './print.ts'
 
@@ -24,7 +23,6 @@ export async function talk(app: App, options: Talk): Promise<void> {
       `${report.failures.length} of ${report.checked} feeds could not be read ("npm run -s mujaz -- doctor" tells which)`,
     )
   }
-  await app.group(DAY_MS)
   await runConsoleChat({
     deps: { services: app.services, texts: app.texts, log: app.log },
     input: options.input,

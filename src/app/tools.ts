@@ -3,10 +3,9 @@ import type { Config } from '#config/config.ts'
 import type { Article } from '#domain/article.ts'
 import { SECOND_MS } from '#domain/time.ts'
 import { createFeedParser, type FeedParser } from '#feeds/parse-in-worker.ts'
+import { groupIntoStories } from '#stories/cluster.ts'
 
 export type { ParseResult } from '#feeds/parsed-feed.ts'
-
-import { groupIntoStories } from '#stories/cluster.ts'
 
 const PARSE_TIMEOUT_MS = 10 * SECOND_MS
 

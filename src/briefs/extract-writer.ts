@@ -1,21 +1,30 @@
 import type { Bucket } from '#domain/company.ts'
 import { PARTS, type Part } from '#domain/frame.ts'
 import type { Assignment, Draft, DraftItem } from './draft.ts'
-import { findBucket, tellsOfFall } from './find-bucket.ts'
+import { findBucket } from './find-bucket.ts'
 import { type Candidate, findCandidates } from './find-candidates.ts'
 import { findEventDate } from './find-event-date.ts'
+import { isQuestion } from './fitness.ts'
 import { type Fact, groupFacts, newsIn, vouchesFor } from './group-facts.ts'
+import { tellsOfFall } from './moves.ts'
 import { originalHeadlines } from './original-headlines.ts'
 import type { WritingDesk } from './writing-desk.ts'
 
 // One strong cue or three weak ones.
 const MIN_PART_SCORE = 3
 const DATED_EVENT = 5
+const MOVE = 2
+const OPEN_QUESTION = 2
 const MAX_CITES = 3
+// The best of a day of hundreds of articles; the rest would never be printed.
+const MAX_CANDIDATES = 2000
 // Each further item of one story in a part is worth less, so that a part tells several stories,
 // and a sentence whose words and figures were told in it already is worth little.
 const SAME_STORY = 0.9
 const ECHO = 0.2
+
+// A question is no fact.
+const NO_FACT = { shock: 0, winners: 0, defense: 0, risks: 0 }
 
 interface Placed {
   readonly fact: Fact
@@ -36,25 +45,20 @@ export function writeExtract(
 ): Draft {
   const candidates = findCandidates(assignment, desk)
     .map((candidate) => ({ candidate, quality: qualityOf(candidate) }))
-    .sort((a, b) => b.quality - a.quality || (a.candidate.quote < b.candidate.quote ? -1 : 1))
+    .sort((a, b) => b.quality - a.quality || inOrder(a.candidate, b.candidate))
+    .slice(0, MAX_CANDIDATES)
     .map(({ candidate }) => candidate)
   const placed = groupFacts(candidates).flatMap((fact) => place(fact, assignment))
-  const chosen = new Map(
-    PARTS.map((part) => [
-      part,
-      choose(
-        placed.filter((p) => p.part === part),
-        maxItemsPerPart,
-      ),
-    ]),
+  const chosen = Map.groupBy(
+    PARTS.flatMap((part) => choose(placed, part, maxItemsPerPart)),
+    ({ part }) => part,
   )
   const lead = leadOf(chosen.get('shock')?.[0], chosen.get('winners')?.[0])
+  const told = [...new Set([...chosen.values()].flat().map(({ fact: [head] }) => head.article))]
+  const headlines = originalHeadlines(assignment, { desk, told, maxPerPart: maxItemsPerPart })
   const items = PARTS.flatMap((part) => [
     ...(chosen.get(part) ?? []).map(itemOf),
-    ...originalHeadlines(assignment, desk, {
-      part,
-      told: (chosen.get(part) ?? []).map(({ fact }) => fact[0]),
-    }),
+    ...headlines.filter((headline) => headline.part === part),
   ])
   return {
     writer: 'extract',
@@ -64,6 +68,12 @@ export function writeExtract(
     rejected: 0,
     usage: { promptTokens: 0, completionTokens: 0, calls: 0 },
   }
+}
+
+// Sentences of equal worth keep one order, in whatever order their articles come.
+function inOrder(a: Candidate, b: Candidate): number {
+  const [ours, theirs] = [a, b].map(({ quote, article }) => `${quote}\n${article.id}`)
+  return (ours ?? '') < (theirs ?? '') ? -1 : 1
 }
 
 function qualityOf({ story, article, parts, figures, position, companies }: Candidate): number {
@@ -84,6 +94,10 @@ function place(fact: Fact, assignment: Assignment): Placed[] {
   const scores = { ...head.parts.scores, watch: head.parts.scores.watch + (date ? DATED_EVENT : 0) }
   const bucket = findBucket(head.text, assignment.language, head.companies)
   if (bucket === null || tellsOfFall(head.text, assignment.language)) scores.winners = 0
+  // «Intel shares jumped 10%» says enough with its figure.
+  if (scores.shock >= MOVE && head.figures.keys.size > 0) scores.shock += 1
+  if (isQuestion(head.quote))
+    Object.assign(scores, NO_FACT, { watch: scores.watch + OPEN_QUESTION })
   const part = PARTS.reduce((best, next) => (scores[next] > scores[best] ? next : best))
   if (scores[part] < MIN_PART_SCORE) return []
   // A fact that several outlets tell goes before one that stands alone.
@@ -93,21 +107,29 @@ function place(fact: Fact, assignment: Assignment): Placed[] {
   return [{ fact, part, quality, bucket, date: part === 'watch' ? date : null }]
 }
 
-function choose(placed: readonly Placed[], limit: number): Placed[] {
-  const left = [...placed]
+function choose(all: readonly Placed[], wanted: Part, limit: number): Placed[] {
+  let left = all.filter(({ part }) => part === wanted)
   const chosen: Placed[] = []
   const worth = ({ fact: [head], part, quality }: Placed) => {
     const told = chosen.map((c) => c.fact[0])
     const sameStory = told.filter((other) => other.story.story.id === head.story.story.id).length
     return quality * SAME_STORY ** sameStory * (ECHO + (1 - ECHO) * newsIn(head, told, part))
   }
-  while (chosen.length < limit && left.length > 0) {
-    const best = left.reduce((a, b) => (worth(b) > worth(a) ? b : a))
-    left.splice(left.indexOf(best), 1)
+  while (chosen.length < limit) {
+    const [first, ...others] = left.map((placed) => ({ placed, worth: worth(placed) }))
+    if (!first) break
+    const best = others.reduce((a, b) => (b.worth > a.worth ? b : a), first).placed
     chosen.push(best)
+    left = left.filter((placed) => placed !== best && !isSameEvent(placed, best))
   }
   return chosen
 }
+
+// One event is told once, in whatever words: the same day and the same company.
+const isSameEvent = (a: Placed, b: Placed): boolean =>
+  a.date !== null &&
+  a.date === b.date &&
+  a.fact[0].companies.some((company) => b.fact[0].companies.includes(company))
 
 function itemOf({ fact, part, bucket, date }: Placed): DraftItem {
   const [head] = fact

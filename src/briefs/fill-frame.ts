@@ -65,7 +65,8 @@ function itemOf(id: string, draft: DraftItem, context: Context): Item {
     story: draft.storyId,
     cites: [...draft.cites],
     quotes: draft.quotes.map((quote) => ({ article: quote.articleId, text: quote.text })),
-    figures: extractFigures(text, language).map(({ text: words, value, unit, currency }) => ({
+    // Of the claim itself: the digits of a ticker that we printed are no figure.
+    figures: extractFigures(draft.text, language).map(({ text: words, value, unit, currency }) => ({
       text: words,
       value,
       unit,

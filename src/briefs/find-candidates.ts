@@ -13,6 +13,7 @@ import type { WritingDesk } from './writing-desk.ts'
 
 const MAX_STORIES = 60
 const MAX_SENTENCES_PER_ARTICLE = 30
+const MAX_SENTENCE_LENGTH = 800
 
 /** A sentence of a source that may become an item. */
 export interface Candidate {
@@ -46,6 +47,7 @@ function sentencesOf(story: RankedStory, article: Article, desk: WritingDesk): C
   return splitSentences(article.text, language)
     .slice(0, MAX_SENTENCES_PER_ARTICLE)
     .flatMap(({ text: sentence }, position) => {
+      if (sentence.length > MAX_SENTENCE_LENGTH) return []
       const quote = trimOpening(sentence, language)
       if (!canStandAlone(quote, language)) return []
       const parts = readParts(quote, language)
@@ -53,9 +55,8 @@ function sentencesOf(story: RankedStory, article: Article, desk: WritingDesk): C
       if (Object.values(parts.scores).every((score) => score === 0)) return []
       const text = desk.normalise(quote, language)
       const mentions = desk.names.find(text, language)
-      if (!namesItsSubject(text, language, mentions[0]?.start) || desk.breaksRules(text, language)) {
-        return []
-      }
+      const named = mentions.map(({ start }) => start)
+      if (!namesItsSubject(text, language, named) || desk.breaksRules(text, language)) return []
       return [
         {
           story,
@@ -72,19 +73,26 @@ function sentencesOf(story: RankedStory, article: Article, desk: WritingDesk): C
     })
 }
 
-// A name that the registry does not hold: a capitalised word inside the sentence. Arabic has no capitals:
-// there it is Latin letters, a name in guillemets, or a word that stands beside a name.
+// A name that the registry does not hold: a capitalised word inside the sentence that is no day, month or
+// quarter. Arabic has no capitals: there it is Latin letters, a name in guillemets, or a word that stands
+// beside a name.
 const OTHER_NAMES: Readonly<Record<Language, RegExp>> = {
-  en: /(?<=\S\s+["“'‘(]?)\p{Lu}[\p{L}\d]+/u,
-  ar: /[A-Z][A-Za-z]|«|(?<!\p{L})[وبلف]?(?:شركة|مجموعة|بنك|معهد|هيئة|وزارة|وكالة|جامعة|مؤسسة|صندوق|مجلس|الرئيس|البحرية|محللو|محللون|مستثمرون|المستثمرون|الولايات المتحدة|الصين|للأبحاث|للدراسات|للاستشارات|القابضة|كابيتال)(?!\p{L})/u,
+  en: /(?<=\S\s+["“'‘(]?)(?!Q\d|CEO|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May\b|June|July|August|September|October|November|December|Wall Street)\p{Lu}[\p{L}\d]+/gu,
+  ar: /[A-Z][A-Za-z]|«|(?<!\p{L})[وبلف]?(?:شركة|مجموعة|بنك|معهد|هيئة|وزارة|وكالة|جامعة|مؤسسة|صندوق|مجلس|الرئيس|البحرية|محللو|محللون|مستثمرون|المستثمرون|الولايات المتحدة|الصين|للأبحاث|للدراسات|للاستشارات|القابضة|كابيتال)(?!\p{L})/gu,
 }
 // What stands for a subject that was named in another sentence.
 const STANDS_FOR: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:the (?:company|firm|group|startup|chipmaker|stock|shares)|[Hh]e|[Ss]he|[Tt]hey|[Hh]is|[Hh]er|[Tt]heir|them|him)\b/u,
+  en: /\b(?:the (?:[a-z-]+ ){0,3}(?:company|firm|group|startup|chipmaker|manufacturer|stock|shares)|[Hh]e|[Ss]he|[Tt]hey|[Hh]is|[Hh]er|[Tt]heir|them|him)\b/u,
   ar: /(?<!\p{L})[وبلف]?(?:الشركة|للشركة|السهم|المجموعة|للمجموعة)(?!\p{L})/u,
 }
+// «بحسب «رويترز»،»: who reported it is not who did it.
+const ATTRIBUTION = /^(?:ب?حسب|وفقا?|نقلا عن)\s[^،]{2,60}،/u
 
-function namesItsSubject(text: string, language: Language, firstOfRegistry = Infinity): boolean {
-  const name = Math.min(firstOfRegistry, OTHER_NAMES[language].exec(text)?.index ?? Infinity)
-  return name < (STANDS_FOR[language].exec(text)?.index ?? Infinity)
+function namesItsSubject(text: string, language: Language, registry: readonly number[]): boolean {
+  const others = [...text.matchAll(OTHER_NAMES[language])].map(({ index }) => index)
+  const names = [...registry, ...others]
+  const standsFor = STANDS_FOR[language].exec(text)?.index
+  if (standsFor === undefined) return names.length > 0
+  const from = ATTRIBUTION.exec(text)?.[0].length ?? 0
+  return names.some((at) => at >= from && at < standsFor)
 }

@@ -4,10 +4,14 @@ import { ARABIC_POINTERS, ENGLISH_POINTERS } from './pointers.ts'
 
 const MIN_WORDS: Readonly<Record<Language, number>> = { en: 7, ar: 6 }
 const MAX_WORDS = 45
+const MAX_LENGTH = 600
+const MAX_HEADLINE = 200
 
 const WHOLE = /[.?؟][»”’"')\]]*$/u
 const CUT_OFF = /(?:…|\.\.\.|\[…\])[»”’"')\]]*$/u
-const MARKUP = /https?:|www\.|<[a-z/]|&[a-z]+;|[{}|\\!]|@[a-z]/iu
+const LINK_OR_TAG = /https?:|www\.|<[a-z/]|&[a-z]+;|[{}]/iu
+// Marks that no sentence of ours has.
+const MARKUP = new RegExp(`${LINK_OR_TAG.source}|[|\\\\!]|@[a-z]`, 'iu')
 // A decimal point written as an Arabic letter («4ر6»), which no reader of figures takes for one.
 const ODD_DECIMAL = /\dر\d/u
 const PAIRS = [
@@ -39,11 +43,13 @@ const NOTICES: Readonly<Record<Language, RegExp>> = {
  * names no "today", speaks for nobody unnamed, is whole, free of markup and of readable length.
  */
 export function canStandAlone(sentence: string, language: Language): boolean {
+  if (sentence.length > MAX_LENGTH) return false
   const words = sentence.split(/\s+/u).length
   if (words < MIN_WORDS[language] || words > MAX_WORDS || !isWhole(sentence)) return false
   if (MARKUP.test(sentence) || ODD_DECIMAL.test(sentence)) return false
   const folded = foldForMatch(sentence, language)
-  const says = (rules: Readonly<Record<Language, RegExp>>, text: string) => rules[language].test(text)
+  const says = (rules: Readonly<Record<Language, RegExp>>, text: string) =>
+    rules[language].test(text)
   if (says(DAY_OF_WRITING, folded) || says(NOTICES, folded)) return false
   return !says(SPOKEN, language === 'ar' ? folded : sentence) && !pointsBack(sentence, language)
 }
@@ -66,6 +72,9 @@ function pointsBack(sentence: string, language: Language): boolean {
 const SERVICE_HEADLINE =
   /^(?:correct(?:ed|ion)|updated?|live|watch|photos?|video|podcast|opinion|تصحيح|تحديث|مباشر|فيديو|صور|رأي)(?!\p{L})/iu
 
-/** Whether a headline tells news: no correction of another text, no live page, no film. */
+/** Whether a headline tells news: no correction of another text, no live page, no film, no markup, and no text of its own. */
 export const tellsNews = (headline: string): boolean =>
-  headline !== '' && !SERVICE_HEADLINE.test(headline)
+  headline !== '' &&
+  headline.length <= MAX_HEADLINE &&
+  !SERVICE_HEADLINE.test(headline) &&
+  !LINK_OR_TAG.test(headline)

@@ -1,6 +1,6 @@
 import type { Part } from '#domain/frame.ts'
 import type { Candidate } from './find-candidates.ts'
-import { contradicts } from './read-figures.ts'
+import { contradicts, differsSlightly, isKnownFigure } from './read-figures.ts'
 
 /** Sentences of several outlets that tell one fact; the first is the one to print. */
 export type Fact = readonly [Candidate, ...Candidate[]]
@@ -8,6 +8,7 @@ export type Fact = readonly [Candidate, ...Candidate[]]
 const SAME_WORDS = 0.55
 const SAME_WORDS_WITH_FIGURES = 0.3
 const SAME_WORDS_TO_REPLACE = 0.5
+const SAME_WORDS_TO_DISAGREE = 0.4
 const ANGLE_WEIGHT = 2
 
 /**
@@ -78,22 +79,35 @@ export function vouchesFor(head: Candidate, other: Candidate): boolean {
 
 /**
  * How much of a sentence the told ones of its part have not said, 0…1: its new words, its new figures
- * and above all its new angles (strong cues of the part).
+ * and above all its new angles (strong cues of the part). A figure on which outlets disagree is news,
+ * however alike the sentences.
  */
 export function newsIn(candidate: Candidate, told: readonly Candidate[], part: Part): number {
   const echo = told.map((other) => overlapOf(candidate.words, other.words))
-  const figures = new Set(told.flatMap((other) => [...other.figures.keys]))
+  const figures = [...new Set(told.flatMap((other) => [...other.figures.keys]))]
   const angles = new Set(told.flatMap((other) => other.parts.angles[part]))
   const newWords = 1 - Math.max(0, ...echo)
-  const newAngles = newShare(candidate.parts.angles[part], angles)
+  const newAngles = newShare(candidate.parts.angles[part], (angle) => angles.has(angle))
   // A sentence without figures is judged by the rest: it must not lose to one that has some.
   const said = [...candidate.figures.keys]
-  const newFigures = said.length > 0 ? newShare(said, figures) : newWords
+  const newFigures =
+    said.length > 0 ? newShare(said, (figure) => isKnownFigure(figure, figures)) : newWords
+  if (newFigures > 0 && told.filter((other) => disagrees(candidate, other)).length === 1) return 1
   return (newWords + newFigures + ANGLE_WEIGHT * newAngles) / (2 + ANGLE_WEIGHT)
 }
 
-function newShare(said: readonly string[], known: ReadonlySet<string>): number {
-  return said.length === 0 ? 0 : said.filter((word) => !known.has(word)).length / said.length
+// Another figure for the same thing: who disagrees, and on what, is news itself.
+function disagrees(candidate: Candidate, told: Candidate): boolean {
+  return (
+    candidate.article.id !== told.article.id &&
+    candidate.companies.some((company) => told.companies.includes(company)) &&
+    overlapOf(candidate.words, told.words) >= SAME_WORDS_TO_DISAGREE &&
+    differsSlightly(candidate.figures, told.figures)
+  )
+}
+
+function newShare(said: readonly string[], isKnown: (word: string) => boolean): number {
+  return said.length === 0 ? 0 : said.filter((word) => !isKnown(word)).length / said.length
 }
 
 // Shared words over the shorter sentence: a short repeat of a long sentence is still a repeat.

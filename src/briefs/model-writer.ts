@@ -82,9 +82,10 @@ function toDraftItem(item: ModelItem, articles: Labelled, assignment: Assignment
   ]
 }
 
-// Winners are told by bucket, and nobody can watch for what is over.
-const isOutOfPlace = ({ part, bucket, date }: ModelItem, { to }: Assignment): boolean =>
+// Winners are told by bucket, only what to watch may be a question, and nobody can watch for what is over.
+const isOutOfPlace = ({ part, text, bucket, date }: ModelItem, { to }: Assignment): boolean =>
   (part === 'winners' && bucket === null) ||
+  (part !== 'watch' && /[?؟]/u.test(text)) ||
   (part === 'watch' && isDate(date) && Date.parse(date) < startOfDay(to))
 
 const isDate = (date: string | null): date is string =>

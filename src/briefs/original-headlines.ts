@@ -1,83 +1,133 @@
 import type { Article } from '#domain/article.ts'
 import type { Bucket } from '#domain/company.ts'
 import { PARTS, type Part } from '#domain/frame.ts'
+import type { Language } from '#domain/language.ts'
 import type { RankedStory } from '#domain/story.ts'
+import { glossaryTermsIn } from '#language/glossary.ts'
+import { splitSentences } from '#language/sentences.ts'
+import { tokens } from '#language/words.ts'
 import type { Assignment, DraftItem } from './draft.ts'
-import { findBucket } from './find-bucket.ts'
-import { type Candidate, figureKeys } from './find-candidates.ts'
+import { bucketsIn, findBucket } from './find-bucket.ts'
 import { tellsNews } from './fitness.ts'
+import { tellsOfFall } from './moves.ts'
+import { readFigures } from './read-figures.ts'
 import { readParts } from './score-parts.ts'
 import type { WritingDesk } from './writing-desk.ts'
 
 const MAX_HEADLINES_PER_PART = 2
 const MAX_STORIES = 25
+const MAX_TOLD = 60
 const LEDE_LENGTH = 400
+const BODY_LENGTH = 2000
+// What the title says of its part counts twice more than what the lede says.
+const TITLE_WEIGHT = 2
+const SAME_WORDS = 0.75
+const SAME_SUBJECTS = 0.65
+const MIN_SUBJECTS = 3
+// A headline without names or figures is recognised by its terms alone: it takes more of them.
+const MIN_TERMS = 6
 
-interface Told {
-  readonly part: Part
-  /** What the part tells in the edition's own language. */
-  readonly told: readonly Candidate[]
+interface Headlines {
+  readonly desk: WritingDesk
+  /** Articles that the edition tells in its own language already. */
+  readonly told: readonly Article[]
+  readonly maxPerPart: number
 }
 
 /**
- * The stories of a part that no source tells in the edition's language: each as its headline, untouched.
- * Renderers quote and link it under a line that says so (they see that the cited article is in another language).
- * One whose names and figures an item of the part has told already is left out.
+ * The stories that no source tells in the edition's language: each as its headline, untouched, at most two
+ * in a part. Renderers quote and link it under a line that says so (they see that the cited article is in
+ * another language). One whose names, figures and terms stand in a told article is left out.
  */
 export function originalHeadlines(
   assignment: Assignment,
-  desk: WritingDesk,
-  { part, told }: Told,
+  { desk, told, maxPerPart }: Headlines,
 ): DraftItem[] {
-  return assignment.stories
-    .slice(0, MAX_STORIES)
-    .filter((story) => story.articles.every((a) => a.language !== assignment.language))
-    .flatMap((story) => headlineOf(story, desk, told))
-    .filter((item) => item.part === part)
-    .slice(0, MAX_HEADLINES_PER_PART)
+  const limit = Math.min(MAX_HEADLINES_PER_PART, maxPerPart)
+  const known = told.slice(0, MAX_TOLD).map((article) => subjectsOf(article, bodyOf(article), desk))
+  const items: DraftItem[] = []
+  for (const story of assignment.stories.slice(0, MAX_STORIES)) {
+    if (story.articles.some((article) => article.language === assignment.language)) continue
+    const best = bestArticle(story)
+    const item = best && headlineOf(story, best, desk)
+    if (!item || items.filter(({ part }) => part === item.part).length >= limit) continue
+    if (items.some(({ text }) => areAlike(text, best.title, best.language))) continue
+    const subjects = subjectsOf(best, ledeOf(best), desk)
+    if (known.some((other) => coversAll(other, subjects))) continue
+    // Two stories in the other language may be one for the reader, too.
+    known.push(subjectsOf(best, bodyOf(best), desk))
+    items.push(item)
+  }
+  return items
 }
 
-function headlineOf(
-  { story, articles }: RankedStory,
-  desk: WritingDesk,
-  told: readonly Candidate[],
-): DraftItem[] {
-  const [best] = [...articles].sort((a, b) => a.tier - b.tier || a.publishedAt - b.publishedAt)
-  if (!best || !tellsNews(best.title) || isTold(best, desk, told)) return []
-  if (desk.breaksRules(best.title, best.language)) return []
+function areAlike(a: string, b: string, language: Language): boolean {
+  const [ours, theirs] = [a, b].map((title) => new Set(tokens(title, language)))
+  if (!ours?.size || !theirs) return false
+  return ours.intersection(theirs).size / Math.min(ours.size, theirs.size) >= SAME_WORDS
+}
+
+function bestArticle({ articles }: RankedStory): Article | null {
+  const [best] = articles
+    .filter((article) => tellsNews(article.title))
+    .sort((a, b) => a.tier - b.tier || a.publishedAt - b.publishedAt || (a.id < b.id ? -1 : 1))
+  return best ?? null
+}
+
+function headlineOf({ story }: RankedStory, best: Article, desk: WritingDesk): DraftItem | null {
   const place = placeOf(best, desk)
-  if (place === null) return []
-  return [
-    {
-      ...place,
-      text: best.title,
-      kind: 'reported',
-      storyId: story.id,
-      cites: [best.id],
-      quotes: [{ articleId: best.id, text: best.title }],
-    },
+  if (place === null || desk.breaksRules(best.title, best.language)) return null
+  return {
+    ...place,
+    text: best.title,
+    kind: 'reported',
+    storyId: story.id,
+    cites: [best.id],
+    quotes: [{ articleId: best.id, text: best.title }],
+  }
+}
+
+const bodyOf = ({ text }: Article): string => text.slice(0, BODY_LENGTH)
+const ledeOf = ({ text, language }: Article): string =>
+  splitSentences(text.slice(0, LEDE_LENGTH), language)[0]?.text ?? ''
+
+/** What an article is about in words that both languages share. */
+interface Subjects {
+  readonly inTitle: ReadonlySet<string>
+  readonly all: ReadonlySet<string>
+}
+
+function subjectsOf({ title, language }: Article, body: string, desk: WritingDesk): Subjects {
+  const read = (passage: string): string[] => [
+    ...desk.nameCompanies(passage, language),
+    ...readFigures(passage, language).keys,
   ]
+  const opening = `${title}\n${body}`
+  const terms = glossaryTermsIn(opening, desk.glossary).map((term) => `term ${term.en}`)
+  const buckets = bucketsIn(opening, language).map((bucket) => `bucket ${bucket}`)
+  return { inTitle: new Set(read(title)), all: new Set([...read(opening), ...terms, ...buckets]) }
 }
 
-function isTold(article: Article, desk: WritingDesk, told: readonly Candidate[]): boolean {
-  const names = desk.nameCompanies(article.title, article.language)
-  const figures = figureKeys(article.title, article.language)
-  return (
-    names.length > 0 &&
-    told.some(
-      (item) =>
-        names.every((id) => item.companies.some((company) => company.id === id)) &&
-        [...figures].every((figure) => item.figures.has(figure)),
-    )
-  )
+function coversAll(known: Subjects, subjects: Subjects): boolean {
+  if (subjects.all.size < (subjects.inTitle.size > 0 ? MIN_SUBJECTS : MIN_TERMS)) return false
+  if ([...subjects.inTitle].some((subject) => !known.all.has(subject))) return false
+  const shared = [...subjects.all].filter((subject) => known.all.has(subject)).length
+  return shared / subjects.all.size >= SAME_SUBJECTS
 }
 
-function placeOf(article: Article, desk: WritingDesk): { part: Part; bucket?: Bucket } | null {
-  const lede = `${article.title}\n${article.text.slice(0, LEDE_LENGTH)}`
-  const companies = desk.names.find(lede, article.language).map((mention) => mention.company)
-  const bucket = findBucket(lede, article.language, companies)
-  const scores = { ...readParts(lede, article.language).scores, ...(bucket ? {} : { winners: 0 }) }
-  const part = PARTS.reduce((best, next) => (scores[next] > scores[best] ? next : best))
-  if (scores[part] === 0) return null
+function placeOf(
+  { title, text, language }: Article,
+  desk: WritingDesk,
+): { part: Part; bucket?: Bucket } | null {
+  const lede = `${title}\n${text.slice(0, LEDE_LENGTH)}`
+  const companies = desk.names.find(lede, language).map((mention) => mention.company)
+  const bucket = tellsOfFall(title, language) ? null : findBucket(lede, language, companies)
+  const [ofTitle, ofLede] = [title, lede].map((passage) => readParts(passage, language).scores)
+  const score = (part: Part): number =>
+    part === 'winners' && bucket === null
+      ? 0
+      : TITLE_WEIGHT * (ofTitle?.[part] ?? 0) + (ofLede?.[part] ?? 0)
+  const part = PARTS.reduce((best, next) => (score(next) > score(best) ? next : best))
+  if (score(part) === 0) return null
   return part === 'winners' && bucket ? { part, bucket } : { part }
 }

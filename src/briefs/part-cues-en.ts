@@ -9,20 +9,23 @@ export const ENGLISH_CUES: Readonly<Record<Part, PartCues>> = {
       plummet* | sank | shed | sheds | price war | price wars | thinner margins | margin pressure |
       volatility | worst week | worst weekly | weekly loss | worst day | record loss | won back |
       regained | clawed back | recouped | recovered its losses | training run | training cost* |
-      times more efficient | times cheaper | price cut* | undercut* | correction in`,
+      times more efficient | times cheaper | price cut* | undercut* | largest company by market value |
+      below wall street | below estimates | below expectations | weaker-than-expected | cut its forecast |
+      lowered its forecast | lowered its guidance |
+      most valuable company`,
     weak: `
       market cap | market capitalis* | market capitaliz* | shares | stock | stocks | index | nasdaq |
       s&p 500 | fell | lost | dropped | drops | slid | down | rose | gained | jumped | surged |
       soared | rebound* | rall* | closed | trading | investors | cost | costs | cheaper | efficien* |
-      pricing | margins | losses | week | largest company | on monday | on tuesday | on wednesday |
-      on thursday | on friday`,
+      pricing | margins | losses | largest company`,
   }),
   winners: cuesOf({
     strong: `
       capital spending | capital expenditure* | capex | joint venture | data centre* | data center* |
       beneficiar* | winners | gigawatt* | gw | gpus | backlog | orders reached | orders rose |
       order book | record orders | infrastructure | cloud providers | awarded a contract |
-      won a contract | wins contract | contract worth | contract to | revenue | revenues`,
+      won a contract | wins contract | contract worth | contract to | orders beat | beat estimates |
+      beat expectations | revenue | revenues`,
     weak: `
       invest | investment | invests | spend | spending | build | building | builders | demand |
       cloud | capacity | compute | computing | plans | semiconductor* | chipmaker* | supply |
@@ -37,7 +40,7 @@ export const ENGLISH_CUES: Readonly<Record<Part, PartCues>> = {
       intelligence agenc* | strategic asset* | strategic matter | arms race | battlefield | army |
       navy | air force | nato | missile* | entity list | government devices`,
     weak: `
-      strategic | government | white house | president | trump | congress | senat* | washington |
+      strategic | government | white house | president trump | president donald trump | president | trump | congress | senat* | washington |
       beijing | china | intelligence | cyber | sanction* | security | autonomous | sovereign |
       threats | commerce department | commerce secretary | ministry | allies | tariffs | chips`,
   }),

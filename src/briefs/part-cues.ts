@@ -11,5 +11,4 @@ export const cuesOf = ({ strong, weak }: Readonly<Record<keyof PartCues, string>
 })
 
 /** The entries of a list, a bar between one and the next. */
-export const listOf = (text: string): readonly string[] =>
-  text.split('|').map((cue) => cue.trim())
+export const listOf = (text: string): readonly string[] => text.split('|').map((cue) => cue.trim())

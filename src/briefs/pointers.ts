@@ -11,7 +11,8 @@ const inAnyPlace = (words: string): string =>
   words.replace(/(?<=^|\|)[a-z]/gu, (first) => `[${first.toUpperCase()}${first}]`)
 
 // Words at the start of a sentence that lean on the one before it.
-const LEANING = inAnyPlace(list(`
+const LEANING = inAnyPlace(
+  list(`
   it | its | it's | he | his | she | her | they | their | this | that | these | those | there | such | both |
   but | and | or | so | yet | also | instead | however | moreover | furthermore | additionally | in addition |
   besides | nevertheless | nonetheless | hence | thus | therefore | accordingly | consequently |
@@ -21,7 +22,8 @@ const LEANING = inAnyPlace(list(`
   for its part | in turn | meanwhile | still | then | since then | at the time | earlier | later |
   previously | others | another | neither | none | here | we | our | i | you | your | what | why | how | who |
   correction | update | updated | editor | read more | photo | pictured | watch | listen | image | advertisement |
-  live`))
+  live`),
+)
 
 // Nouns that, with "the" and nothing more, mean one that was told of before.
 const THINGS = list(`
@@ -37,7 +39,8 @@ const THINGS = list(`
   newspaper | outlet | post | email | e-mail | letter | memo | note | survey | forecast | outlook | guidance |
   target | price | offering | round | funding | fund | amount | number | total | increase | decrease |
   decline | jump | surge | slump | rally | rebound | change | changes | shift | trend | event | meeting |
-  talks | visit | interview | speech | launch | release | product | device | technology | platform |
+  talks | visit | interview | collaboration | alliance | lineup | line-up |
+  organizations | organisations | speech | launch | release | product | device | technology | platform |
   software | team | unit | division | subsidiary | parent | partners | firms`)
 const COMPANIES = list(`
   company | firm | group | startup | start-up | manufacturer | chipmaker | chip maker | maker | giant |
@@ -51,10 +54,15 @@ const UTTERANCES = list(`
   warning | order | statement | claim | report | remark | comment | request | decision | ban | move | plan |
   proposal | allegation | accusation`)
 
+const NEAR_TIMES = 'week|month|year|quarter|summer|autumn|fall|winter|spring|time'
+
 /** Where an English sentence leans on another one, or speaks of a thing that it does not name. */
 export const ENGLISH_POINTERS: readonly RegExp[] = [
   new RegExp(`^["“'‘(]?(?:${LEANING})(?![\\p{L}-])`, 'u'),
-  new RegExp(`^The (?:new |latest |proposed |planned |joint |recent )?(?:${THINGS})(?![\\p{L}-])${NAMED_BY}`, 'u'),
+  new RegExp(
+    `^The (?:new |latest |proposed |planned |joint |recent )?(?:${THINGS})(?![\\p{L}-])${NAMED_BY}`,
+    'u',
+  ),
   new RegExp(
     `^The (?:(?!the |a |an |its |that |to |of |in |on |said |says )[\\p{L}\\d-]+ ){0,3}(?:${COMPANIES})(?:['’]s)?(?![\\p{L}-])${NAMED_BY}(?! \\p{Lu})`,
     'u',
@@ -63,7 +71,9 @@ export const ENGLISH_POINTERS: readonly RegExp[] = [
     `\\b(?:at|in|during|after|of) the (?:${GATHERINGS})s?(?= ?[.,;]| (?:that|and|but|said|where|when|also)\\b)`,
     'u',
   ),
-  /\bthe (?:report|newspaper|statement|filing|paper|article|outlet|post|sources?) (?:said|says|added|noted|showed)\b/u,
+  /\bthe (?:report|newspaper|statement|filing|paper|article|outlet|post|release|sources?) (?:said|says|added|noted|showed)\b/u,
+  /, (?:it|he|she|they) (?:added|said|says|wrote)\.$/u,
+  new RegExp(`^(?:[\\p{L}'’-]+ ){1,3}(?:this|these|those) (?!(?:${NEAR_TIMES})\\b)[a-z]`, 'u'),
   new RegExp(
     `\\b(?:sent|issued|made|gave|denied|confirmed|rejected|repeated|welcomed) the (?:${UTTERANCES})s?\\b(?! (?:that|to|of|on|against|from|for)\\b)`,
     'u',
@@ -77,7 +87,7 @@ const LEANING_AR = fold(`
   رغم ذلك | على الرغم من ذلك | بالإضافة إلى ذلك | علاوة على ذلك | فضلا عن ذلك | يأتي ذلك | يأتي هذا |
   جاء ذلك | جاء هذا | في المقابل | في سياق متصل | في السياق | في هذا السياق | في الوقت نفسه | في الوقت ذاته |
   في غضون ذلك | في الأثناء | إلى ذلك | من جهته | من جهتها | من جانبه | من جانبها | من ناحيته | من ناحيتها |
-  من جهة أخرى | من ناحية أخرى | بدوره | بدورها | لكن | لكنه | لكنها | غير أن | إلا أن | بل | حيث | بينما | فيما |
+  من جهة أخرى | من ناحية أخرى | بدوره | بدورها | لكن | لكنه | لكنها | غير أن | إلا أن | بل | لقد | حيث | بينما | فيما |
   إذ | إذا | كان قد | كانت قد | يذكر أن | يشار إلى | يشار أن | تجدر الإشارة | الجدير بالذكر | جدير بالذكر |
   من الجدير | منها | بعضها | كلاهما | الأخير | الأخيرة | قال متعاملون | قال محللون | بذلك | بهذا |
   في الواقع | على سبيل المثال | تصحيح | اقرأ | شاهد | تابع | تابعت | صورة | للمزيد | تنويه | تحديث | مباشر`)
@@ -95,7 +105,11 @@ const THINGS_AR = fold(`
 /** The same in Arabic, to be matched on folded text. */
 export const ARABIC_POINTERS: readonly RegExp[] = [
   new RegExp(`^[«"]?[وف]?(?:${LEANING_AR})(?!\\p{L})`, 'u'),
-  new RegExp(`^[وف]?(?:${SAYING_AR})(?: علي| الي| من)? ?(?:ان(?!\\p{L})|[:«"])`, 'u'),
+  new RegExp(`^[وف]?(?:${SAYING_AR})(?: (?:ان|في|علي|الي|عن|خلال|عبر)(?!\\p{L})| ?[:«"])`, 'u'),
+  // «قد» before the past leans on what was said; before the present it is «may».
+  /^[وف]?قد (?![اتي])/u,
+  // «جاءت هذه الخدمة»
+  /^(?:\S+ ){1,4}(?:هذا|هذه|ذلك|تلك|هؤلاء)(?! (?:الاسبوع|الشهر|العام|السنه|الربع|الصيف)(?!\p{L}))(?!\p{L})/u,
   // With an adjective of a country the noun is a name: «الوزارة الأميركية».
   new RegExp(`^[وف]?(?:${THINGS_AR})(?!\\p{L})(?! (?:ال\\p{L}+(?:ي|يه)|بين)(?!\\p{L}))`, 'u'),
 ]

@@ -8,7 +8,10 @@ const DASH = '\\s*(?:-{1,2}|[–—])\\s+'
 const PRELUDES: readonly RegExp[] = [
   /^(?:[•·▪●■*»›]|[-–—](?=\s))\s*/u,
   // «WASHINGTON, Jan. 27 (Agency) —», «New York--(Wire Corp. - February 10, 2025) -», «الرياض (وكالة) -»
-  new RegExp(`^[\\p{L}\\d\\s.,'’-]{0,60}\\([^()]{2,60}\\)(?:${DASH}|:\\s+)(?=[\\p{Lu}\\p{Lo}"“«])`, 'u'),
+  new RegExp(
+    `^[\\p{L}\\d\\s.,'’-]{0,60}\\([^()]{2,60}\\)(?:${DASH}|:\\s+)(?=[\\p{Lu}\\p{Lo}"“«])`,
+    'u',
+  ),
   // «MOUNTAIN VIEW, Calif., Feb. 10, 2025 /Wire/ —», «Feb 10 -»
   new RegExp(
     `^(?:\\p{Lu}[\\p{L}\\s.,'’-]{1,80})?${MONTH}\\.? \\d{1,2}(?:, \\d{4})?(?: /\\p{L}+/)?${DASH}(?=\\p{Lu})`,
@@ -19,7 +22,7 @@ const PRELUDES: readonly RegExp[] = [
   // «NET PROFIT FORECAST:»
   /^\p{Lu}[\p{Lu}\s&'’-]{2,40}:\s+(?=\p{Lu})/u,
   // «أحمد علي- سبق- القاهرة:»
-  /^(?:[\p{Script=Arabic}\s.]{2,30}[-–—]\s*){1,3}[\p{Script=Arabic}\s]{2,20}:\s+/u,
+  /^(?:\p{Script=Arabic}{2,20}(?: \p{Script=Arabic}{2,20})? ?[-–—] ?){1,3}\p{Script=Arabic}{2,20}(?: \p{Script=Arabic}{2,20})?: +/u,
 ]
 
 // Words that news opens its sentences with and that never begin with waw of their own.
@@ -32,7 +35,7 @@ const OPENERS = new Set(
   اشترت باع باعت بدأ بدأت شهد شهدت صدر صدرت قدم قدمت قدر قدرت كتب كتبت لفت لفتت نشر نشرت عرض عرضت
   طرح طرحت منح منحت فرض فرضت فاز فازت فاق فاقت قرر قررت حظر حظرت منع منعت أمر أمرت جاء جاءت صار بات
   باتت ظل ظلت من في على عن مع إلى بعد قبل خلال بحسب حسب لدى عند عندما منذ تحت ضمن أمام حتى قد لم لن لا
-  ليس ليست هناك بذلك بهذا لكن هو هي هم هذا هذه ذلك تلك كما كذلك لذلك لذا ثم إن أن إذا`
+  ليس ليست هناك بذلك بهذا لكن هو هي هم هذا هذه ذلك تلك كما كذلك لذلك لذا ثم إن أن إذا سوف تم نظرا رغم حتى مثل كل`
     .split(/\s+/u)
     .map((word) => foldForMatch(word, 'ar')),
 )

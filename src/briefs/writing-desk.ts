@@ -28,6 +28,7 @@ export function createWritingDesk(
   const names = createNameFinder(companies)
   const toOurArabic = createArabicNormaliser({ companies, glossary })
   const lint = createArabicLint({ companies, glossary })
+  const tickers = new Set(companies.flatMap(({ ticker }) => ticker ?? []))
   return {
     companies,
     glossary,
@@ -35,7 +36,9 @@ export function createWritingDesk(
     version: shortHash(JSON.stringify(companies), JSON.stringify(glossary)),
     nameCompanies: (text, language) => mostMentioned(text, language, names),
     normalise: (sentence, language) =>
-      language === 'ar' ? toOurArabic(sentence) : withOurCapitals(sentence, names),
+      language === 'ar'
+        ? toOurArabic(sentence)
+        : withOurCapitals(withoutExchanges(sentence, tickers), names),
     breaksRules: (sentence, language) =>
       language === 'ar' && lint(sentence).some((finding) => finding.hard),
   }
@@ -48,6 +51,14 @@ function mostMentioned(text: string, language: Language, names: NameFinder): rea
   }
   return [...counts].sort(([, a], [, b]) => b - a).map(([id]) => id)
 }
+
+// «(NASDAQ: NVDA)», «(NVDA, Financial)»: a brief writes tickers in its own way, at the first mention.
+const EXCHANGE = /\s*\((?:\p{Lu}[\p{L} ]{1,15}:\s?([\p{Lu}\d.]{1,8})|(\p{Lu}{1,5}), Financial)\)/gu
+
+const withoutExchanges = (sentence: string, tickers: ReadonlySet<string>): string =>
+  sentence.replace(EXCHANGE, (found, listed?: string, quoted?: string) =>
+    tickers.has(listed ?? quoted ?? '') ? '' : found,
+  )
 
 // «Nvidia» and «NVIDIA» in one brief are two spellings of one name: the registry's capitals win.
 function withOurCapitals(sentence: string, names: NameFinder): string {

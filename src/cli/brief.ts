@@ -81,10 +81,10 @@ export async function writeBrief(io: Io, wish: BriefWish): Promise<number> {
   })
   try {
     if (io.terminal.isError && !wish.offline) io.err(`Reading ${app.feeds.length} feeds …\n`)
-    const report = wish.offline ? null : await app.refresh('all')
+    const report = wish.offline ? null : await app.refresh('all', wish.windowMs)
     io.stop.throwIfAborted()
     if (report) tellFailures(io, report)
-    await app.group(wish.windowMs)
+    else await app.group(wish.windowMs)
     const to = clock.now()
     const window = { from: to - wish.windowMs, to, writer: wish.writer }
     const editions = []

@@ -44,6 +44,18 @@ export interface Figure {
   readonly span: readonly [start: number, end: number]
 }
 
+/** A figure with what its sentence, and the sentences before it, say of it. */
+export interface FigureInContext extends Figure {
+  /** Whose it is: ids of the registry, the parent's for a brand. Empty where the text names nobody known. */
+  readonly owners: readonly string[]
+  /** What is measured: `revenue`, `market-value`, `share-price` and so on. Absent where the text does not say. */
+  readonly metric?: string
+  /** How it is told where it is not told as done; `guidance` is the company's, `estimate` the analysts'. */
+  readonly modality?: 'planned' | 'guidance' | 'estimate'
+  /** Its dates, weekdays resolved: `2025-01-27`, `2025-W05`, `2025-01`, `2024-Q4`, `2024-H2`, `2025`, `FY2025`. */
+  readonly dates: readonly string[]
+}
+
 export const PROBLEM_CODES = [
   'figure-missing',
   'unit',

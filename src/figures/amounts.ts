@@ -1,8 +1,5 @@
-import { ARABIC_NUMBER_WORDS } from '#language/number-words-ar.ts'
-import { ENGLISH_NUMBER_WORDS } from '#language/number-words-en.ts'
-import { foldWord } from './fold.ts'
 import { SCALE_LETTERS, SCALES, type Scale } from './lexicon/scales.ts'
-import type { Numeral } from './numeral.ts'
+import { type Base, ENGLISH_ARTICLES, formIn, opensNumber, readWords } from './number-in-words.ts'
 import type { Token } from './tokens.ts'
 
 /** A number with its scale, before its unit is known. */
@@ -21,22 +18,6 @@ export interface Amount {
   readonly next: number
 }
 
-interface Base {
-  readonly value: number
-  readonly numeral: Numeral | null
-  readonly next: number
-}
-
-const WORDS: ReadonlyMap<string, number> = new Map([
-  ...ENGLISH_NUMBER_WORDS,
-  ...ARABIC_NUMBER_WORDS.map(([word, value]) => [foldWord(word), value] as const),
-])
-const HUNDRED = 100
-const ENGLISH_GROUPS: ReadonlyMap<string, number> = new Map([
-  ['hundred', HUNDRED],
-  ['dozen', 12],
-])
-const ENGLISH_ARTICLES = new Set(['a', 'an'])
 const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['half', 0.5],
   ['نصف', 0.5],
@@ -50,9 +31,7 @@ const MAX_PRECISION = 15
 
 /** Whether an amount may begin with a word: a number, a fraction or an article before a scale. */
 export const opensAmount = (token: Token): boolean =>
-  ENGLISH_ARTICLES.has(token.word) ||
-  formIn(WORDS, token) !== undefined ||
-  formIn(FRACTIONS, token) !== undefined
+  opensNumber(token) || formIn(FRACTIONS, token) !== undefined
 
 /** Sums and products of decimals without the binary dust: 1.1 + 2.2 is 3.3. */
 export const exact = (value: number): number => Number(value.toPrecision(MAX_PRECISION))
@@ -108,82 +87,6 @@ function readBase(tokens: readonly Token[], at: number): Base | null {
   }
   return readWords(tokens, at)
 }
-
-function readWords(tokens: readonly Token[], at: number): Base | null {
-  const first = formIn(WORDS, tokens[at])
-  if (first === undefined) return readGroup(tokens, at)
-  let value = first
-  let next = at + 1
-  for (;;) {
-    const joined = joinWord(tokens, next, value)
-    if (joined === null) return { value, numeral: null, next }
-    value = joined.value
-    next = joined.next
-  }
-}
-
-function readGroup(tokens: readonly Token[], at: number): Base | null {
-  const value = ENGLISH_GROUPS.get(tokens[at + 1]?.word ?? '')
-  if (value === undefined || !ENGLISH_ARTICLES.has(tokens[at]?.word ?? '')) return null
-  return { value, numeral: null, next: at + 2 }
-}
-
-const TEN = 10
-const ARABIC_HUNDREDS = new Set(['ميه', 'مايه'])
-
-type WordJoiner = (tokens: readonly Token[], at: number, value: number) => Base | null
-
-/** The next word of a number in words, if it goes on. */
-function joinWord(tokens: readonly Token[], at: number, value: number): Base | null {
-  const token = tokens[at]
-  if (token === undefined || token.numeral !== null) return null
-  for (const join of [joinGroup, joinArabicTeen, joinArabicSum, joinEnglishSum] as WordJoiner[]) {
-    const joined = join(tokens, at, value)
-    if (joined !== null) return joined
-  }
-  return null
-}
-
-const sum = (value: number, next: number): Base => ({ value, numeral: null, next })
-
-/** "two hundred", "three dozen", «أربع مئة». */
-function joinGroup(tokens: readonly Token[], at: number, value: number): Base | null {
-  const word = tokens[at]?.word ?? ''
-  const group = ARABIC_HUNDREDS.has(word) ? HUNDRED : ENGLISH_GROUPS.get(word)
-  return group !== undefined && value < TEN ? sum(value * group, at + 1) : null
-}
-
-/** «سبعة عشر». */
-function joinArabicTeen(tokens: readonly Token[], at: number, value: number): Base | null {
-  const isTeen = /^عشره?$/.test(tokens[at]?.word ?? '') && value < TEN
-  return isTeen ? sum(value + TEN, at + 1) : null
-}
-
-/** «خمسة وعشرون», «مئة وعشرة». */
-function joinArabicSum(tokens: readonly Token[], at: number, value: number): Base | null {
-  const word = tokens[at]?.word ?? ''
-  const added = word.startsWith('و') ? WORDS.get(word.slice(1)) : undefined
-  return added !== undefined && fits(value, added) ? sum(value + added, at + 1) : null
-}
-
-/** "twenty-five", "two hundred and ten". */
-function joinEnglishSum(tokens: readonly Token[], at: number, value: number): Base | null {
-  const word = tokens[at]?.word
-  const isJoined = word === '-' || (word === 'and' && value % HUNDRED === 0)
-  const added = WORDS.get(tokens[isJoined ? at + 1 : at]?.word ?? '')
-  if (added === undefined || !isLatinSum(value, added)) return null
-  return sum(value + added, isJoined ? at + 2 : at + 1)
-}
-
-const isLatinSum = (value: number, added: number): boolean =>
-  (value % HUNDRED >= 2 * TEN && value % TEN === 0 && added < TEN && added > 0) ||
-  (value >= HUNDRED && value % HUNDRED === 0 && added < HUNDRED)
-
-// Arabic says the unit before the ten and the hundred before both.
-const fits = (value: number, added: number): boolean =>
-  (value < TEN && added >= 2 * TEN && added < HUNDRED) ||
-  (value % HUNDRED < TEN && value > TEN && added >= 2 * TEN && added < HUNDRED) ||
-  (value >= HUNDRED && value % HUNDRED === 0 && added < HUNDRED)
 
 interface FoundScale {
   readonly value: Scale
@@ -301,16 +204,4 @@ function significantOf({ numeral, value }: Base): number {
 function countSignificant(value: number): number {
   const [mantissa = ''] = exact(value).toExponential().split('e')
   return mantissa.replace(/[^\d]/g, '').replace(/0+$/, '').length || 1
-}
-
-function formIn(table: ReadonlyMap<string, number>, token: Token | undefined): number | undefined {
-  if (token === undefined || token.kind !== 'word') return undefined
-  return table.get(token.word) ?? formBehindClitic(table, token.word)
-}
-
-// «وعشرة», «بخمسة», «لنصف»: one letter before a number word. «ال» would make it an ordinal or a whole.
-function formBehindClitic(table: ReadonlyMap<string, number>, word: string): number | undefined {
-  if (!/^[وفبل]/.test(word)) return undefined
-  const bare = word.slice(1)
-  return table.get(bare) ?? (/^[بل]/.test(bare) ? table.get(bare.slice(1)) : undefined)
 }

@@ -15,9 +15,9 @@ export interface ResolvedDate extends DateParts {
 const DAYS_IN_WEEK = 7
 const HALF_YEAR_DAYS = 183
 
-/** The day on which an instant falls in a zone; UTC where the zone is unknown. */
+/** The day on which an instant falls in a zone; UTC where the zone is unknown, 1970 where the instant is none. */
 export function publicationDay(at: Instant, zone: string): Temporal.PlainDate {
-  const instant = Temporal.Instant.fromEpochMilliseconds(at)
+  const instant = Temporal.Instant.fromEpochMilliseconds(Number.isFinite(at) ? Math.trunc(at) : 0)
   try {
     return instant.toZonedDateTimeISO(zone).toPlainDate()
   } catch {

@@ -67,10 +67,10 @@ function checkCitations(claim: Claim, missing: readonly string[]): Problem[] {
   }))
 }
 
-// One article stands under many claims of an edition: it is read once for each registry.
 const READ = new WeakMap<NameFinder, WeakMap<Evidence, Source>>()
 
-function readSource(evidence: Evidence, names: NameFinder): Source {
+/** An article's sentences in context. One stands under many claims of an edition: it is read once for each registry. */
+export function readSource(evidence: Evidence, names: NameFinder): Source {
   const known = READ.get(names) ?? new WeakMap<Evidence, Source>()
   READ.set(names, known)
   const before = known.get(evidence)

@@ -17,8 +17,22 @@ function checkStatement(claim: Statement, held: Case): Problem[] {
   const candidates = held.cited.flatMap((source) => matching(claim, source))
   if (candidates.length === 0) return unsupported(claim.figure, held)
   const found = candidates.map(({ source, statement }) => contextProblems(claim, statement, source))
-  // The candidate with the fewest objections is the one that the writer meant.
-  return found.reduce((best, problems) => (problems.length < best.length ? problems : best))
+  // The candidate with the fewest objections is the one that the writer meant …
+  const best = found.reduce((least, problems) =>
+    problems.length < least.length ? problems : least,
+  )
+  // … unless a near miss fits the claim in all but its value: "Nvidia fell 9%" for 8.7, where another fell 9%.
+  return best.length === 0 ? [] : [...best, ...nearMisses(claim, held)]
+}
+
+function nearMisses(claim: Statement, held: Case): Problem[] {
+  return held.cited.flatMap((source) =>
+    statementsOf(source).flatMap((statement): Problem[] => {
+      const match = matchValues(claim.figure, statement.figure)
+      if (match !== 'rounding' || contextProblems(claim, statement, source).length > 0) return []
+      return [{ code: match, text: claim.figure.text, detail: DETAILS[match] ?? '' }]
+    }),
+  )
 }
 
 interface Candidate {

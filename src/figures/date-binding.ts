@@ -24,7 +24,7 @@ export function datesFor(
   return KINDS.flatMap((kind) => {
     const ofKind = free.filter((date) => kindOf(date) === kind)
     const own = ownDates(ofKind, figure, context.clauses)
-    if (own.length > 0) return own
+    if (own.length > 0 || isOtherTime(figure, context.clauses)) return own
     const before = ofKind.findLast(({ first }) => first < figure.first)
     const behind = ofKind.find(({ first }) => first > figure.first)
     const found = before ?? behind
@@ -33,11 +33,29 @@ export function datesFor(
   })
 }
 
-/** In "to $80bn from $75bn in 2023" the year is that of the end before it. */
+/**
+ * In "$80bn in 2024, up from $75bn" and "to $80bn from $75bn in 2023" each year is that of its own end: what it
+ * was before has no date but one behind it, and what it became none that stands behind the other.
+ */
 function belongsToOtherEnd(date: DateMention, figure: ReadFigure, { figures }: Clauses): boolean {
+  if (figure.change === 'from') return date.first < figure.first
   const holder = figures.findLast(({ next }) => next <= date.first)
-  if (holder === undefined || holder === figure || holder.change === undefined) return false
-  return figure.change !== undefined && figure.change !== holder.change
+  return (
+    holder !== undefined &&
+    holder !== figure &&
+    holder.change === 'from' &&
+    date.first > figure.first
+  )
+}
+
+const TIMES = new Set(['day', 'days', 'week', 'weeks', 'month', 'months', 'يوم', 'اسبوع', 'شهر'])
+
+/** "A day after losing $589bn, Nvidia rose on Tuesday": the day is not that of the loss. */
+function isOtherTime({ first }: ReadFigure, { tokens, segments }: Clauses): boolean {
+  const start = segments.indexOf(segments[first] ?? 0)
+  const [before, opener, after] = [start - 1, start, start + 1].map((at) => tokens[at]?.word ?? '')
+  if (opener === 'after') return TIMES.has(before ?? '')
+  return opener === 'بعد' && TIMES.has(after ?? '')
 }
 
 /** The last date of each kind: what a text carries on from one sentence to the next. */

@@ -7,25 +7,19 @@ const MAX_FIGURES = 60
 export function isDerived(claim: ReadFigure, sources: readonly ReadFigure[]): boolean {
   const stated = sources.slice(0, MAX_FIGURES)
   return stated.some((left, index) =>
-    stated
-      .slice(index + 1)
-      .some(
-        (right) =>
-          isKin(left, right) && isMadeOf(claim, left.value, right.value, isKin(claim, left)),
-      ),
+    stated.slice(index + 1).some((right) => isKin(left, right) && isMadeOf(claim, left, right)),
   )
 }
 
 const isKin = (a: ReadFigure, b: ReadFigure): boolean =>
   a.unit === b.unit && a.currency === b.currency
 
-function isMadeOf(claim: ReadFigure, left: number, right: number, isSameUnit: boolean): boolean {
-  const [high, low] = [
-    Math.max(Math.abs(left), Math.abs(right)),
-    Math.min(Math.abs(left), Math.abs(right)),
-  ]
+function isMadeOf(claim: ReadFigure, left: ReadFigure, right: ReadFigure): boolean {
+  const [a, b] = [Math.abs(left.value), Math.abs(right.value)]
+  const [high, low, unit] = [Math.max(a, b), Math.min(a, b), left.unit]
   const results: number[] = []
-  if (isSameUnit) results.push(high + low, high - low, (high + low) / 2)
+  if (isKin(claim, left)) results.push(high + low, high - low, (high + low) / 2)
+  if (claim.unit === 'point' && unit === 'percent') results.push(high - low)
   if (low > 0 && claim.unit === 'multiple') results.push(high / low)
   if (low > 0 && claim.unit === 'percent') {
     results.push((high / low - 1) * 100, (1 - low / high) * 100, (low / high) * 100)

@@ -23,7 +23,8 @@ export function extractFigures(text: string, _language: Language): Figure[] {
   ].sort((a, b) => a.span[0] - b.span[0])
 }
 
-function publicPart(figure: ReadFigure): Figure {
+/** A figure without what only the comparison needs. */
+export function publicPart(figure: ReadFigure): Figure {
   const { significant: _, isInclusive: _i, change: _c, first: _f, next: _n, ...shared } = figure
   return shared
 }

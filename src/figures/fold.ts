@@ -37,8 +37,15 @@ export function foldWord(text: string): string {
 
 const MIN_STEM = 3
 
+// «إيراداتها» is «إيرادات», and the «ت» of «قيمتها» is the «ة» of «قيمة».
+function addWithoutHer(form: string, add: (form: string) => void): void {
+  if (!form.endsWith('ها')) return
+  add(form.slice(0, -2))
+  if (form.endsWith('تها')) add(`${form.slice(0, -3)}ه`)
+}
+
 /**
- * An Arabic word and what remains of it without its proclitics (و ف ب ل ك س and the article), the whole word first:
+ * An Arabic word and what remains of it without its proclitics (و ف ب ل ك س and the article) and «ها», the whole word first:
  * a lexicon takes the first form that it knows, so that «بليون» is a billion and no «ب» before «ليون».
  */
 export function formsWithoutClitics(folded: string): readonly string[] {
@@ -52,5 +59,6 @@ export function formsWithoutClitics(folded: string): readonly string[] {
     if (form.startsWith('لل')) add(form.slice(2))
   }
   for (const form of [...forms]) if (form.startsWith('ال')) add(form.slice(2))
+  for (const form of [...forms]) addWithoutHer(form, add)
   return forms
 }

@@ -65,6 +65,7 @@ function unknownOwners(tokens: readonly Token[], known: readonly Owner[]): Owner
   return tokens.flatMap((token, at): Owner[] => {
     if (!isCapitalName(tokens, at) || !isActing(tokens[at + 1])) return []
     if (SPEECH_VERBS.find(tokens, at + 1) !== null) return []
+    if (PREPOSITIONS.has(tokens[at - 1]?.word ?? '')) return []
     // "Super Micro" and "Palantir Technologies" may be a known name and more.
     if (known.some(({ first, next }) => at >= first - 1 && at <= next)) return []
     return [{ id: `?${token.word}`, first: at, next: at + 1, role: 'subject' }]

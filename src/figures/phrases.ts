@@ -1,7 +1,7 @@
 import { foldWord } from './fold.ts'
 import type { Token } from './tokens.ts'
 
-export interface PhraseMatch<T> {
+interface PhraseMatch<T> {
   readonly value: T
   /** Index of the first token of the phrase. */
   readonly first: number

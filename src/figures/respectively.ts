@@ -1,24 +1,23 @@
-import { type Clauses, findCues } from './cues.ts'
+import { type Clauses, type Cue, findCues } from './cues.ts'
 import { ORDINALS } from './lexicon/calendar.ts'
 import { RESPECTIVELY } from './lexicon/modality.ts'
 import type { Owner } from './owners.ts'
 import type { ReadFigure } from './read-figures.ts'
+import type { Token } from './tokens.ts'
 
-/**
- * The owner that "respectively" pairs with a figure: names and figures in the same order. Null where the
- * sentence pairs nothing, or their numbers differ. «للجلسة الثالثة على التوالي» is no pairing.
- */
+/** Where a sentence says that it pairs names and figures in order. «للجلسة الثالثة على التوالي» is no pairing. */
+export const findPairing = (tokens: readonly Token[]): Cue<true> | null =>
+  findCues(tokens, RESPECTIVELY).find(
+    ({ first }) => ORDINALS.findLoose(tokens, first - 1) === null,
+  ) ?? null
+
+/** The owner that a pairing gives a figure; null where there are fewer names than figures before it. */
 export function pairedOwner(
   owners: readonly Owner[],
   figure: ReadFigure,
-  { tokens, figures }: Clauses,
+  { figures, pairing }: Clauses & { pairing: Cue<true> },
 ): string | null {
-  const cue = findCues(tokens, RESPECTIVELY).find(
-    ({ first }) => ORDINALS.findLoose(tokens, first - 1) === null,
-  )
-  if (cue === undefined) return null
-  const unit = figure.unit
-  const row = figures.filter((candidate) => candidate.unit === unit && candidate.first < cue.first)
+  const row = figures.filter(({ unit, first }) => unit === figure.unit && first < pairing.first)
   const place = row.indexOf(figure)
   const start = row[0]?.first ?? 0
   const names = owners.filter(({ role, first }) => role !== 'speaker' && first < start)

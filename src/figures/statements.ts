@@ -10,7 +10,7 @@ import type { Modality } from './lexicon/modality.ts'
 import { findModalities, modalityFor } from './modality.ts'
 import { findOwners, type Owner, type Ownership, ownersFor } from './owners.ts'
 import { type DateMention, type ReadFigure, type Reading, readFigures } from './read-figures.ts'
-import { pairedOwner } from './respectively.ts'
+import { findPairing, pairedOwner } from './respectively.ts'
 import { segmentsOf } from './segments.ts'
 
 /** A figure with all that its sentence, and the ones before it, say of it. */
@@ -50,7 +50,7 @@ export function readStatements({ text, language }: Passage, names: NameFinder): 
 }
 
 // The searches inside a sentence compare its figures with its words: one without an end would cost too much.
-const MAX_SENTENCE = 4000
+const MAX_SENTENCE = 2000
 
 function sentencesOf(text: string, language: Language): string[] {
   return splitSentences(text, language).flatMap((sentence) => {
@@ -85,7 +85,8 @@ function withoutNames(reading: Reading, mentions: readonly NameMention[]): Readi
 function inContext(reading: Reading, owners: readonly Owner[], carried: Carried): Statement[] {
   const { tokens, figures } = reading
   if (figures.length === 0) return []
-  const clauses: Clauses = { tokens, figures, segments: segmentsOf(tokens) }
+  const pairing = findPairing(tokens)
+  const clauses: Pairable = { tokens, figures, segments: segmentsOf(tokens), pairing }
   const directions = findDirections(tokens)
   const metrics = findCues(tokens, METRICS)
   const modalities = findModalities(tokens)
@@ -108,12 +109,17 @@ function inContext(reading: Reading, owners: readonly Owner[], carried: Carried)
   })
 }
 
+interface Pairable extends Clauses {
+  readonly pairing: Cue<true> | null
+}
+
 function ownershipOf(
   owners: readonly Owner[],
   figure: ReadFigure,
-  clauses: Clauses,
+  clauses: Pairable,
 ): Ownership | null {
-  const paired = pairedOwner(owners, figure, clauses)
+  const { pairing } = clauses
+  const paired = pairing === null ? null : pairedOwner(owners, figure, { ...clauses, pairing })
   return paired === null ? ownersFor(owners, figure, clauses) : { ids: [paired], kind: 'subject' }
 }
 

@@ -3,9 +3,10 @@ import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { editionSchema } from '#domain/edition.ts'
-import { sends, startFeedServer } from '#tests/support/feed-server.ts'
+import { openStore } from '#store/open-store.ts'
+import { sends, startFeedServer, waitForRequest } from '#tests/support/feed-server.ts'
 import { rssOfNews, writeFeedsFile } from '#tests/support/feeds-file.ts'
-import { cleanUp, type Ended, newFolder, runMujaz } from '#tests/support/run-mujaz.ts'
+import { cleanUp, type Ended, newFolder, runMujaz, startMujaz } from '#tests/support/run-mujaz.ts'
 
 const MARKS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u
 const SAMPLES = ['--feeds', 'samples/feeds.yaml']
@@ -40,6 +41,10 @@ test('both languages as JSON are an array of two valid editions, and one is an o
   expect(both).toMatchObject({ code: 0, stderr: '' })
   const editions = editionSchema.array().length(2).parse(JSON.parse(both.stdout))
   expect(editions.map(({ edition }) => edition.language)).toEqual(['en', 'ar'])
+  for (const { lead, stories } of editions) {
+    expect(lead?.figures.length).toBeGreaterThan(0)
+    expect(stories.length).toBeGreaterThan(5)
+  }
   expect(both.stdout).not.toMatch(MARKS)
   const one = await stored('--lang', 'ar', '--format', 'json')
   expect(one).toMatchObject({ code: 0, stderr: '' })
@@ -136,17 +141,30 @@ test('each feed that cannot be read is told in one line, and the others are in t
     { id: 'missing', url: 'missing.xml' },
     { id: 'folder', url: 'folder.xml' },
   ])
-  const words = ['brief', '--feeds', feeds, '--now', NOON, '--data', ':memory:']
-  const { code, stdout, stderr } = await runMujaz([...words, '--format', 'json'])
+  const ended = await runMujaz(['brief', '--feeds', feeds, '--now', NOON, '--data', folder])
   await server.close()
-  expect(code).toBe(0)
-  const lines = stderr.trimEnd().split('\n')
+  expect(ended.code).toBe(0)
+  expect(ended.stdout).toContain('$589 billion')
   const failed = ['empty', 'folder', 'garbage', 'html', 'missing', 'not-found', 'refused']
+  const lines = ended.stderr.trimEnd().split('\n')
   expect(lines.map((line) => /^feed ([\w-]+): \S/.exec(line)?.[1])).toEqual(failed)
-  const { articles } = editionSchema.parse(JSON.parse(stdout))
-  const publishers = new Set(Object.values(articles).map(({ publisher }) => publisher))
-  expect(publishers).toEqual(new Set(['Sample charset', 'Sample good']))
-  expect(stdout).toContain('€7.09 billion')
+  const store = await openStore(join(folder, 'mujaz.db'))
+  const window = { from: 0, to: Date.parse(NOON), feedIds: ['good', 'charset', ...failed] }
+  const articles = await store.articles.published(window)
+  await store.close()
+  expect(articles.map(({ feedId }) => feedId)).toEqual(['charset', 'good'])
+  expect(articles[0]?.text).toContain('€7.09 billion')
+})
+
+test('a brief that is stopped while a feed hangs ends at once and prints nothing', async () => {
+  const server = await startFeedServer()
+  server.answer('/hangs', () => undefined)
+  const feeds = writeFeedsFile(newFolder(), [{ id: 'slow', url: `${server.origin}/hangs` }])
+  const running = startMujaz(['brief', '--feeds', feeds, '--data', ':memory:'])
+  await waitForRequest(server, '/hangs')
+  running.kill('SIGTERM')
+  expect(await running.ended).toEqual({ code: 1, stdout: '', stderr: 'mujaz: stopped\n' })
+  await server.close()
 })
 
 test('a place that cannot hold the store is one line and exit code 1', async () => {

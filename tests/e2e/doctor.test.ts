@@ -87,6 +87,15 @@ test('what is refused or out of reach fails, and no token is shown', async () =>
   for (const secret of Object.values(secrets)) expect(ended.stdout).not.toContain(secret)
 })
 
+test('offline, tokens are set or not, and nobody is asked', async () => {
+  const ended = await runMujaz(
+    ['doctor', ...SAMPLES, '--data', ':memory:', '--json', '--offline'],
+    { env: { TELEGRAM_BOT_TOKEN: 'set', TELEGRAM_API_ROOT: 'http://127.0.0.1:9' } },
+  )
+  expect(ended).toMatchObject({ code: 0, stderr: '' })
+  expect(findingsOf(ended).find(({ name }) => name === 'telegram')?.detail).toContain('not asked')
+})
+
 test('a broken configuration and a broken store are findings', async () => {
   const folder = newFolder()
   const feeds = join(folder, 'feeds.yaml')

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { expect, vi } from 'vitest'
 
 export type Answer = (request: IncomingMessage, response: ServerResponse) => void
 
@@ -39,6 +40,10 @@ export async function startFeedServer(): Promise<FeedServer> {
       }),
   }
 }
+
+/** Resolves once a path has been asked for; rejects after 20 s. */
+export const waitForRequest = ({ requests }: FeedServer, path: string): Promise<void> =>
+  vi.waitFor(() => expect([...requests.keys()]).toContain(path), { timeout: 20_000 })
 
 /** Answers with a body, 200 unless told otherwise. */
 export const sends =

@@ -33,8 +33,16 @@ export const subscribeCommand: Command = async (context) => {
   if (parsed.kind !== 'wish') {
     return [[say(context, `subscribe-${parsed.kind}`, { text: quoteInput(parsed.text) })]]
   }
-  const saved = await context.services.subscribe(context.address, parsed.wish)
+  const saved = await subscribe(context, parsed.wish)
   return [describe(inLanguageOf(context, saved), saved)]
+}
+
+/** A new reader who writes in Arabic gets Arabic briefs, whatever the default. */
+async function subscribe(context: CommandContext, wish: SubscriptionWish): Promise<Subscription> {
+  const saved = await context.services.subscribe(context.address, wish)
+  const hasChosen = wish.languages !== undefined || context.subscription !== null
+  if (hasChosen || context.language !== 'ar' || saved.languages.includes('ar')) return saved
+  return context.services.setLanguages(context.address, ['ar'])
 }
 
 /** Total: every text is a wish or says what is wrong with it. */

@@ -6,7 +6,7 @@ export type Modality = 'planned' | 'guidance' | 'estimate'
 export const MODALITIES = phraseTable<Modality>([
   [
     'planned',
-    'will|would|could|may|might|shall|should|expects|expect|expected|expecting|plans|plan|planned|planning|intends|intend|intended|aims|aim|aiming|targets|target|targeting|hopes|hope|seeks|seek|is set to|are set to|set to|poised to|likely|forecasts|forecast|projects|projected|projection|considers|considering|considered|proposes|proposed|weighing|mulling|potential|potentially|possible|possibly|on track to|due to|scheduled|committed to|commits|pledged|pledges|to invest|to spend|to build|to cut|to buy|to raise|to reach|to hit|to lose|to rise|to fall|to grow|to add|to pay|anticipates|anticipated|anticipate|sees|goal|wants|would be|tipped',
+    'will|would|could|may|might|shall|should|expects|expect|expected|expecting|plans|plan|planned|planning|intends|intend|intended|aims|aim|aiming|targets|target|targeting|hopes|hope|seeks|seek|is to|are to|was to|were to|is due|are due|looks for|look for|looking for|is set to|are set to|set to|predicts|predicted|predict|envisages|envisaged|foresees|foresaw|looks to|price target|target price|poised to|likely|forecasts|forecast|projects|projected|projection|considers|considering|considered|proposes|proposed|weighing|mulling|potential|potentially|possible|possibly|on track to|due to|scheduled|committed to|commits|pledged|pledges|to invest|to spend|to build|to cut|to buy|to raise|to reach|to hit|to lose|to rise|to fall|to grow|to add|to pay|anticipates|anticipated|anticipate|sees|goal|wants|would be|tipped',
   ],
   [
     'guidance',
@@ -14,18 +14,18 @@ export const MODALITIES = phraseTable<Modality>([
   ],
   [
     'estimate',
-    'analysts estimate|analysts expect|analysts expected|analysts had expected|analyst estimates|analysts estimates|consensus|wall street expected|estimates|estimate|average estimate|تقديرات المحللين|توقعات المحللين|متوسط التقديرات|متوسط توقعات المحللين|تقديرات',
+    'analysts estimate|that analysts had forecast|that analysts had expected|that analysts forecast|that analysts expected|that wall street had expected|analysts had forecast|analysts forecast|expected by analysts|forecast by analysts|analysts had predicted|analysts estimate|analysts expect|analysts expected|analysts had expected|analyst estimates|analysts estimates|consensus|wall street expected|estimates|estimate|average estimate|تقديرات المحللين|توقعات المحللين|متوسط التقديرات|متوسط توقعات المحللين|تقديرات',
   ],
   [
     'planned',
-    'تتوقع|يتوقع|يتوقعون|توقعت|توقع|متوقع|متوقعا|المتوقع|متوقعة|المتوقعة|تعتزم|يعتزم|اعتزام|تخطط|يخطط|خططت|خطط|خطة|تخطيط|تنوي|ينوي|تستهدف|يستهدف|استهداف|تسعى|يسعى|قد|ربما|يمكن|يحتمل|محتمل|محتملة|المحتمل|من المقرر|المقرر|مقرر|مقررة|من المنتظر|المنتظر|يرجح|مرجح|تأمل|يأمل|تدرس|يدرس|سوف|تعهدت ب|تعهد ب|يتعهد|توقعات|بصدد|مرشح|مرشحة|يقترح|تقترح|تطمح|يطمح|هدف',
+    'تتوقع|يتوقع|يتوقعون|توقعت|توقع|توقعوا|توقعاته|السعر المستهدف|سعرا مستهدفا|المستهدف|يراهن|تراهن|متوقع|متوقعا|المتوقع|متوقعة|المتوقعة|تعتزم|يعتزم|اعتزام|تخطط|يخطط|خططت|خطط|خطة|تخطيط|تنوي|ينوي|تستهدف|يستهدف|استهداف|تسعى|يسعى|قد|ربما|يمكن|يحتمل|محتمل|محتملة|المحتمل|من المقرر|المقرر|مقرر|مقررة|من المنتظر|المنتظر|يرجح|ترجح|رجح|رجحت|يرجحون|مرجح|يقدر أن|تقدر أن|يتنبأ|تتنبأ|تنبأت|يتطلع|تتطلع|عازمة|عازم|ينتظر|تنتظر|تأمل|يأمل|تدرس|يدرس|سوف|تعهدت|تعهد|تعهدوا|يتعهد|تتعهد|التزمت|يلتزم|تلتزم|وعدت|وعد ب|توقعات|بصدد|مرشح|مرشحة|يقترح|تقترح|تطمح|يطمح|هدف',
   ],
 ] satisfies PhraseRow<Modality>[])
 
 /** «ستستثمر», «سيرتفع»: the future's prefix. Words that begin so without being verbs are none. */
 const FUTURE = /^[وف]?س[يت]\p{L}{2,}$/u
 const NO_FUTURE =
-  /^[وف]?(?:سيار|سياس|سيليكون|سيطر|سيتي|ستار|سيناريو|سيول|سيم|سيد|سير[ةهت]|ستون|ستين|ستمي|ستما|سيس|سيلي|سيب|ستاندرد|سيوف|سيجار|سياق|سياح|ستره|ستراتيجي|سيغا)/
+  /^[وف]?(?:سيار|سياس|سيليكون|سيطر|سيتي|ستار|سيناريو|سيول|سيم|سيد|سير[ةهت]|ستون|ستين|ستمي|ستما|سيسكو|سيستمز|سيرفيس|سيرفر|سينسور|سينتر|سيمي?كون|سيكيوريتي|سيليبر|ستار|ستيت|ستريت|سترات|سيل[زي]|سيلزفورس|سيلي|سينا|سين[اه]|سيه|سيبر|سيب|ستاندرد|سيوف|سيجار|سياق|سياح|ستره|ستراتيجي|سيغا)/
 
 /** Whether a folded Arabic word is a verb of the future. */
 export const isFuture = (folded: string): boolean => FUTURE.test(folded) && !NO_FUTURE.test(folded)

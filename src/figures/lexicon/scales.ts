@@ -1,7 +1,7 @@
 import { type PhraseRow, phraseTable } from '#figures/phrases.ts'
 
 /** `plural` alone counts nothing ("billions"); `dual` is two; `open` is «مليارا»: a dual or an accusative. */
-export type ScaleForm = 'one' | 'plural' | 'dual' | 'open'
+type ScaleForm = 'one' | 'plural' | 'dual' | 'open'
 
 export interface Scale {
   readonly power: number

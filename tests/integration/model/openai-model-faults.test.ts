@@ -155,7 +155,9 @@ test('an endpoint that leaves out or garbles usage and model is taken at its con
 test('a caller that stops ends the call at once', async () => {
   endpoint.answer(PATH, () => {})
   const stop = new AbortController()
+  const start = performance.now()
   const call = failureOf(ask(endpoint.origin, { signal: stop.signal }))
   stop.abort()
   expect(await call).toBe('the call of the model was stopped')
+  expect(performance.now() - start).toBeLessThan(1_000)
 })

@@ -44,14 +44,35 @@ test('labels come back as the articles that they stood for', async () => {
   expect(edition.lead?.story).toBe(`s${NVIDIA.id}`)
 })
 
+test('whatever the order of the answer, a ticker stands at the first mention and is no figure', async () => {
+  const text = 'SoftBank and OpenAI lead Stargate.'
+  const lead = propose('lead', STARGATE, { text })
+  const again = propose('winners', STARGATE, { text: `${text} `.repeat(2), bucket: 'datacenters' })
+  const { edition } = await writeWith(answering(NEWS, [again, lead]), { articles: NEWS })
+  expect(edition.lead).toMatchObject({
+    text: 'SoftBank (9984.T) and OpenAI lead Stargate.',
+    figures: [],
+  })
+  expect(edition.sections.winners[0]?.text).toBe(`${text} ${text}`)
+})
+
+test('a name that looks like an address is a name', async () => {
+  const title = 'BigBear.ai wins an order of the Pentagon'
+  const article = { ...NVIDIA, title, text: title }
+  const proposal = propose('defense', article, { text: `${title}.` })
+  const { edition } = await writeWith(answering([article], [proposal]), { articles: [article] })
+  expect(textsOf(edition)).toEqual([`${title}.`])
+})
+
 test('a lead may stand on two stories', async () => {
   const lead = propose('lead', NVIDIA, {
-    text: 'NVIDIA lost about $589 billion of market value on Monday. Stargate is to put $500 billion into AI data centers.',
-    cites: [NVIDIA.id, STARGATE.id],
+    text: 'Stargate is to put $500 billion into AI data centers. NVIDIA lost about $589 billion of market value on Monday.',
+    cites: [STARGATE.id, NVIDIA.id],
+    quotes: [NVIDIA, STARGATE].map(({ id, title }) => ({ article: id, text: title })),
   })
   const proposals = [lead, ...TRUE_PROPOSALS.en.slice(1)]
   const { edition } = await writeWith(answering(NEWS, proposals), { articles: NEWS })
-  expect(edition.lead?.cites).toEqual([NVIDIA.id, STARGATE.id])
+  expect(edition.lead?.cites).toEqual([STARGATE.id, NVIDIA.id])
 })
 
 test('an inferred item goes out as one, without figures of its own', async () => {
@@ -105,7 +126,7 @@ const BAD_ITEMS: Readonly<Record<'en' | 'ar', Readonly<Record<string, Proposal>>
     'a cashtag': shock('The shares of $NVDA fell 17% on Monday.'),
     'a rocket': shock('NVIDIA fell 17% on Monday 🚀.'),
     'letters in disguise': shock('𝐍𝐕𝐈𝐃𝐈𝐀 fell 17% on Monday.'),
-    'letters of another script': shock('NVIDIА fell 17% on Monday.'),
+    'a letter of another script': shock('NVIDIA fell 17% оn Monday.'),
     'Arabic in an English edition': shock('هوى سهم إنفيديا 17% الاثنين.'),
     'another language': shock(
       'Les actions de NVIDIA ont perdu 17% de leur valeur pour la journée.',
@@ -126,6 +147,9 @@ const BAD_ITEMS: Readonly<Record<'en' | 'ar', Readonly<Record<string, Proposal>>
       text: 'NVIDIA reports its quarterly results.',
       date: '2025-01-26',
     }),
+    'a question outside of what to watch': shock('Did NVIDIA lose 17% on Monday?'),
+    'words to the reader': shock('NVIDIA fell 17% on Monday, so check your shares.'),
+    'nothing of the frame': shock('The pitch held, the floodlights did not.'),
     'a repetition': shock('NVIDIA fell 17% on Monday, and Broadcom fell 17.4%.'),
   },
   ar: {
@@ -143,12 +167,13 @@ const BAD_ITEMS: Readonly<Record<'en' | 'ar', Readonly<Record<string, Proposal>>
       text: 'حذّرت البحرية الأميركية أعضاء الخدمة العسكرية من استخدام ديب سيك.',
     }),
     'a calque': propose('risks', KELA, {
-      text: 'رفعت شركة كيلا أعلامًا حمراء بشأن نموذج R1 من ديب سيك.',
+      text: 'ثمة أعلام حمراء بشأن نموذج R1 من ديب سيك، بحسب شركة كيلا.',
     }),
     'a phrase that repeats itself': propose('risks', KELA, {
       text: 'وجدت شركة كيلا أن نموذج R1 معرض لخطر التلاعب لخطر التلاعب به.',
     }),
     'a link': shock('هوى سهم إنفيديا 17% الاثنين: https://evil.example/nvda'),
+    'words to the reader': shock('هوى سهم إنفيديا 17% الاثنين، يمكنك الشراء.'),
     'a bare address': shock('هوى سهم إنفيديا 17% الاثنين بحسب evil.example.'),
     'a second lead': propose('lead', NVIDIA, { text: 'هوى سهم إنفيديا 17% الاثنين أولًا.' }),
     'more than two sentences': shock('هوى سهم إنفيديا. هوى السهم 17%. هوى سهم إنفيديا الاثنين.'),

@@ -197,3 +197,27 @@ test.each(['', ' ', '%', '$', '$-', '1.2.3.4', '٫٫', '9'.repeat(400), '\ud800'
     expect(() => extractFigures(text, 'en')).not.toThrow()
   },
 )
+
+const HOSTILE_CHARS = 300_000
+
+// Anything worse than linear would take minutes here.
+test.each([
+  '1',
+  '1 ',
+  '1,',
+  '123,',
+  '$1 ',
+  '1% ',
+  '1-',
+  'twenty ',
+  'خمسة و',
+  'مليار و',
+  'Jan 1 ',
+  "a'",
+  'U.S.',
+])('a long text of one repeated piece is read in linear time: %j', (piece) => {
+  const text = piece.repeat(HOSTILE_CHARS / piece.length)
+  const startedAt = performance.now()
+  extractFigures(text, 'ar')
+  expect(performance.now() - startedAt).toBeLessThan(15_000)
+})

@@ -55,7 +55,7 @@ interface Check {
 const languageOf = (text: string): Language => (/[\u0620-\u064a]/.test(text) ? 'ar' : 'en')
 
 /** Holds one claim against one cited article; the languages are those of the texts. */
-export function problemsOf({ source, claim, from, to }: Check): Problem[] {
+function problemsOf({ source, claim, from, to }: Check): Problem[] {
   const article = anArticle({ text: source, language: from ?? languageOf(source) })
   const cites = [article.id]
   return checkClaim({ text: claim, language: to ?? languageOf(claim), cites }, [article], names)
