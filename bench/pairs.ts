@@ -8,16 +8,16 @@ import {
   readPairs,
   scorePairs,
 } from '#tests/support/figure-pairs.ts'
+import { finder } from './figures/registry.ts'
 import type { BenchOptions, Outcome } from './outcome.ts'
-import { finder } from './registry.ts'
 import { shareText, table } from './statistics.ts'
 
 const LEAST_CAUGHT = 0.99
 const MOST_FALSE_ALARMS = 0.02
 
 /**
- * The hand-written pairs, by direction. Without `--held-out` only the part that the code is tuned on; the
- * failures of that part are listed with `--misses`, those of the part kept aside never, so that nobody tunes on it.
+ * The hand-written pairs, by direction: those that the code is tuned on, or with `--held-out` those kept
+ * aside. `--misses` lists the failures, of the part kept aside by their ids alone, so that nobody tunes on it.
  */
 export async function benchPairs(options: BenchOptions): Promise<Outcome> {
   const set: PairSet = options.has('held-out') ? 'held-out' : 'tune'
@@ -27,7 +27,8 @@ export async function benchPairs(options: BenchOptions): Promise<Outcome> {
   )
   const isKept = absent.length === 0 && scores.every(({ score }) => isGoalMet(score))
   const failures = scores.flatMap(({ score }) => score.failures)
-  const listed = set === 'tune' && options.has('misses') ? failures.map(failureText) : []
+  const tell = set === 'tune' ? failureText : ({ pair }: PairFailure) => `  ${pair.id}`
+  const listed = options.has('misses') ? failures.map(tell) : []
   return {
     isKept,
     report: [
@@ -55,6 +56,8 @@ const row = (direction: PairDirection, score: PairScore): string[] => [
 ]
 
 function failureText({ pair, codes }: PairFailure): string {
-  const verdict = pair.isRight ? `false alarm (${codes.join(', ')})` : `missed (${pair.codes.join(', ')})`
+  const verdict = pair.isRight
+    ? `false alarm (${codes.join(', ')})`
+    : `missed (${pair.codes.join(', ')})`
   return `  ${pair.id} ${verdict}: ${pair.claim.text}`
 }

@@ -13,7 +13,10 @@ function wilson(count: number, total: number): Interval {
   const spread = Z * Math.sqrt((share * (1 - share)) / total + Z ** 2 / (4 * total ** 2))
   const centre = share + Z ** 2 / (2 * total)
   const scale = 1 + Z ** 2 / total
-  return { low: Math.max(0, (centre - spread) / scale), high: Math.min(1, (centre + spread) / scale) }
+  return {
+    low: Math.max(0, (centre - spread) / scale),
+    high: Math.min(1, (centre + spread) / scale),
+  }
 }
 
 const percent = (share: number): string => (100 * share).toFixed(1)

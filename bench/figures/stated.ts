@@ -10,14 +10,26 @@ export interface Stated {
   readonly sentences: readonly string[]
   /** Whether some number of the articles has these digits, whatever its scale and unit. */
   hasNumber(value: number): boolean
+  /** Whether some number is so near that a hedge might reach it. */
+  hasNumberNear(value: number): boolean
   /** The sentences in which a number of these digits stands. */
   sentencesWith(value: number): readonly string[]
-  hasFigure(wanted: Partial<Pick<Figure, 'value' | 'unit' | 'currency'>>): boolean
+  hasFigure(wanted: Wanted): boolean
+}
+
+interface Wanted {
+  readonly value?: number
+  readonly unit?: Figure['unit']
+  readonly currency?: string
+  /** Whether a near value counts too, because a hedge might reach it. */
+  readonly isHedged?: boolean
 }
 
 const NUMBERS = /[0-9٠-٩]+(?:[.,٬٫][0-9٠-٩]+)*/gu
 const SCALES = [1, 1e3, 1e6, 1e9, 1e12]
 const EPSILON = 1e-9
+// A hedge reaches a tenth of the amount.
+const NEAR = 0.15
 
 /** One article stands under many sentences: each list of articles is read once. */
 const READ = new WeakMap<Evidence, Map<string, Stated>>()
@@ -50,28 +62,42 @@ function readAll(articles: readonly Evidence[]): Stated {
     hasNumber: (value) =>
       numbers.some((number) => isScaledTo(number, value)) ||
       figures.some((figure) => isScaledTo(Math.abs(figure.value), value)),
+    hasNumberNear: (value) =>
+      [...numbers, ...figures.map((figure) => Math.abs(figure.value))].some((number) =>
+        SCALES.some(
+          (scale) => isNear(number, value * scale) || (scale > 1 && isNear(number * scale, value)),
+        ),
+      ),
     sentencesWith: (value) =>
       sentences.filter((sentence) =>
         numbersOf(sentence).some((number) => isScaledTo(number, value)),
       ),
-    hasFigure: ({ value, unit, currency }) =>
-      figures.some(
-        (figure) =>
-          (value === undefined || isEqual(Math.abs(figure.value), value)) &&
-          (unit === undefined || figure.unit === unit) &&
-          (currency === undefined || figure.currency === currency),
-      ),
+    hasFigure: (wanted) => figures.some((figure) => isWanted(figure, wanted)),
   }
+}
+
+function isWanted(figure: Figure, { value, unit, currency, isHedged }: Wanted): boolean {
+  const size = Math.abs(figure.value)
+  const isValue = value === undefined || isEqual(size, value) || (isHedged && isNear(size, value))
+  return (
+    isValue === true &&
+    (unit === undefined || figure.unit === unit) &&
+    (currency === undefined || figure.currency === currency)
+  )
 }
 
 const numbersOf = (text: string): number[] =>
   [...text.matchAll(NUMBERS)].flatMap(([printed]) => {
     const value = mantissaOf(printed)
-    return Number.isNaN(value) ? [Number.parseFloat(asciiDigits(printed).replaceAll(',', ''))] : [value]
+    return Number.isNaN(value)
+      ? [Number.parseFloat(asciiDigits(printed).replaceAll(',', ''))]
+      : [value]
   })
 
 const isEqual = (a: number, b: number): boolean =>
   Math.abs(a - b) <= EPSILON * Math.max(Math.abs(a), Math.abs(b))
+
+const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= NEAR * b
 
 const isScaledTo = (number: number, value: number): boolean =>
   SCALES.some((scale) => isEqual(number, value * scale) || isEqual(number * scale, value))

@@ -1,5 +1,5 @@
 import { printLike, significantDigits } from './print.ts'
-import type { Span, Spot } from './spots.ts'
+import { findSpots, isLooselyHedged, type Span, type Spot } from './spots.ts'
 import { type Change, type Subject, splice } from './true-claim.ts'
 
 // A hedged figure leaves room of a tenth: one that is told wrong must lie well outside it.
@@ -10,7 +10,8 @@ export const otherValue: Change = {
   kind: 'value',
   apply: ({ text, spots, stated }, random) =>
     spots.flatMap((spot) => {
-      const values = neighbours(spot).filter((value) => !stated.hasNumber(value))
+      const isTold = spot.hedge === null ? stated.hasNumber : stated.hasNumberNear
+      const values = neighbours(spot).filter((value) => !isTold(value))
       const value = random.pick(values)
       return value === undefined ? [] : [splice(text, spot.number, printLike(spot.number, value))]
     }),
@@ -21,7 +22,9 @@ function neighbours({ mantissa, hedge, isRange }: Spot): number[] {
   const printed = String(mantissa)
   return [...printed]
     .flatMap((digit, at) =>
-      digit === '.' ? [] : [...'0123456789'].map((other) => printed.slice(0, at) + other + printed.slice(at + 1)),
+      digit === '.'
+        ? []
+        : [...'0123456789'].map((other) => printed.slice(0, at) + other + printed.slice(at + 1)),
     )
     .filter((other) => !/^0\d/u.test(other))
     .map(Number)
@@ -34,8 +37,11 @@ const OTHER_SCALES: readonly (readonly [from: RegExp, to: string, factor: number
   [/^billion$/u, 'million', 1e-3],
   [/^million$/u, 'billion', 1e3],
   [/^thousand$/u, 'million', 1e3],
-  [/^bn$|^b$/u, 'm', 1e-3],
-  [/^mn$|^m$/u, 'bn', 1e3],
+  [/^b(?:n|ln)?$/u, 'm', 1e-3],
+  [/^B$/u, 'M', 1e-3],
+  [/^M$/u, 'B', 1e3],
+  [/^T$|^trn$/u, 'B', 1e-3],
+  [/^m(?:n|ln)?$/u, 'bn', 1e3],
   [/^تريليون$/u, 'مليار', 1e-3],
   [/^مليار$/u, 'مليون', 1e-3],
   [/^مليارات$/u, 'ملايين', 1e-3],
@@ -65,15 +71,18 @@ export const otherScale: Change = {
       const swap = OTHER_SCALES.find(([from]) => word !== null && from.test(word.text))
       if (word === null || swap === undefined) return []
       const [, to, factor] = swap
-      const isStated = stated.hasFigure({ value: scaledValue(spot) * factor })
+      const isStated = stated.hasFigure({
+        value: scaledValue(spot) * factor,
+        isHedged: spot.hedge !== null,
+      })
       return isStated ? [] : [splice(text, word, to)]
     }),
 }
 
 const POWERS: readonly (readonly [RegExp, number])[] = [
-  [/^(?:trillion|tn|تريليون)/u, 1e12],
-  [/^(?:billion|bn|b$|مليار)/u, 1e9],
-  [/^(?:million|mn|m$|مليون|ملايين)/u, 1e6],
+  [/^(?:trillion|tr?n|T$|تريليون)/u, 1e12],
+  [/^(?:billion|bl?n|[bB]$|مليار)/u, 1e9],
+  [/^(?:million|ml?n|[mM]$|مليون|ملايين)/u, 1e6],
   [/^(?:thousand|ألف|آلاف)/u, 1e3],
   [/^(?:GW|gigawatt|GB|غيغا|جيجا)/u, 1e9],
   [/^(?:MW|megawatt|ميغا|ميجا)/u, 1e6],
@@ -93,7 +102,7 @@ export const fewerDigits: Change = {
     spots.flatMap((spot) => {
       const digits = significantDigits(spot)
       const isAmount = spot.unit !== 'duration' && spot.hedge === null && !spot.isRange
-      if (!isAmount || digits < 2) return []
+      if (!isAmount || digits < 2 || isLooselyHedged(text, spot)) return []
       const value = Number(spot.mantissa.toPrecision(digits - 1))
       if (value === 0 || stated.hasNumber(value)) return []
       return [splice(text, spot.number, printLike(spot.number, value))]
@@ -108,7 +117,7 @@ export const droppedHedge: Change = {
       const { hedge } = spot
       // «بنحو» carries the preposition of its figure, which must stay.
       const rest = /^ب/u.test(hedge.text) ? 'بمقدار ' : ''
-      return /^[لو](?!ا )/u.test(hedge.text) ? [] : [splice(subject.text, hedge, rest)]
+      return /^(?:ل(?!ا )|و)/u.test(hedge.text) ? [] : [splice(subject.text, hedge, rest)]
     }),
 }
 
@@ -132,15 +141,15 @@ const TURNED: readonly (readonly [RegExp, string])[] = [
 
 type HedgedSpot = Spot & { readonly hedge: NonNullable<Spot['hedge']> }
 
-const SENTENCE_HEDGE =
-  /about|around|roughly|nearly|almost|approximately|close to|some |over |above|more than|less|under|below|up to|as (?:much|many)|at least|نحو|حوالي|قرابة|يقارب|يقرب|زهاء|أكثر|يزيد|يقل|أقل|يصل|تجاوز|دون|فوق/iu
-
-/** Spots behind a hedge in words, whose number every sentence of the articles hedges too. */
+/** Spots behind a hedge in words, whose number the articles tell with a hedge wherever they tell it. */
 function hedgedOnly({ spots, stated }: Subject): HedgedSpot[] {
   return spots.filter((spot): spot is HedgedSpot => {
     const isWritten = spot.hedge !== null && spot.hedge.text !== '' && !spot.isRange
-    // "Over five years" is a time, and "some 5" may be anything.
+    // "Over five years" is a time, and a comparison "below the $5 billion" no hedge.
     if (!isWritten || spot.unit === 'duration') return false
-    return stated.sentencesWith(spot.mantissa).every((sentence) => SENTENCE_HEDGE.test(sentence))
+    return stated.sentencesWith(spot.mantissa).every((sentence) => {
+      const same = findSpots(sentence).filter(({ mantissa }) => mantissa === spot.mantissa)
+      return same.length > 0 && same.every(({ hedge }) => hedge !== null)
+    })
   })
 }

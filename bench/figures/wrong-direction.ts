@@ -9,7 +9,6 @@ const ENGLISH: readonly (readonly [up: string, down: string])[] = [
   ['rising', 'falling'],
   ['risen', 'fallen'],
   ['gained', 'lost'],
-  ['gains', 'loses'],
   ['jumped', 'plunged'],
   ['jumps', 'plunges'],
   ['climbed', 'dropped'],
@@ -26,7 +25,6 @@ const ENGLISH: readonly (readonly [up: string, down: string])[] = [
   ['increase', 'decrease'],
   ['advanced', 'slipped'],
   ['rallied', 'slid'],
-  ['raised', 'cut'],
   ['higher', 'lower'],
   ['up', 'down'],
 ]
@@ -65,20 +63,19 @@ const ARABIC: readonly (readonly [up: string, down: string])[] = [
 ]
 
 const TURNED: ReadonlyMap<string, string> = new Map(
-  [...ENGLISH, ...ARABIC].flatMap(([up, down]) => [
-    [down, up] as const,
-    [up, down] as const,
-  ]),
+  [...ENGLISH, ...ARABIC].flatMap(([up, down]) => [[down, up] as const, [up, down] as const]),
 )
 const WORDS = [...TURNED.keys()].sort((a, b) => b.length - a.length).join('|')
 const CONJUNCTION = '(?:[وف](?=\\p{Script=Arabic}{3}))?'
 const CUE = new RegExp(`(?<![\\p{L}\\p{M}'’-])${CONJUNCTION}(?:${WORDS})(?![\\p{L}\\p{M}])`, 'giu')
 
 // Between an English verb and its figure stand only words of measure …
-const ENGLISH_BOND = /^(?: (?:by|to|from|a|an|as|another|its|some|about|nearly|almost|around|roughly|more|than|less|over|much|up|at|least|just|only|sharply))* $/iu
+const ENGLISH_BOND =
+  /^(?: (?:by|to|from|a|an|as|another|its|some|about|nearly|almost|around|roughly|more|than|less|over|much|up|at|least|just|only|sharply))* $/iu
 // … while an Arabic one has its subject there, and no other clause.
 const ARABIC_BOND = /^(?: [\p{Script=Arabic}\p{M}]+){0,6} ?$/u
-const OTHER_CLAUSE = /(?<![\p{L}\p{M}])(?:أن|إن|أنه|أنها|إنه|إنها|التي|الذي|بعد|بعدما|بينما|فيما|لكن|قبل|مع|حين|كما|من أصل|مقابل|خسائر|خسائره|خسائرها|مكاسب|مكاسبها|مكاسبه|عجز|عن|وسط|بسبب|رغم)(?![\p{L}\p{M}])/u
+const OTHER_CLAUSE =
+  /(?<![\p{L}\p{M}])(?:أن|إن|أنه|أنها|إنه|إنها|التي|الذي|بعد|بعدما|بينما|فيما|لكن|قبل|مع|حين|كما|من أصل|مقابل|خسائر|خسائره|خسائرها|مكاسب|مكاسبها|مكاسبه|عجز|عن|وسط|بسبب|رغم)(?![\p{L}\p{M}])/u
 // "1.9 % higher": the word behind its figure.
 const BEHIND = /^ (higher|lower)(?![\p{L}])/iu
 
@@ -87,8 +84,15 @@ export const turnedDirection: Change = {
   kind: 'direction',
   apply: (subject) =>
     subject.spots.flatMap((spot, index) => {
-      const cue = cueBefore(subject, spot, index) ?? cueBehind(subject, spot)
-      if (cue === null) return []
+      const before = cueBefore(subject, spot, index)
+      const behind = cueBehind(subject, spot)
+      const cue = before ?? behind
+      // Two words on one figure, or one number told twice: the bench cannot say what a turn would mean.
+      const isTwice = subject.spots.some(
+        (other) => other !== spot && other.mantissa === spot.mantissa,
+      )
+      if (cue === null || (before !== null && behind !== null) || isTwice) return []
+      if (spot.unit === 'physical' || spot.unit === 'duration') return []
       const to = opposite(cue.text)
       return to === null || isToldTurned(subject, spot, to) ? [] : [splice(subject.text, cue, to)]
     }),
@@ -107,9 +111,11 @@ function cueBefore({ text, claim, spots }: Subject, spot: Spot, index: number): 
   const start = from + last.index
   const cue = { start, end: start + last[0].length, text: last[0] }
   const between = text.slice(cue.end, spot.start)
-  if (claim.language === 'en') return ENGLISH_BOND.test(between) && !isNegated(text, cue) ? cue : null
-  const isBound = ARABIC_BOND.test(between.replace(/ (?=بنسبة|بنحو)/u, ' ')) && !OTHER_CLAUSE.test(between)
-  return isBound && !isNegated(text, cue) ? cue : null
+  if (claim.language === 'en')
+    return ENGLISH_BOND.test(between) && !isBarred(text, cue) ? cue : null
+  const isBound =
+    ARABIC_BOND.test(between.replace(/ (?=بنسبة|بنحو)/u, ' ')) && !OTHER_CLAUSE.test(between)
+  return isBound && !isBarred(text, cue) ? cue : null
 }
 
 function cueBehind({ text }: Subject, spot: Spot): FoundCue | null {
@@ -118,14 +124,21 @@ function cueBehind({ text }: Subject, spot: Spot): FoundCue | null {
   return { start: spot.end + 1, end: spot.end + 1 + found[1].length, text: found[1] }
 }
 
-const NEGATION = /(?:\bnot|\bno|n['’]t|\bnever|(?<![\p{L}])(?:لم|لن|لا|ما|أن|دون|تراجع|وقف))(?: \p{L}+)? $/iu
-const isNegated = (text: string, { start }: FoundCue): boolean =>
-  NEGATION.test(text.slice(Math.max(0, start - 16), start))
+const NEGATION =
+  /(?:\bnot|\bno|n['’]t|\bnever|(?<![\p{L}])(?:لم|لن|لا|ما|أن|دون|تراجع|وقف))(?: \p{L}+)? $/iu
+// An infinitive has no past tense for its opposite ("to shed" is not "to added"), and "gave up" none at all.
+const UNTURNED =
+  /\b(?:to|will|would|may|could|might|should|can|ga?ve|giving|made|set|took|take|end|ended|picked) $/u
+const isBarred = (text: string, { start }: FoundCue): boolean => {
+  const before = text.slice(Math.max(0, start - 16), start)
+  return NEGATION.test(before) || UNTURNED.test(before)
+}
 
 function opposite(cue: string): string | null {
   const lower = cue.toLowerCase()
   const plain = TURNED.get(lower)
-  if (plain !== undefined) return cue === lower ? plain : plain.charAt(0).toUpperCase() + plain.slice(1)
+  if (plain !== undefined)
+    return cue === lower ? plain : plain.charAt(0).toUpperCase() + plain.slice(1)
   const behind = TURNED.get(lower.slice(1))
   return behind === undefined ? null : lower.charAt(0) + behind
 }

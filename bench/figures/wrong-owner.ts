@@ -1,8 +1,8 @@
 import type { Company } from '#domain/company.ts'
 import type { Language } from '#domain/language.ts'
 import type { NameMention } from '#language/names.ts'
-import { companies, finder } from '../registry.ts'
 import type { Random } from './random.ts'
+import { companies, finder } from './registry.ts'
 import { type Change, type Subject, splice } from './true-claim.ts'
 
 // A source of a statement is not the owner of its figures, and neither is a company of which another clause speaks.
@@ -39,7 +39,9 @@ export const ownerNotInArticle: Change = {
 const MAX_NAME_WORDS = 2
 
 const pickShort = (candidates: readonly Company[], random: Random): Company | undefined =>
-  random.pick(candidates.filter(({ name, ar }) => `${name} ${ar}`.split(' ').length <= 2 * MAX_NAME_WORDS))
+  random.pick(
+    candidates.filter(({ name, ar }) => `${name} ${ar}`.split(' ').length <= 2 * MAX_NAME_WORDS),
+  )
 
 /** The one name of a sentence, at its head: all its figures are its own. */
 function soleOwner({ text, claim, spots }: Subject): NameMention | null {
@@ -47,9 +49,10 @@ function soleOwner({ text, claim, spots }: Subject): NameMention | null {
   const isSole = owner !== undefined && others.length === 0 && owner.company.kind === 'company'
   if (!isSole || SPEECH.test(text) || spots.length === 0) return null
   const isAtHead = owner.start <= MAX_BEFORE && spots.every(({ start }) => start > owner.end)
-  const hasSubject = !/^(?:'s|’s)? (?:and|or|chief|CEO|analyst|rival|chips?|GPUs?|processors?)\b|^ و/u.test(
-    text.slice(owner.end, owner.end + 16),
-  )
+  const hasSubject =
+    !/^(?:'s|’s)? (?:and|or|chief|CEO|analyst|rival|chips?|GPUs?|processors?)\b|^ و/u.test(
+      text.slice(owner.end, owner.end + 16),
+    )
   return isAtHead && hasSubject && !/[,،;]/u.test(text.slice(0, owner.start)) ? owner : null
 }
 

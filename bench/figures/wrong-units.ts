@@ -1,5 +1,5 @@
-import { scaledValue } from './wrong-amounts.ts'
 import { type Change, splice } from './true-claim.ts'
+import { scaledValue } from './wrong-amounts.ts'
 
 type Swap = readonly [from: RegExp, to: string]
 
@@ -29,7 +29,9 @@ export const otherUnit: Change = {
       const { word } = spot
       if (word === null || spot.isRange) return []
       const isArabicSign = claim.language === 'ar' && /^[%٪]$/u.test(word.text)
-      const to = isArabicSign ? ' نقطة مئوية' : UNIT_SWAPS.find(([from]) => from.test(word.text))?.[1]
+      const to = isArabicSign
+        ? ' نقطة مئوية'
+        : UNIT_SWAPS.find(([from]) => from.test(word.text))?.[1]
       if (to === undefined || stated.sentencesWith(spot.mantissa).length > MAX_TELLINGS) return []
       if (isToldIn(UNIT_OF_SWAP, to, stated.sentencesWith(spot.mantissa))) return []
       return [splice(text, { start: (spot.scale ?? spot.number).end, end: word.end }, to)]
@@ -53,26 +55,52 @@ function isToldIn(units: readonly Swap[], to: string, sentences: readonly string
   return wanted !== undefined && sentences.some((sentence) => wanted[0].test(sentence))
 }
 
-/** Money for a share of a hundred: `$5` becomes `5%`. */
+/** Money for a share of a hundred: `$5` becomes `5%`, and `5%` becomes `$5`. */
 export const moneyAsPercent: Change = {
   kind: 'unit: $ for %',
   apply: ({ text, spots, stated, claim }) =>
     spots.flatMap((spot) => {
-      if (spot.scale !== null || spot.isRange) return []
-      if (spot.unit === 'percent') {
-        const isStated = stated.hasFigure({ value: spot.mantissa, unit: 'money' })
-        const to = claim.language === 'ar' ? `${spot.number.text} دولار` : `$${spot.number.text}`
-        return isStated ? [] : [splice(text, spot, to)]
-      }
-      const isShare = spot.unit === 'money' && spot.mantissa < 100
-      if (!isShare || stated.hasFigure({ value: spot.mantissa, unit: 'percent' })) return []
-      return [splice(text, spot, `${spot.number.text}%`)]
+      const { unit, mantissa, number } = spot
+      const isPlain = spot.scale === null && !spot.isRange && mantissa < 100
+      const other = ({ money: 'percent', percent: 'money' } as const)[unit as 'money' | 'percent']
+      if (!isPlain || other === undefined) return []
+      if (stated.hasFigure({ value: mantissa, unit: other, isHedged: spot.hedge !== null }))
+        return []
+      const money = claim.language === 'ar' ? `${number.text} دولار` : `$${number.text}`
+      return [splice(text, spot, other === 'money' ? money : `${number.text}%`)]
     }),
 }
 
 const NOUNS: Readonly<Record<'en' | 'ar', Readonly<Record<string, string>>>> = {
-  en: { GPUs: 'employees', chips: 'people', people: 'companies', employees: 'customers', jobs: 'homes', drones: 'soldiers', companies: 'people', customers: 'chips', servers: 'people', missiles: 'soldiers', soldiers: 'missiles', vehicles: 'people', homes: 'people' },
-  ar: { رقاقة: 'موظف', رقائق: 'شركات', موظف: 'شركة', موظفا: 'شركة', شخص: 'شركة', شخصا: 'شركة', شركة: 'طائرة', شركات: 'وظائف', طائرة: 'شركة', وظيفة: 'طائرة', صاروخا: 'شخصا', جنديا: 'صاروخا' },
+  en: {
+    GPUs: 'employees',
+    chips: 'people',
+    people: 'companies',
+    employees: 'customers',
+    jobs: 'homes',
+    drones: 'soldiers',
+    companies: 'people',
+    customers: 'chips',
+    servers: 'people',
+    missiles: 'soldiers',
+    soldiers: 'missiles',
+    vehicles: 'people',
+    homes: 'people',
+  },
+  ar: {
+    رقاقة: 'موظف',
+    رقائق: 'شركات',
+    موظف: 'شركة',
+    موظفا: 'شركة',
+    شخص: 'شركة',
+    شخصا: 'شركة',
+    شركة: 'طائرة',
+    شركات: 'وظائف',
+    طائرة: 'شركة',
+    وظيفة: 'طائرة',
+    صاروخا: 'شخصا',
+    جنديا: 'صاروخا',
+  },
 }
 const TANWIN = /[\u064b-\u0652]/gu
 
@@ -84,7 +112,9 @@ export const otherNoun: Change = {
       const { word } = spot
       if (spot.unit !== 'count' || word === null) return []
       const to = NOUNS[claim.language][word.text.replace(TANWIN, '')]
-      const isTold = stated.sentencesWith(spot.mantissa).some((sentence) => to !== undefined && sentence.includes(to))
+      const isTold = stated
+        .sentencesWith(spot.mantissa)
+        .some((sentence) => to !== undefined && sentence.includes(to))
       return to === undefined || isTold ? [] : [splice(text, word, to)]
     }),
 }
@@ -115,7 +145,11 @@ export const otherCurrency: Change = {
       const swap = CURRENCIES.find(([from]) => span !== null && from.test(span.text))
       if (spot.unit !== 'money' || span === null || swap === undefined) return []
       const [, to, code] = swap
-      const isStated = stated.hasFigure({ value: scaledValue(spot), currency: code })
+      const isStated = stated.hasFigure({
+        value: scaledValue(spot),
+        currency: code,
+        isHedged: spot.hedge !== null,
+      })
       return isStated ? [] : [splice(text, span, to)]
     }),
 }

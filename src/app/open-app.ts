@@ -157,7 +157,7 @@ const editingDeps = (
   maxItemsPerPart: config.settings.brief.maxItemsPerPart,
   rank: (stories, { from, to }) =>
     rankStories(stories, { now: to, from, to, companies: config.companies }),
-  writeWithModel: modelWriterOf(config, desk, signal),
+  model: modelDeskOf(config, desk, signal),
   onFallback: (reason) => {
     // A stop is no failure of the model's: the edition is left for the next start to write.
     signal.throwIfAborted()
@@ -165,11 +165,7 @@ const editingDeps = (
   },
 })
 
-function modelWriterOf(
-  config: Config,
-  desk: WritingDesk,
-  signal: AbortSignal,
-): EditionDeps['writeWithModel'] {
+function modelDeskOf(config: Config, desk: WritingDesk, signal: AbortSignal): EditionDeps['model'] {
   const { openaiApiKey, openaiBaseUrl, openaiModel } = config.environment
   if (openaiApiKey === undefined || openaiModel === undefined) return null
   const prompt = readPrompt(join(config.promptsFolder, 'brief.md'))
@@ -180,15 +176,19 @@ function modelWriterOf(
     timeoutMs: config.settings.model.timeoutSeconds * SECOND_MS,
   })
   const secret = randomBytes(32)
-  return (assignment) =>
-    writeWithModel(assignment, {
-      model,
-      prompt,
-      desk,
-      maxArticles: config.settings.model.maxArticles,
-      fence: (articles) => createHmac('sha256', secret).update(articles).digest('hex').slice(0, 18),
-      signal,
-    })
+  return {
+    version: `${openaiModel} ${prompt.version}`,
+    write: (assignment) =>
+      writeWithModel(assignment, {
+        model,
+        prompt,
+        desk,
+        maxArticles: config.settings.model.maxArticles,
+        fence: (articles) =>
+          createHmac('sha256', secret).update(articles).digest('hex').slice(0, 18),
+        signal,
+      }),
+  }
 }
 
 function withDigits(text: RichText, digits: 'latn' | 'arab'): RichText {

@@ -78,19 +78,18 @@ function listOf(values: readonly string[], language: Language): string {
   return [values.slice(0, -1).join(comma), ...values.slice(-1)].join(or)
 }
 
-/** The date of a disagreement as a text names it: the weekday of a day, a quarter, a year. */
+const PERIOD = /^(?:(FY)?(\d{4}))?-?(?:Q(\d)|H(\d)|(\d{2}))?$/u
+
+/** The date of a disagreement as a text names it: the weekday of a day, a quarter, a year. Empty for a week. */
 function datePartsOf(date: string): DateParts {
-  const [, fiscal, year, rest = ''] = /^(FY)?(\d{4})(?:-(.+))?$/u.exec(date) ?? []
-  if (/^\d{2}-\d{2}$/u.test(rest)) return { weekday: Temporal.PlainDate.from(date).dayOfWeek }
-  if (year === undefined || rest.startsWith('W')) return {}
-  const number = Number(rest.replace(/^[QH]/u, ''))
-  return {
-    year: Number(year),
-    ...(fiscal === undefined ? {} : { fiscal: true }),
-    ...(rest.startsWith('Q') ? { quarter: number } : {}),
-    ...(rest.startsWith('H') ? { half: number } : {}),
-    ...(/^\d/u.test(rest) ? { month: number } : {}),
+  if (/^\d{4}-\d{2}-\d{2}$/u.test(date)) {
+    return { weekday: Temporal.PlainDate.from(date).dayOfWeek }
   }
+  const [, fiscal, ...numbers] = PERIOD.exec(date) ?? []
+  const parts = ['year', 'quarter', 'half', 'month'].flatMap((name, at) =>
+    numbers[at] === undefined ? [] : [[name, Number(numbers[at])] as const],
+  )
+  return { ...Object.fromEntries(parts), ...(fiscal === undefined ? {} : { fiscal: true }) }
 }
 
 /** What the outlets differ on, as a noun; null for what we have no sure noun for. */

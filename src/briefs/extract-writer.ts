@@ -1,5 +1,6 @@
 import type { Bucket } from '#domain/company.ts'
 import { PARTS, type Part } from '#domain/frame.ts'
+import { disagreementItems } from './disagreement-items.ts'
 import type { Assignment, Draft, DraftItem } from './draft.ts'
 import { findBucket } from './find-bucket.ts'
 import { type Candidate, findCandidates } from './find-candidates.ts'
@@ -36,6 +37,7 @@ interface Placed {
 
 /**
  * Fills the frame with sentences of the sources, word for word but for the desk's spelling. It infers nothing.
+ * What it says in words of its own: that outlets differ on a figure, and figures that only the other language tells.
  * The lead is the best sentence of the market shock and the best one of the winners.
  */
 export function writeExtract(
@@ -56,10 +58,14 @@ export function writeExtract(
   const lead = leadOf(chosen.get('shock')?.[0], chosen.get('winners')?.[0])
   const told = [...new Set([...chosen.values()].flat().map(({ fact: [head] }) => head.article))]
   const headlines = originalHeadlines(assignment, { desk, told, maxPerPart: maxItemsPerPart })
-  const items = PARTS.flatMap((part) => [
-    ...(chosen.get(part) ?? []).map(itemOf),
-    ...headlines.filter((headline) => headline.part === part),
-  ])
+  const flags = disagreementItems(assignment, desk)
+  const items = PARTS.flatMap((part) => {
+    const ofPart = flags.filter((flag) => flag.part === part)
+    return [
+      ...[...ofPart, ...(chosen.get(part) ?? []).map(itemOf)].slice(0, maxItemsPerPart),
+      ...headlines.filter((headline) => headline.part === part),
+    ]
+  })
   return {
     writer: 'extract',
     model: null,
@@ -172,6 +178,14 @@ function leadOf(shock: Placed | undefined, winners: Placed | undefined): DraftIt
   }
 }
 
-// The lead says the fact in another outlet's words where there are any, so that the part below is no echo of it.
-const leadSentence = ({ fact }: Placed): Candidate =>
-  fact.slice(1).find((other) => vouchesFor(fact[0], other)) ?? fact[0]
+// The lead says the fact in another outlet's words where there are any, so that the part below is no echo of it:
+// best those that carry all of it, else those that carry its first figure.
+function leadSentence({ fact: [head, ...others] }: Placed): Candidate {
+  const [figure] = head.figures.keys
+  const elsewhere = others.filter((other) => other.article.id !== head.article.id)
+  return (
+    elsewhere.find((other) => vouchesFor(head, other)) ??
+    elsewhere.find((other) => figure !== undefined && other.figures.keys.has(figure)) ??
+    head
+  )
+}

@@ -12,6 +12,7 @@ import { tellsNews } from './fitness.ts'
 import { tellsOfFall } from './moves.ts'
 import { readFigures } from './read-figures.ts'
 import { readParts } from './score-parts.ts'
+import { templateText } from './template-item.ts'
 import type { WritingDesk } from './writing-desk.ts'
 
 const MAX_HEADLINES_PER_PART = 2
@@ -35,9 +36,10 @@ interface Headlines {
 }
 
 /**
- * The stories that no source tells in the edition's language: each as its headline, untouched, at most two
- * in a part. Renderers quote and link it under a line that says so (they see that the cited article is in
- * another language). One whose names, figures and terms stand in a told article is left out.
+ * The stories that no source tells in the edition's language, at most two in a part: each as a sentence of
+ * ours where its figures allow one, else as its headline, untouched. The quote is the headline either way:
+ * renderers show and link it, and say that it is the original (the cited article is in another language).
+ * One whose names, figures and terms stand in a told article is left out.
  */
 export function originalHeadlines(
   assignment: Assignment,
@@ -49,9 +51,9 @@ export function originalHeadlines(
   for (const story of assignment.stories.slice(0, MAX_STORIES)) {
     if (story.articles.some((article) => article.language === assignment.language)) continue
     const best = bestArticle(story)
-    const item = best && headlineOf(story, best, desk)
+    const item = best && headlineOf(story, best, { desk, language: assignment.language })
     if (!item || items.filter(({ part }) => part === item.part).length >= limit) continue
-    if (items.some(({ text }) => areAlike(text, best.title, best.language))) continue
+    if (items.some((told) => areAlike(headlineIn(told), best.title, best.language))) continue
     const subjects = subjectsOf(best, ledeOf(best), desk)
     if (known.some((other) => coversAll(other, subjects))) continue
     // Two stories in the other language may be one for the reader, too.
@@ -60,6 +62,8 @@ export function originalHeadlines(
   }
   return items
 }
+
+const headlineIn = ({ quotes }: DraftItem): string => quotes[0]?.text ?? ''
 
 function areAlike(a: string, b: string, language: Language): boolean {
   const [ours, theirs] = [a, b].map((title) => new Set(tokens(title, language)))
@@ -74,12 +78,16 @@ function bestArticle({ articles }: RankedStory): Article | null {
   return best ?? null
 }
 
-function headlineOf({ story }: RankedStory, best: Article, desk: WritingDesk): DraftItem | null {
+function headlineOf(
+  { story }: RankedStory,
+  best: Article,
+  { desk, language }: { desk: WritingDesk; language: Language },
+): DraftItem | null {
   const place = placeOf(best, desk)
   if (place === null || desk.breaksRules(best.title, best.language)) return null
   return {
     ...place,
-    text: best.title,
+    text: templateText(best, language, desk) ?? best.title,
     kind: 'reported',
     storyId: story.id,
     cites: [best.id],

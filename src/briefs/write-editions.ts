@@ -6,6 +6,7 @@ import type { Instant } from '#domain/time.ts'
 import { shortHash } from '#lib/hash.ts'
 import type { Store } from '#store/store.ts'
 import { assembleEdition } from './assemble.ts'
+import { disagreementItems } from './disagreement-items.ts'
 import type { Assignment, Draft } from './draft.ts'
 import { writeExtract } from './extract-writer.ts'
 import type { WritingDesk } from './writing-desk.ts'
@@ -23,6 +24,14 @@ export interface EditionRequest {
   readonly writer: WriterChoice
 }
 
+/** A model with its prompt. */
+export interface ModelDesk {
+  /** Changes with the model and with the prompt: their editions are other editions. */
+  readonly version: string
+  /** Throws `AppError('model', …)` when the model fails. */
+  write(assignment: Assignment): Promise<Draft>
+}
+
 export interface EditionDeps {
   readonly store: Pick<Store, 'articles' | 'editions'>
   readonly desk: WritingDesk
@@ -32,8 +41,8 @@ export interface EditionDeps {
     stories: readonly StoryWithArticles[],
     window: { readonly from: Instant; readonly to: Instant },
   ) => RankedStory[]
-  /** Null where no model is configured. Throws `AppError('model', …)` when it fails. */
-  readonly writeWithModel: ((assignment: Assignment) => Promise<Draft>) | null
+  /** Null where no model is configured. */
+  readonly model: ModelDesk | null
   readonly clock: { now(): Instant }
   /** Hears why a model's edition was not used: one line. */
   readonly onFallback: (reason: string) => void
@@ -49,31 +58,42 @@ export async function writeEdition(deps: EditionDeps, request: EditionRequest): 
   const articles = await deps.store.articles.published({ from, to, feedIds: deps.feedIds })
   const stories = deps.rank(toStories(articles), { from, to }).filter(({ rank }) => isOnTopic(rank))
   const assignment = { language, from, to, stories }
-  const model = request.writer === 'extract' ? null : deps.writeWithModel
-  const id = editionId(assignment, articles, `${model ? 'model' : 'extract'} ${deps.desk.version}`)
+  const idOf = (writer: string) => editionId(assignment, articles, `${writer} ${deps.desk.version}`)
+  const model = request.writer === 'extract' ? null : deps.model
+  const byModel = model ? await writeModelled(deps, assignment, model, idOf(model.version)) : null
+  return byModel ?? writeExtractive(deps, assignment, idOf('extract'))
+}
+
+async function writeExtractive(
+  deps: EditionDeps,
+  assignment: Assignment,
+  id: string,
+): Promise<Edition> {
   const written = await deps.store.editions.find(id)
   if (written) return written
-  const byModel = model ? await tryModel(deps, assignment, model, id) : null
-  const edition = byModel ?? writeExtractive(deps, assignment, id)
+  const draft = writeExtract(assignment, deps.desk, deps.maxItemsPerPart)
+  const edition = assembleEdition(id, assignment, draft, deps.desk)
   return deps.store.editions.save(edition, deps.clock.now())
 }
 
-function writeExtractive(deps: EditionDeps, assignment: Assignment, id: string): Edition {
-  const draft = writeExtract(assignment, deps.desk, deps.maxItemsPerPart)
-  return assembleEdition(id, assignment, draft, deps.desk)
-}
-
-async function tryModel(
+/** The model's edition, paid for once; null where it failed, so that a later call may try again. */
+async function writeModelled(
   deps: EditionDeps,
   assignment: Assignment,
-  write: NonNullable<EditionDeps['writeWithModel']>,
+  model: ModelDesk,
   id: string,
 ): Promise<Edition | null> {
   if (assignment.stories.length === 0) return null
+  const written = await deps.store.editions.find(id)
+  if (written) return written
   try {
-    const edition = assembleEdition(id, assignment, await write(assignment), deps.desk)
+    const draft = await model.write(assignment)
+    const items = [...disagreementItems(assignment, deps.desk), ...draft.items]
+    const edition = assembleEdition(id, assignment, { ...draft, items }, deps.desk)
     const { kept, dropped } = edition.verified
-    if (kept > 0 && kept / (kept + dropped) >= MIN_SURVIVING) return edition
+    if (kept > 0 && kept / (kept + dropped) >= MIN_SURVIVING) {
+      return deps.store.editions.save(edition, deps.clock.now())
+    }
     deps.onFallback(`the check kept ${kept} of ${kept + dropped} items of the model's edition`)
   } catch (error) {
     deps.onFallback(error instanceof Error ? error.message : String(error))

@@ -72,15 +72,30 @@ function renderItem(desk: Desk, item: Item): Block {
   return {
     kind: 'bullet',
     language: desk.language,
-    spans: [...spans, ...renderCitations(desk, item)],
+    spans: [...spans, ...(renderOriginal(desk, item) ?? renderCitations(desk, item))],
   }
+}
+
+/** Behind a sentence of ours on a story that only the other language tells: its headline as published. */
+function renderOriginal(desk: Desk, item: Item): Span[] | null {
+  const [source, ...others] = sourcesOf(desk, item)
+  if (source === undefined || others.length > 0 || source.language === desk.language) return null
+  if (item.quotes[0]?.text !== source.title) return null
+  return [
+    { text: ` ${desk.texts(desk.language, 'original-headline')} ` },
+    { ...linkedPublisher(source), text: quoted(source.title, source.language) },
+    ...inBrackets(desk.language, [{ text: source.publisher }], singleSourceLabel(desk, item)),
+  ]
 }
 
 /** ` (Sample Wire, Sample Chip Journal; single source)`. */
 function renderCitations(desk: Desk, item: Item): Span[] {
-  const single = item.singleSource ? [desk.texts(desk.language, 'single-source')] : []
-  return inBrackets(desk.language, sourcesOf(desk, item).map(linkedPublisher), single)
+  const publishers = sourcesOf(desk, item).map(linkedPublisher)
+  return inBrackets(desk.language, publishers, singleSourceLabel(desk, item))
 }
+
+const singleSourceLabel = (desk: Desk, item: Item): string[] =>
+  item.singleSource ? [desk.texts(desk.language, 'single-source')] : []
 
 /** The cited articles, one for each publisher. */
 function sourcesOf(desk: Desk, item: Item): Source[] {
@@ -127,9 +142,9 @@ function renderHeadlines(desk: Desk, items: readonly Item[]): RichText {
 /** The quoted headline leads to its article; a second outlet that printed it is linked by its name. */
 function renderHeadline(desk: Desk, item: Item): Block {
   const language = desk.language === 'ar' ? 'en' : 'ar'
-  const quoted = language === 'ar' ? `«${item.text}»` : `“${item.text}”`
+  const text = quoted(item.text, language)
   const [first, ...others] = sourcesOf(desk, item)
-  const headline: Span = first ? { ...linkedPublisher(first), text: quoted } : { text: quoted }
+  const headline: Span = first ? { ...linkedPublisher(first), text } : { text }
   const publishers = first ? [{ text: first.publisher }, ...others.map(linkedPublisher)] : []
   return {
     kind: 'bullet',
@@ -137,6 +152,9 @@ function renderHeadline(desk: Desk, item: Item): Block {
     spans: [headline, ...inBrackets(language, publishers, [])],
   }
 }
+
+const quoted = (headline: string, language: Language): string =>
+  language === 'ar' ? `«${headline}»` : `“${headline}”`
 
 function renderEnd(desk: Desk): RichText {
   const { edition, language, texts } = desk

@@ -52,7 +52,7 @@ export interface FigureInContext extends Figure {
   readonly metric?: string
   /** How it is told where it is not told as done; `guidance` is the company's, `estimate` the analysts'. */
   readonly modality?: 'planned' | 'guidance' | 'estimate'
-  /** Its dates, weekdays resolved: `2025-01-27`, `2025-W05`, `2025-01`, `2024-Q4`, `2024-H2`, `2025`, `FY2025`. */
+  /** Its dates, weekdays resolved: `2025-01-27`, `2025-W05`, `2025-01`, `2024-Q4`, `Q4`, `2024-H2`, `2025`, `FY2025`. */
   readonly dates: readonly string[]
 }
 

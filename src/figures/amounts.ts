@@ -1,3 +1,5 @@
+import { PHYSICAL_UNITS } from './lexicon/physical.ts'
+import { RATIOS } from './lexicon/ratios.ts'
 import { SCALE_LETTERS, SCALES, type Scale } from './lexicon/scales.ts'
 import { type Base, ENGLISH_ARTICLES, formIn, opensNumber, readWords } from './number-in-words.ts'
 import type { Token } from './tokens.ts'
@@ -47,9 +49,17 @@ function readFraction(tokens: readonly Token[], at: number): Amount | null {
   if (fraction === undefined) return null
   const after = ENGLISH_ARTICLES.has(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1
   const scale = SCALES.find(tokens, after)
+  if (scale === null && isFractionUnit(tokens, after)) return inWords(fraction, 0, after)
   if (scale === null || SCALE_LETTERS.has(tokens[after]?.word ?? '')) return null
   if (scale.value.form !== 'one') return null
   return inWords(fraction * 10 ** scale.value.power, scale.value.power, scale.next)
+}
+
+/** «نصف نقطة مئوية», "half a gigawatt". */
+function isFractionUnit(tokens: readonly Token[], at: number): boolean {
+  const ratio = RATIOS.find(tokens, at)?.value.unit
+  if (ratio === 'point' || ratio === 'basis-point') return true
+  return PHYSICAL_UNITS.find(tokens, at) !== null && tokens[at]?.isSpaced === true
 }
 
 function readBased(tokens: readonly Token[], at: number): Amount | null {

@@ -1,23 +1,29 @@
 import type { Company } from '#domain/company.ts'
 import type { Problem } from '#domain/figure.ts'
+import { arabicHead } from './arabic-heads.ts'
+import { arabicNameWords } from './arabic-name-words.ts'
 import type { Case, Source } from './check-claim.ts'
+import { SAID_OF } from './lexicon/institutions.ts'
 import { findPlaces } from './places.ts'
 import type { SentenceReading } from './statements.ts'
-import { isSpelledIn, unknownNames, type Wording, wordingOf } from './unknown-names.ts'
+import { isArabicSpelledIn, isSpelledIn, unknownNames, type Wording, wordingOf } from './unknown-names.ts'
 
 /** Rule 8: what a claim names must be named in a cited article, under any of its spellings. */
 export function checkNames({ sentences, cited, claim }: Case): Problem[] {
   const read = cited.flatMap((source) => source.sentences)
-  const known = new Set(
-    read.flatMap(({ mentions }) => mentions.map(({ company }) => rootOf(company))),
-  )
+  const companies = read.flatMap(({ mentions }) => mentions.map(({ company }) => company))
+  const known = new Set(companies.map(rootOf))
+  const heads = new Set(companies.map(arabicHead))
   const places = new Set(cited.flatMap(placesOf))
   const wording = wordingOf(cited)
   return sentences.flatMap((sentence) => [
-    ...registryProblems(sentence, known, wording),
-    ...placeProblems(sentence, places),
+    ...registryProblems(sentence, { known, heads, wording }),
+    ...placeProblems(sentence, places, wording),
     ...unknownNames(sentence, claim.language)
       .filter((name) => !isSpelledIn(name, wording))
+      .map((name) => problem(name.text)),
+    ...arabicNameWords(sentence.tokens, sentence.mentions)
+      .filter((name) => !isArabicSpelledIn(name, wording))
       .map((name) => problem(name.text)),
   ])
 }
@@ -30,28 +36,53 @@ const problem = (text: string): Problem => ({
 
 const rootOf = ({ id, parent }: Company): string => parent ?? id
 
+const MIN_SPELLED = 6
+
+interface Known {
+  readonly known: ReadonlySet<string>
+  /** Arabic words by which the articles' names may go: two companies may share one. */
+  readonly heads: ReadonlySet<string | null>
+  readonly wording: Wording
+}
+
 /** A name whose words stand in the article is there, even where the registry reads them as a part of something longer. */
 function registryProblems(
   { mentions, text }: SentenceReading,
-  known: ReadonlySet<string>,
-  wording: Wording,
+  { known, heads, wording }: Known,
 ): Problem[] {
   return mentions
     .filter(({ company }) => !known.has(rootOf(company)))
+    .filter(({ company }) => {
+      const head = arabicHead(company)
+      return head === null || !(heads.has(head) || wording.words.has(head))
+    })
+    .filter(({ company }) => SAID_OF.get(company.id)?.test(wording.text) !== true)
+    .filter(({ start }) => !BONDS.test(text.slice(0, start)))
     .map(({ start, end }) => text.slice(start, end))
     .filter((name) => !wording.text.includes(name))
     .map(problem)
 }
 
+// «سندات الخزانة» are Treasuries, whoever is named.
+const BONDS = /(?:سندات|أذون|أذونات|سند)\s$/u
+
 const placesOf = ({ sentences }: Source): readonly string[] =>
   sentences.flatMap(({ tokens }) => findPlaces(tokens).map(({ value }) => value))
 
 function placeProblems(
-  { tokens, mentions }: SentenceReading,
+  { tokens, mentions, figures }: SentenceReading,
   known: ReadonlySet<string>,
+  wording: Wording,
 ): Problem[] {
   return findPlaces(tokens)
     .filter(({ value }) => !known.has(value))
+    // "France 24" is «فرانس 24» and no country.
+    .filter(({ first, next }) => {
+      const token = tokens[first]
+      return token === undefined || next > first + 1 || token.text.length < MIN_SPELLED || !isSpelledIn(token, wording)
+    })
+    // "Taiwan dollars" name a currency.
+    .filter(({ first }) => !figures.some((figure) => first >= figure.first && first < figure.next))
     .filter(({ first }) => {
       const at = tokens[first]?.start ?? 0
       return !mentions.some(({ start, end }) => at >= start && at < end)

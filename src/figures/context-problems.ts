@@ -1,8 +1,13 @@
 import type { Problem, ProblemCode } from '#domain/figure.ts'
 import { isDateSupported } from './calendar.ts'
 import type { Source } from './check-claim.ts'
-import { isUnknownOwner } from './owners.ts'
+import { kindOf } from './date-binding.ts'
+import { isContradicted } from './directions.ts'
+import { foldWord } from './fold.ts'
+import { sharesMetric } from './metric-binding.ts'
+import { sharesOwner } from './owner-match.ts'
 import { resolveDates, type Statement } from './statements.ts'
+import { isSameThing } from './things.ts'
 
 /** What a claim says of a figure against what the source says of the same one. Silence on a side is no contradiction. */
 export function contextProblems(
@@ -16,65 +21,64 @@ export function contextProblems(
     detail,
   })
   const problems: Problem[] = []
+  if (countsAnother(claim, source)) problems.push(problem('unit', 'the article counts something else'))
   if (isTurned(claim, source))
     problems.push(problem('direction', 'the article turns it the other way'))
   if (!sharesOwner(claim, source))
     problems.push(problem('owner', 'the article tells it of another'))
-  if (!sharesMetric(claim, source))
+  if (!sharesMetric(claim.metric, source.metric, claim.figure.unit))
     problems.push(problem('metric', 'the article measures something else'))
   if (isToldAsDone(claim, source))
     problems.push(problem('metric', 'the article does not tell it as done'))
-  const known = resolveDates(source.dates, published)
-  const told = resolveDates(claim.dates, published)
-  if (!told.every((date) => known.some((other) => isDateSupported(date, other)))) {
+  if (isToldAsPlanned(claim, source))
+    problems.push(problem('metric', 'the article tells it as done'))
+  if (hasOtherDate(claim, source, published)) {
     problems.push(problem('date', 'the article gives it another date, or none'))
   }
   return problems
 }
 
+/** Two Arabic nouns that no lexicon joins, neither of which the other side's sentence has. */
+function countsAnother(claim: Statement, source: Statement): boolean {
+  const [left, right] = [claim.figure, source.figure]
+  if (left.thing === undefined && right.thing === undefined) return false
+  const told = left.thing ?? arabicNoun(claim)
+  const known = right.thing ?? arabicNoun(source)
+  if (told === null || known === null || isSameThing(told, known)) return false
+  return ![...source.words].some((word) => isSameThing(told, word))
+}
+
+/** The counted word as the text writes it, where it is an Arabic one. */
+const arabicNoun = ({ figure: { text, noun } }: Statement): string | null =>
+  noun === undefined ? null : (/[\u0620-\u064a]+$/.exec(foldWord(text))?.[0] ?? null)
+
 function isTurned(claim: Statement, source: Statement): boolean {
   const [from, to] = [claim.figure.change, source.figure.change]
   if (from !== undefined && to !== undefined && from !== to) return true
-  return (
-    claim.direction !== null && source.direction !== null && claim.direction !== source.direction
-  )
+  return isContradicted(claim, source)
 }
 
-/** The same owner, or one sentence seen from its other side: "A paid B $5bn", "B got $5bn from A". */
-function sharesOwner(claim: Statement, source: Statement): boolean {
-  if (claim.owners.length === 0 || source.owners.length === 0) return true
-  if (overlaps(claim.owners, source.owners)) return true
-  // A name that the registry lacks cannot be told from an Arabic one before it.
-  if (claim.owners.some(isUnknownOwner) && source.ownership === 'carried') return true
-  if (claim.ownership === 'mentioned') return overlaps(claim.owners, source.companions)
-  if (source.ownership === 'mentioned') return overlaps(source.owners, claim.companions)
-  const isRoleSwap =
-    overlaps(claim.owners, source.companions) && overlaps(source.owners, claim.companions)
-  return isRoleSwap && source.companions.length === 2 && claim.companions.length === 2
-}
-
-const overlaps = (some: readonly string[], others: readonly string[]): boolean =>
-  some.some((one) => others.includes(one))
-
-/** Broad words of the market go with any finer one: a share's fall is the company's. */
-const BROAD = new Set(['share-price', 'market-value', 'index', 'cost', 'employees'])
-const KIN: readonly (readonly [string, string])[] = [
-  ['market-value', 'valuation'],
-  ['net-profit', 'net-loss'],
-  ['funding', 'valuation'],
-]
-
-function sharesMetric(claim: Statement, source: Statement): boolean {
-  const [left, right] = [claim.metric, source.metric]
-  if (left === null || right === null || left === right) return true
-  if (left === 'share-price' && right === 'index') return true
-  if (KIN.some((pair) => pair.includes(left) && pair.includes(right))) return true
-  return BROAD.has(left) && BROAD.has(right) && claim.figure.unit === 'percent'
-}
-
+/** "AMD expects to lose $1.5bn" supports "will lose", never "lost". */
 function isToldAsDone(claim: Statement, source: Statement): boolean {
   if (source.modality === null) return false
-  if (claim.modality === null) return true
+  if (claim.modality === null) return !claim.mayBePlanned
   const pair = [claim.modality, source.modality]
   return pair.includes('guidance') && pair.includes('estimate')
+}
+
+/** "Intel will lose" of what it has lost. Deals are done and lie ahead: only what rose or fell is held to this. */
+const isToldAsPlanned = (claim: Statement, source: Statement): boolean =>
+  claim.isAhead && !claim.isDone && source.isDone && !source.mayBePlanned && source.change !== null
+
+/** A date that a claim only carries on to a clause is wrong where the article gives that figure another one. */
+function hasOtherDate(claim: Statement, source: Statement, published: Temporal.PlainDate): boolean {
+  const known = resolveDates(source.dates, published)
+  // A clause with a date of its own needs no other one.
+  const claimed = claim.ownDates.length > 0 ? claim.ownDates : claim.dates
+  return claimed.some((date) => {
+    const [told] = resolveDates([date], published)
+    if (told === undefined || known.some((other) => isDateSupported(told, other))) return false
+    const isOwn = claim.ownDates.includes(date)
+    return isOwn || source.dates.some((other) => kindOf(other) === kindOf(date))
+  })
 }

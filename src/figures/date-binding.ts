@@ -12,32 +12,80 @@ type Kind = 'day' | 'period'
 const KINDS: readonly Kind[] = ['day', 'period']
 
 /**
- * The dates of a figure: for days and for periods (months, quarters, years) each, the date of its clause,
- * else the nearest before it in the sentence, else the nearest behind it, else one carried on from before.
+ * The dates of a figure: those of its clause; where it has none, for days and for periods (months, quarters,
+ * years) each the nearest before it in the sentence, else the nearest behind it, else one carried on from before.
  */
 export function datesFor(
   dates: readonly DateMention[],
   figure: ReadFigure,
   context: DateContext,
 ): readonly DateMention[] {
-  const free = dates.filter((date) => !belongsToOtherEnd(date, figure, context.clauses))
+  const own = ownDatesOf(dates, figure, context.clauses)
+  if (isOtherTime(figure, context.clauses)) return own
+  const free = dates.filter((date) => isFree(date, figure, context.clauses))
   return KINDS.flatMap((kind) => {
+    const ofOwn = own.filter((date) => kindOf(date) === kind)
+    if (ofOwn.length > 0) return ofOwn
     const ofKind = free.filter((date) => kindOf(date) === kind)
-    const own = ownDates(ofKind, figure, context.clauses)
-    if (own.length > 0 || isOtherTime(figure, context.clauses)) return own
     const before = ofKind.findLast(({ first }) => first < figure.first)
-    const behind = ofKind.find(({ first }) => first > figure.first)
+    const behind = own.length === 0 ? ofKind.find(({ first }) => first > figure.first) : undefined
     const found = before ?? behind
     if (found !== undefined) return [found]
     return context.carried.filter((date) => kindOf(date) === kind)
   })
 }
 
+/** The dates of a figure's own clause. */
+export function ownDatesOf(
+  dates: readonly DateMention[],
+  figure: ReadFigure,
+  clauses: Clauses,
+): readonly DateMention[] {
+  const free = dates.filter((date) => isFree(date, figure, clauses))
+  return KINDS.flatMap((kind) =>
+    ownDates(
+      free.filter((date) => kindOf(date) === kind),
+      figure,
+      clauses,
+    ),
+  )
+}
+
+const isFree = (date: DateMention, figure: ReadFigure, clauses: Clauses): boolean =>
+  !belongsToOtherEnd(date, figure, clauses) &&
+  !isPossessive(date, figure, clauses) &&
+  !isSpan(date, figure, clauses)
+
+/** "Friday's $142.62": the day is that of one figure alone. */
+const isPossessive = ({ next }: DateMention, { first }: ReadFigure, { tokens, figures }: Clauses): boolean =>
+  next !== first &&
+  /['’]s$/.test(tokens[next - 1]?.text ?? '') &&
+  figures.some((figure) => figure.first === next)
+
+const SINCE = new Set(['since', 'منذ'])
+
+const SPAN_REACH = 2
+
+/** Whether a date is where a time began: "since 2021", «منذ بداية 2023». */
+export const isBeginning = ({ first }: DateMention, tokens: Clauses['tokens']): boolean =>
+  Array.from({ length: MAX_SINCE }, (_, back) => tokens[first - 1 - back]?.word ?? '').some(
+    (word) => SINCE.has(word),
+  )
+
+// "since the start of 2023"
+const MAX_SINCE = 4
+
+/** "has tripled since 2021, to $7.2bn", "its worst week since 2022": only the figure right before it takes such a time. */
+const isSpan = (date: DateMention, { next }: ReadFigure, { tokens }: Clauses): boolean =>
+  isBeginning(date, tokens) && !(date.first >= next && date.first - next <= SPAN_REACH)
+
 /**
  * In "$80bn in 2024, up from $75bn" and "to $80bn from $75bn in 2023" each year is that of its own end: what it
  * was before has no date but one behind it, and what it became none that stands behind the other.
  */
 function belongsToOtherEnd(date: DateMention, figure: ReadFigure, { figures }: Clauses): boolean {
+  // A weekday behind both is that of the whole change.
+  if (kindOf(date) === 'day' && date.first > figure.first) return false
   if (figure.change === 'from') return date.first < figure.first
   const holder = figures.findLast(({ next }) => next <= date.first)
   return (
@@ -62,7 +110,8 @@ function isOtherTime({ first }: ReadFigure, { tokens, segments }: Clauses): bool
 export const latestDates = (dates: readonly DateMention[]): readonly DateMention[] =>
   KINDS.flatMap((kind) => dates.findLast((date) => kindOf(date) === kind) ?? [])
 
-function kindOf({ parts, relative }: DateMention): Kind {
+/** Whether a date is a day of the calendar or a longer time. */
+export function kindOf({ parts, relative }: DateMention): Kind {
   if (parts.day !== undefined || parts.weekday !== undefined) return 'day'
   if (isDateFigure(parts)) return 'period'
   return relative?.unit === 'day' || relative?.unit === 'week' ? 'day' : 'period'

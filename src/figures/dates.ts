@@ -77,7 +77,34 @@ function isWeekday(token: Token): boolean {
 
 /** "January 27, 2025", "27 Jan", «27 كانون الثاني», «27 يناير/كانون الثاني 2025». */
 function readCalendarDay(tokens: readonly Token[], at: number): DateRead | null {
-  return readDayFirst(tokens, at) ?? readMonthFirst(tokens, at)
+  return (
+    readDayFirst(tokens, at) ??
+    readMonthFirst(tokens, at) ??
+    readLeadingDay(tokens, at) ??
+    readTrailingDay(tokens, at)
+  )
+}
+
+const DAY_LINK = /^(?:و|and|to|الي|-|–)$/
+
+/** The «10» of «10 و11 فبراير»: what follows is read by itself. */
+function readLeadingDay(tokens: readonly Token[], at: number): DateRead | null {
+  const day = plainNumber(tokens, at)
+  if (day === undefined || day < 1 || day > MAX_DAY) return null
+  if (!DAY_LINK.test(tokens[at + 1]?.word ?? '')) return null
+  const second = readDayFirst(tokens, at + 2)
+  return second === null ? null : calendar({ ...second.parts, day }, at + 1)
+}
+
+/** The "11" of "February 10 and 11". */
+function readTrailingDay(tokens: readonly Token[], at: number): DateRead | null {
+  const day = plainNumber(tokens, at)
+  if (day === undefined || day < 1 || day > MAX_DAY || !DAY_LINK.test(tokens[at - 1]?.word ?? ''))
+    return null
+  if (plainNumber(tokens, at - 2) === undefined) return null
+  const month = MONTHS.findBefore(tokens, at - 2)
+  const isMonth = month !== null && /^[A-Z]/.test(tokens[month.first]?.text ?? '')
+  return isMonth ? withYear(tokens, { month: month.value, day }, at + 1) : null
 }
 
 function readDayFirst(tokens: readonly Token[], at: number): DateRead | null {
@@ -119,7 +146,9 @@ function withYear(tokens: readonly Token[], parts: DateParts, next: number): Dat
 
 function readRelative(tokens: readonly Token[], at: number): DateRead | null {
   const found = RELATIVE_DATES.findLoose(tokens, at)
-  return found === null ? null : { parts: {}, relative: found.value, next: found.next }
+  // «في اليوم نفسه» is the day that the text has told.
+  if (found === null || /^(?:نفسه|ذاته|نفسها|ذاتها)$/.test(tokens[found.next]?.word ?? '')) return null
+  return { parts: {}, relative: found.value, next: found.next }
 }
 
 const MONTH_COMPANY =

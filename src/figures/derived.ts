@@ -6,8 +6,19 @@ const MAX_FIGURES = 60
 /** Whether a figure is the sum, difference, average or ratio of two that the sources state: true perhaps, but nobody's word. */
 export function isDerived(claim: ReadFigure, sources: readonly ReadFigure[]): boolean {
   const stated = sources.slice(0, MAX_FIGURES)
+  if (stated.some((figure) => isSaidAnew(claim, figure))) return true
   return stated.some((left, index) =>
     stated.slice(index + 1).some((right) => isKin(left, right) && isMadeOf(claim, left, right)),
+  )
+}
+
+/** "Doubled" told as 100 %, "half" as 50 %. */
+function isSaidAnew(claim: ReadFigure, source: ReadFigure): boolean {
+  const [multiple, percent] = claim.unit === 'multiple' ? [claim, source] : [source, claim]
+  if (multiple.unit !== 'multiple' || percent.unit !== 'percent') return false
+  const told = Math.abs(percent.value)
+  return [multiple.value, multiple.value - 1, 1 - multiple.value].some(
+    (share) => Math.abs(share * 100 - told) <= TOLERANCE * told,
   )
 }
 

@@ -5,18 +5,66 @@ import type { Token } from './tokens.ts'
 
 export type Direction = 'up' | 'down'
 
-const OBJECT_WINDOW = 4
+/** What a sentence does with a figure: moves it, or tells that it is a loss or a gain, or both ("a net loss widened to"). */
+export interface Motion {
+  readonly change: Direction | null
+  readonly state: Direction | null
+}
+
+const OBJECT_WINDOW = 8
+const CLAUSE_WORD = /^(?:after|as|while|when|and|but|,|،|;|بعد|بعدما|مع|بينما)$/
 const NEGATION_WINDOW = 2
 
 /** The words of rising and falling in a sentence, each with its object and its negation counted in. */
 export function findDirections(tokens: readonly Token[]): Cue<Direction>[] {
   const cues = findCues(tokens, DIRECTIONS)
   return cues.flatMap((cue, index): Cue<Direction>[] => {
-    const direction = directionOf(cue, cues[index + 1])
-    if (direction === null || isObject(cues, index)) return []
+    const direction = directionOf(tokens, cue, cues[index + 1])
+    if (direction === null || isObject(tokens, cues, index)) return []
     const value = isNegated(tokens, cue.first) ? opposite(direction) : direction
     return [{ ...cue, value }]
   })
+}
+
+/** How a sentence moves a figure, and whether it names it a loss or a gain. */
+export function motionOf(
+  cues: readonly Cue<Direction>[],
+  figure: ReadFigure,
+  clauses: Clauses,
+): Motion {
+  const named = findCues(clauses.tokens, DIRECTIONS).flatMap(
+    ({ value, first, next }): Cue<Direction>[] =>
+      value === 'loss' || value === 'gain'
+        ? [{ value: value === 'loss' ? 'down' : 'up', first, next }]
+        : [],
+  )
+  const changes = cues.filter((cue) => !named.some(({ first }) => first === cue.first))
+  const state = adjacentCue(named, figure, clauses) ?? cueInClause(named, figure, clauses)
+  return {
+    change: figure.direction ?? nearestCue(changes, figure, clauses)?.value ?? null,
+    state: state?.value ?? null,
+  }
+}
+
+const nearestCue = (
+  cues: readonly Cue<Direction>[],
+  figure: ReadFigure,
+  clauses: Clauses,
+): Cue<Direction> | null =>
+  adjacentCue(cues, figure, clauses) ??
+  cueInClause(cues, figure, clauses) ??
+  cueBefore(cues, figure, clauses)
+
+/** Whether two motions contradict each other. Silence on a side is no contradiction. */
+export function isContradicted(claim: Motion, source: Motion): boolean {
+  if (claim.change !== null && source.change !== null && claim.change !== source.change) return true
+  if (claim.state !== null && source.state !== null) return claim.state !== source.state
+  if (claim.change !== null && source.change !== null) return false
+  const [left, right] = [claim.change ?? claim.state, source.change ?? source.state]
+  if (left === null || right === null) return false
+  // One side only names the loss that the other moves.
+  const told = claim.change === null ? source.state : claim.state
+  return told === null && left !== right
 }
 
 /** The direction that a sentence gives a figure: its sign, the word at its side, or the verb of its clause. */
@@ -26,14 +74,11 @@ export function directionFor(
   clauses: Clauses,
 ): Direction | null {
   if (figure.direction !== undefined) return figure.direction
-  const found =
-    adjacentCue(cues, figure, clauses) ??
-    cueInClause(cues, figure, clauses) ??
-    cueBefore(cues, figure, clauses)
-  return found?.value ?? null
+  return nearestCue(cues, figure, clauses)?.value ?? null
 }
 
 function directionOf(
+  tokens: readonly Token[],
   cue: Cue<DirectionCue>,
   next: Cue<DirectionCue> | undefined,
 ): Direction | null {
@@ -41,7 +86,7 @@ function directionOf(
     case 'none':
       return null
     case 'shrink':
-      return isNear(cue, next) && next?.value === 'loss' ? 'up' : 'down'
+      return isNear(tokens, cue, next) && next?.value === 'loss' ? 'up' : 'down'
     case 'loss':
       return 'down'
     case 'gain':
@@ -51,20 +96,30 @@ function directionOf(
   }
 }
 
-const isNear = (first: Cue<DirectionCue>, second: Cue<DirectionCue> | undefined): boolean =>
-  second !== undefined && second.first - first.next < OBJECT_WINDOW
+function isNear(
+  tokens: readonly Token[],
+  first: Cue<DirectionCue>,
+  second: Cue<DirectionCue> | undefined,
+): boolean {
+  if (second === undefined || second.first - first.next >= OBJECT_WINDOW) return false
+  return !tokens.slice(first.next, second.first).some(({ word }) => CLAUSE_WORD.test(word))
+}
 
 /** A loss or a gain that a verb before it takes, or that a verb behind it moves, has no direction of its own. */
-function isObject(cues: readonly Cue<DirectionCue>[], index: number): boolean {
+function isObject(
+  tokens: readonly Token[],
+  cues: readonly Cue<DirectionCue>[],
+  index: number,
+): boolean {
   const cue = cues[index]
   const before = cues[index - 1]
   if (cue === undefined) return false
   // "erased gains of 5%": here the gains are what the verb takes.
-  if (before?.value === 'shrink' && isNear(before, cue)) return true
+  if (before?.value === 'shrink' && isNear(tokens, before, cue)) return true
   if (cue.value !== 'loss' && cue.value !== 'gain') return false
   return (
-    (isVerb(before) && isNear(before, cue)) ||
-    (isVerb(cues[index + 1]) && isNear(cue, cues[index + 1]))
+    (isVerb(before) && isNear(tokens, before, cue)) ||
+    (isVerb(cues[index + 1]) && isNear(tokens, cue, cues[index + 1]))
   )
 }
 

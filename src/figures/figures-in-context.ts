@@ -43,23 +43,29 @@ function inContext(
   }
 }
 
-/** The dates of a statement as ISO 8601 writes them, quarters as `2024-Q4`: each once, days before periods. */
+/** The dates of a statement as ISO 8601 writes them, quarters as `2024-Q4`, or `Q4` of no year: each once, days before periods. */
 export const datesOf = (statement: Statement, published: Temporal.PlainDate): readonly string[] => [
   ...new Set(
-    resolveDates(statement.dates, published).map((date) => isoDate(date, statement.modality)),
+    resolveDates(statement.dates, published)
+      .map((date) => isoDate(date, statement.modality))
+      .filter((date) => date !== ''),
   ),
 ]
 
 function isoDate(date: ResolvedDate, modality: Statement['modality']): string {
-  const { days, week, year, month, quarter, half, fiscal } = date
+  const { days, week, year, fiscal } = date
   // A bare weekday may be the last or the next one: what is planned lies ahead.
   const day = modality === null ? days[0] : (days[1] ?? days[0])
   if (day !== undefined) return day
   if (week !== undefined) return isoWeek(Temporal.PlainDate.from(week))
-  const told = `${fiscal === true ? 'FY' : ''}${year ?? 'XXXX'}`
-  if (quarter !== undefined) return `${told}-Q${quarter}`
-  if (half !== undefined) return `${told}-H${half}`
-  return month === undefined ? told : `${told}-${String(month).padStart(2, '0')}`
+  const ofYear = year === undefined ? [] : [`${fiscal === true ? 'FY' : ''}${year}`]
+  return [...ofYear, ...partOfYear(date)].join('-')
+}
+
+function partOfYear({ quarter, half, month }: ResolvedDate): string[] {
+  if (quarter !== undefined) return [`Q${quarter}`]
+  if (half !== undefined) return [`H${half}`]
+  return month === undefined ? [] : [String(month).padStart(2, '0')]
 }
 
 const isoWeek = ({ yearOfWeek, weekOfYear }: Temporal.PlainDate): string =>

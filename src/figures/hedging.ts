@@ -1,4 +1,5 @@
 import { HEDGE_FILLERS, HEDGES_AFTER, HEDGES_BEFORE, type Hedge } from './lexicon/hedges.ts'
+import { verbHedge } from './verb-hedges.ts'
 import type { Token } from './tokens.ts'
 
 // "over five years" is a time that passed, no hedge.
@@ -15,7 +16,8 @@ export function findHedge(tokens: readonly Token[], { first, next, unit }: Span)
   const after = HEDGES_AFTER.find(tokens, next)
   if (after !== null) return after.value
   const before = HEDGES_BEFORE.findBefore(tokens, hedgeEnd(tokens, first))
-  if (before === null || isComparison(tokens, first, before.value)) return null
+  if (before === null) return verbHedge(tokens, first)
+  if (isComparison(tokens, first, before.value) || isCompound(tokens, { first, next, unit })) return null
   const isTime =
     unit === 'duration' && tokens[before.first]?.word === OVER && before.next === before.first + 1
   return isTime ? null : before.value
@@ -24,6 +26,11 @@ export function findHedge(tokens: readonly Token[], { first, next, unit }: Span)
 // "just below the $96.7 billion expected" compares; "nearly the $96.7 billion" hedges.
 const isComparison = (tokens: readonly Token[], first: number, hedge: Hedge): boolean =>
   tokens[first - 1]?.word === 'the' && hedge.family !== 'about'
+
+/** "under a five-year contract": the preposition belongs to the contract. */
+const isCompound = (tokens: readonly Token[], { first, next }: Span): boolean =>
+  /^an?$/.test(tokens[first - 1]?.word ?? '') &&
+  tokens.slice(first, next).some(({ word }) => word === '-')
 
 function hedgeEnd(tokens: readonly Token[], first: number): number {
   return HEDGE_FILLERS.has(tokens[first - 1]?.word ?? '') ? first - 1 : first

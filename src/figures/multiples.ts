@@ -18,7 +18,7 @@ export function readMultipleWord(tokens: readonly Token[], at: number): Multiple
   const found = MULTIPLE_WORDS.findLoose(tokens, at)
   if (found !== null) {
     if (MULTIPLE_VERBS.has(tokens[at]?.word ?? '')) return readTimes(tokens, found.next) ?? found
-    return isOwnFigure(tokens, found.next) ? found : null
+    return isOwnFigure(tokens, found.next) && !isPartOfAmount(tokens, at, found) ? found : null
   }
   return isDoubleNoun(tokens, at) ? { value: 2, next: at + 1 } : null
 }
@@ -26,6 +26,17 @@ export function readMultipleWord(tokens: readonly Token[], at: number): Multiple
 // "double-digit growth" and "double check" hold no figure.
 const isOwnFigure = (tokens: readonly Token[], next: number): boolean =>
   !/^(?:-|digit|digits|check|down|edged)$/.test(tokens[next]?.word ?? '')
+
+// «نصف تريليون» is an amount, «ربع سنوي» a rhythm, "a third country" an order.
+function isPartOfAmount(tokens: readonly Token[], at: number, found: MultipleRead): boolean {
+  if (found.value >= 1) return false
+  if (readAmount(tokens, at) !== null) return true
+  const last = tokens[found.next - 1]?.word ?? ''
+  const after = tokens[found.next]?.word ?? ''
+  if (/^(?:third|fifth|tenth)$/.test(last)) return /^[a-z]/.test(after)
+  if (/^(?:ال)?ربع$/.test(last)) return !/^(?:ال|ما|هذ)/.test(after) || /^السنه|^الماضي|^الحالي|^الجاري|^المقبل/.test(after)
+  return /^(?:سنوي|شهري|نهاييه?|قرن|عام|سنه|ساعه|يوم|سنويه)$/.test(after)
+}
 
 /** The number that a doubling verb takes: «تضاعف ثلاث مرات» is three. */
 function readTimes(tokens: readonly Token[], at: number): MultipleRead | null {

@@ -24,11 +24,13 @@ export const ENGLISH_ARTICLES: ReadonlySet<string> = new Set(['a', 'an'])
 
 /** Whether a number in words may begin with a token. */
 export const opensNumber = (token: Token): boolean =>
-  ENGLISH_ARTICLES.has(token.word) || formIn(WORDS, token) !== undefined
+  ENGLISH_ARTICLES.has(token.word) ||
+  formIn(WORDS, token) !== undefined ||
+  formIn(ARABIC_ONES, token) !== undefined
 
 /** Words below a thousand: "twenty-five", «خمسة وعشرين», "two hundred and ten". Null where none start at `at`. */
 export function readWords(tokens: readonly Token[], at: number): Base | null {
-  const first = formIn(WORDS, tokens[at])
+  const first = formIn(WORDS, tokens[at]) ?? oneOf(tokens, at)
   if (first === undefined) return readGroup(tokens, at)
   let value = first
   let next = at + 1
@@ -38,6 +40,22 @@ export function readWords(tokens: readonly Token[], at: number): Base | null {
     value = joined.value
     next = joined.next
   }
+}
+
+const ARABIC_ONES: ReadonlyMap<string, number> = new Map([
+  ['احد', 1],
+  ['احدي', 1],
+  ['واحد', 1],
+  ['واحده', 1],
+])
+
+/** «أحد عشر», «إحدى وعشرين»: one opens a number only where the number goes on; else it is "one of". */
+function oneOf(tokens: readonly Token[], at: number): number | undefined {
+  const one = formIn(ARABIC_ONES, tokens[at])
+  if (one === undefined || tokens[at]?.word.startsWith('ال')) return undefined
+  const goesOn =
+    joinArabicTeen(tokens, at + 1, one) !== null || joinArabicSum(tokens, at + 1, one) !== null
+  return goesOn ? one : undefined
 }
 
 function readGroup(tokens: readonly Token[], at: number): Base | null {

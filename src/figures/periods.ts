@@ -4,6 +4,8 @@ import { ORDINALS, QUARTER_WORDS, RELATIVE_DATES, type RelativeDate } from './le
 import type { Token } from './tokens.ts'
 import { plainNumber, readFiscalYear, readYearAfterComma } from './years.ts'
 
+const CENTURY = 2000
+
 interface PartRead {
   readonly parts: DateParts
   readonly next: number
@@ -40,6 +42,11 @@ function readLetterPart(tokens: readonly Token[], at: number): PartRead | null {
   const suffix = tokens[at + 1]
   const value = plainNumber(tokens, at)
   if (value === undefined || value < 1 || value > 4 || suffix?.isSpaced !== false) return null
+  const short = /^([QH])(\d{2})$/.exec(suffix.text)
+  if (short !== null) {
+    const part = partOf(short[1] === 'Q' ? 'quarter' : 'half', value, at + 2)
+    return part === null ? null : { ...part, parts: { ...part.parts, year: CENTURY + Number(short[2]) } }
+  }
   if (suffix.text === 'Q') return partOf('quarter', value, at + 2)
   return suffix.text === 'H' ? partOf('half', value, at + 2) : null
 }

@@ -2,8 +2,9 @@ import type { Unit } from '#domain/figure.ts'
 import { type Amount, exact, readAmount } from './amounts.ts'
 import { readCurrencyPrefix } from './currency-prefix.ts'
 import { isAfterHead, isNameNumber } from './name-numbers.ts'
+import { readArabicThing } from './things.ts'
 import type { Token } from './tokens.ts'
-import { isDualBefore, readDual, readUnit, type UnitRead } from './units.ts'
+import { isDualBefore, readDual, readOne, readUnit, type UnitRead } from './units.ts'
 
 /** An amount with its unit, among the tokens of its text. */
 export interface Quantity {
@@ -11,6 +12,8 @@ export interface Quantity {
   readonly unit: Unit
   readonly currency?: string
   readonly noun?: string
+  /** The Arabic word behind a count, where no lexicon holds it. */
+  readonly thing?: string
   readonly significant: number
   /** The scale's power of ten as written; a range's first end may borrow it. */
   readonly power: number
@@ -86,14 +89,24 @@ const money = (amount: Amount, currency: string, place: Place & { next: number }
 function readPlain(tokens: readonly Token[], place: Place): Quantity | null {
   const dual = readDual(tokens, place.start)
   if (dual !== null) return withUnit(twoOf(dual), dual, place)
+  const one = readOne(tokens, place.start)
+  if (one !== null) return withUnit({ ...twoOf(one), value: 1 }, one, place)
   const amount = readAmount(tokens, place.start)
   if (amount === null || isNoAmount(tokens, place.start, amount)) return null
   const unit = readUnit(tokens, amount.next)
+  if (isOneDay(tokens, amount, unit)) return null
   if (unit !== null && !isNameBefore(tokens, place.start, { amount, unit })) {
     return withUnit(isDualBefore(amount, unit) ? doubled(amount) : amount, unit, place)
   }
   return readBare(tokens, place, amount)
 }
+
+// "its biggest one-day loss" counts no days.
+const isOneDay = (tokens: readonly Token[], amount: Amount, unit: UnitRead | null): boolean =>
+  amount.isInWords &&
+  amount.value === 1 &&
+  unit?.unit === 'duration' &&
+  tokens[amount.next]?.word === '-'
 
 interface Read {
   readonly amount: Amount
@@ -108,11 +121,13 @@ function isNameBefore(tokens: readonly Token[], at: number, { amount, unit }: Re
 }
 
 function readBare(tokens: readonly Token[], place: Place, amount: Amount): Quantity | null {
-  if (amount.isInWords && amount.power === 0) return null
+  const thing = readArabicThing(tokens, amount)
+  if (amount.isInWords && amount.power === 0 && thing === null) return null
   if (isThreeM(tokens, place.start)) return null
   if (amount.power === 0 && isNameNumber(tokens, place.start, amount.value)) return null
   const unit: UnitRead = { unit: 'count', factor: 1, power: 0, isDual: false, next: amount.next }
-  return { ...withUnit(amount, unit, place), isBare: true }
+  const bare: Quantity = { ...withUnit(amount, unit, place), isBare: true }
+  return thing === null ? bare : { ...bare, thing }
 }
 
 /** Clock times, ratios, ordinals, decades and the company 3M. */

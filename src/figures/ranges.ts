@@ -1,4 +1,6 @@
 import { exact } from './amounts.ts'
+import { DIRECTIONS } from './lexicon/directions.ts'
+import { isFuture } from './lexicon/modality.ts'
 import type { Quantity } from './quantity.ts'
 import type { Token } from './tokens.ts'
 
@@ -32,12 +34,15 @@ export function linkRanges(
     const link = linkOf(tokens, low, high)
     if (link === null) continue
     const [first, second] = shareUnit(low, high)
-    linked[index - 1] =
-      link === 'range' ? { ...first, range: 'low' } : { ...first, ...changeOf(low) }
-    linked[index] =
-      link === 'range' ? { ...second, range: 'high' } : { ...second, ...changeOf(high) }
+    linked[index - 1] = link === 'range' ? inRange(first, 'low') : { ...first, ...changeOf(low) }
+    linked[index] = link === 'range' ? inRange(second, 'high') : { ...second, ...changeOf(high) }
   }
   return linked
+}
+
+/** An end of a range; «من 60 إلى 65» is no change then. */
+function inRange({ change: _, ...quantity }: LinkedQuantity, range: 'low' | 'high'): LinkedQuantity {
+  return { ...quantity, range }
 }
 
 const changeOf = ({ change }: LinkedQuantity): { change?: 'from' | 'to' } =>
@@ -66,16 +71,38 @@ function linkOf(tokens: readonly Token[], low: LinkedQuantity, high: LinkedQuant
   const link = tokens[low.next]?.word ?? ''
   if (DASHES.has(link) && low.value <= high.value) return 'range'
   if (AND.has(link) && isBetween(tokens, low.first)) return 'range'
-  if (TO.has(link) && !isAfterFrom(tokens, low.first)) return toLink(low, high)
-  return TO.has(link) || BEFORE_CHANGE.has(link) ? 'change' : null
+  if (TO.has(link)) {
+    const motion = motionBefore(tokens, low.first)
+    if (isAfterFrom(tokens, low.first)) return motion === null ? (toLink(low, high) ?? 'change') : 'change'
+    return motion === 'done' ? null : toLink(low, high)
+  }
+  return BEFORE_CHANGE.has(link) ? 'change' : null
 }
+
+const MOTION_REACH = 14
+
+/** The word of motion that leads to an amount: "narrowed by 4 bp to 118 bp" is no range, "to rise 5% to 7%" is one. */
+function motionBefore(tokens: readonly Token[], first: number): 'done' | 'planned' | null {
+  const before = tokens[first - 1]?.word ?? ''
+  if (before === 'by') return 'done'
+  if (/^(?:of|بين|at|between)$/.test(before)) return null
+  for (let at = first - 1; at >= Math.max(0, first - MOTION_REACH); at--) {
+    if (/^[,،;]$/.test(tokens[at]?.word ?? '') || tokens[at]?.kind === 'number') return null
+    if (DIRECTIONS.findLoose(tokens, at) !== null) return isPlanned(tokens, at) ? 'planned' : 'done'
+  }
+  return null
+}
+
+// "expects revenue to rise 5% to 7%"
+const isPlanned = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:to|will|could|may|might)$/.test(tokens[at - 1]?.word ?? '') || isFuture(tokens[at]?.word ?? '')
 
 const isAfterFrom = (tokens: readonly Token[], first: number): boolean =>
   FROM.has(tokens[first - 1]?.word ?? '')
 
 // "rose 5 to 80" is no range; "60 to 65 billion" and "$60bn to $65bn" are.
 const toLink = (low: LinkedQuantity, high: LinkedQuantity): 'range' | null =>
-  low.value <= high.value || (low.power === 0 && high.power > 0) ? 'range' : null
+  (low.value <= high.value || (low.power === 0 && high.power > 0)) && !(high.isBare && !low.isBare && low.unit !== 'money') ? 'range' : null
 
 function isBetween(tokens: readonly Token[], first: number): boolean {
   for (let at = first - 1; at >= Math.max(0, first - 3); at--) {

@@ -2,6 +2,7 @@ import type { DateParts, Figure } from '#domain/figure.ts'
 import { type DateRead, readDate } from './dates.ts'
 import { findHedge } from './hedging.ts'
 import type { Hedge } from './lexicon/hedges.ts'
+import { MULTIPLE_VERBS } from './lexicon/ratios.ts'
 import { readMultipleWord } from './multiples.ts'
 import { mayOpenFigure } from './openers.ts'
 import { type Quantity, readQuantity } from './quantity.ts'
@@ -12,6 +13,7 @@ import { type Token, tokenize } from './tokens.ts'
 export interface ReadFigure extends Figure {
   readonly significant: number
   readonly isInclusive: boolean
+  readonly thing?: string
   /** Which end of "from … to …" it is. */
   readonly change?: 'from' | 'to'
   readonly first: number
@@ -47,9 +49,26 @@ export function readFigures(text: string): Reading {
     if (quantity !== null) quantities.push(quantity)
     at = date?.next ?? quantity?.next ?? at + 1
   }
-  const figures = linkRanges(tokens, quantities).map((quantity) => toFigure(text, tokens, quantity))
+  const figures = linkRanges(tokens, withoutDoubledVerbs(tokens, quantities)).map((quantity) => toFigure(text, tokens, quantity))
   return { text, tokens, figures, dates }
 }
+
+const TIMES_REACH = 8
+
+/** In «تضاعفت إيرادات الشركة ثلاث مرات» the verb is no figure beside the times that it takes. */
+const withoutDoubledVerbs = (
+  tokens: readonly Token[],
+  quantities: readonly Quantity[],
+): readonly Quantity[] =>
+  quantities.filter((quantity, at) => {
+    if (!MULTIPLE_VERBS.has(tokens[quantity.first]?.word.replace(/^[وف]/, '') ?? '')) return true
+    const next = quantities[at + 1]
+    return (
+      quantity.next > quantity.first + 1 ||
+      next?.unit !== 'multiple' ||
+      next.first - quantity.next > TIMES_REACH
+    )
+  })
 
 function readMultiple(tokens: readonly Token[], at: number): Quantity | null {
   const found = readMultipleWord(tokens, at)
@@ -67,7 +86,8 @@ function readMultiple(tokens: readonly Token[], at: number): Quantity | null {
 }
 
 function toFigure(text: string, tokens: readonly Token[], quantity: LinkedQuantity): ReadFigure {
-  const { value, unit, currency, noun, range, change, significant, first, next, sign } = quantity
+  const { value, unit, currency, noun, thing, range, change, significant, first, next, sign } =
+    quantity
   const hedge = findHedge(tokens, quantity)
   return {
     ...spanOf(text, tokens, quantity),
@@ -75,6 +95,7 @@ function toFigure(text: string, tokens: readonly Token[], quantity: LinkedQuanti
     unit,
     ...(currency === undefined ? {} : { currency }),
     ...(noun === undefined ? {} : { noun }),
+    ...(thing === undefined ? {} : { thing }),
     ...hedgeOf(hedge),
     ...(sign === 0 ? {} : { direction: sign > 0 ? 'up' : 'down' }),
     ...(range === undefined ? {} : { range }),

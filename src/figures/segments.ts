@@ -11,14 +11,28 @@ const WORDS = new Set(
 const WITH_WAW =
   /^(?:وحد|واط|وات|وون|ون|وزار|وزير|وكال|وظيف|وظائ|ورق|وسط|وصل|وفق|ولاي|واحد|واشنط|وقت|وضع|وثيق|ويندوز|وول|ودائع|وال$|وجه)/
 
+interface Span {
+  readonly first: number
+  readonly next: number
+}
+
 /**
  * The number of each token's clause: commas, brackets and conjunctions begin a new one. Clauses are cut
  * finely on purpose: what one lacks it takes from the one before.
  */
-export function segmentsOf(tokens: readonly Token[]): readonly number[] {
+export function segmentsOf(
+  tokens: readonly Token[],
+  figures: readonly Span[],
+): readonly number[] {
+  // «مليونًا وستمئة ألف» is one figure, whatever its «و» looks like.
+  const inside = new Set(
+    figures.flatMap(({ first, next }) =>
+      Array.from({ length: next - first - 1 }, (_, offset) => first + 1 + offset),
+    ),
+  )
   let segment = 0
-  return tokens.map((token) => {
-    if (opensSegment(token)) segment++
+  return tokens.map((token, at) => {
+    if (!inside.has(at) && opensSegment(token)) segment++
     return segment
   })
 }

@@ -2,28 +2,45 @@ import type { Language } from '#domain/language.ts'
 import type { NameFinder, NameMention } from '#language/names.ts'
 import { splitSentences } from '#language/sentences.ts'
 import { type ResolvedDate, resolveDate } from './calendar.ts'
-import { adjacentCue, type Clauses, type Cue, cueBefore, cueInClause, findCues } from './cues.ts'
-import { datesFor, latestDates } from './date-binding.ts'
-import { type Direction, directionFor, findDirections } from './directions.ts'
+import { type Clauses, type Cue, findCues } from './cues.ts'
+import { datesFor, latestDates, ownDatesOf } from './date-binding.ts'
+import { type Direction, directionFor, findDirections, type Motion, motionOf } from './directions.ts'
 import { METRICS } from './lexicon/metrics.ts'
-import type { Modality } from './lexicon/modality.ts'
-import { findModalities, modalityFor } from './modality.ts'
-import { findOwners, type Owner, type Ownership, ownersFor } from './owners.ts'
+import { findModalities, type Telling, tellingOf } from './modality.ts'
+import { type Cast, findOwners, type Ownership, ownershipBy, ownersFor, partnerOf } from './owners.ts'
 import { type DateMention, type ReadFigure, type Reading, readFigures } from './read-figures.ts'
-import { findPairing, pairedOwner } from './respectively.ts'
+import { metricFor } from './metric-binding.ts'
+import { findPairing, pairedOf } from './respectively.ts'
 import { segmentsOf } from './segments.ts'
 
 /** A figure with all that its sentence, and the ones before it, say of it. */
-export interface Statement {
+export interface Statement extends Telling, Motion, SentenceWords {
   readonly figure: ReadFigure
   readonly owners: readonly string[]
+  readonly ownerWords: readonly string[]
+  readonly ownerHeads: readonly (string | null)[]
+  readonly isVoice: boolean
   readonly ownership: Ownership['kind']
+  readonly partner: string | null
+  /** Whom a preposition puts behind any figure of the sentence. */
+  readonly partners: readonly string[]
+  /** Names that the sentence is not about. */
+  readonly objects: readonly string[]
+  /** Whom the sentences before are about. */
+  readonly topic: readonly string[]
   /** Every name of the sentence, whatever its part in it. */
   readonly companions: readonly string[]
   readonly direction: Direction | null
   readonly metric: string | null
-  readonly modality: Modality | null
   readonly dates: readonly DateMention[]
+  /** Those of `dates` that stand in the figure's own clause. */
+  readonly ownDates: readonly DateMention[]
+}
+
+/** The words of a statement's sentence, for names in the other script. */
+interface SentenceWords {
+  readonly words: ReadonlySet<string>
+  readonly arabicWords: readonly string[]
 }
 
 export interface SentenceReading extends Reading {
@@ -42,9 +59,9 @@ export function readStatements({ text, language }: Passage, names: NameFinder): 
   return sentencesOf(text, language).map((sentence) => {
     const mentions = names.find(sentence, language)
     const reading = withoutNames(readFigures(sentence), mentions)
-    const owners = findOwners(mentions, reading)
-    const statements = inContext(reading, owners, carried)
-    carry(carried, reading, owners)
+    const cast = findOwners(mentions, reading, carried.topic)
+    const statements = inContext({ ...reading, mentions }, cast, carried)
+    carry(carried, reading, cast)
     return { ...reading, mentions, statements }
   })
 }
@@ -68,9 +85,13 @@ interface Carried {
   dates: readonly DateMention[]
 }
 
-function carry(carried: Carried, reading: Reading, owners: readonly Owner[]): void {
+const isPlace = (id: string): boolean => id.startsWith('place:')
+
+function carry(carried: Carried, reading: Reading, { owners }: Cast): void {
   const isFirst = carried.topic.length === 0
-  const topic = owners.find(({ role }) => role === 'subject' || isFirst)
+  const topic =
+    owners.find(({ role, isPerson, id }) => role === 'subject' && !isPerson && !isPlace(id)) ??
+    owners.find(({ role, id }) => (role === 'subject' || isFirst) && !isPlace(id))
   if (topic !== undefined) carried.topic = [topic.id]
   carried.dates = latestDates([...carried.dates, ...reading.dates])
 }
@@ -82,57 +103,82 @@ function withoutNames(reading: Reading, mentions: readonly NameMention[]): Readi
   return { ...reading, figures: reading.figures.filter((figure) => !isInName(figure)) }
 }
 
-function inContext(reading: Reading, owners: readonly Owner[], carried: Carried): Statement[] {
-  const { tokens, figures } = reading
+function inContext(
+  reading: Reading & { mentions: readonly NameMention[] },
+  cast: Cast,
+  carried: Carried,
+): Statement[] {
+  const { tokens, figures, mentions } = reading
   if (figures.length === 0) return []
   const pairing = findPairing(tokens)
-  const clauses: Pairable = { tokens, figures, segments: segmentsOf(tokens), pairing }
+  const clauses: Pairable = { tokens, figures, segments: segmentsOf(tokens, figures), pairing }
   const directions = findDirections(tokens)
   const metrics = findCues(tokens, METRICS)
-  const modalities = findModalities(tokens)
-  const companions = [...new Set(owners.map(({ id }) => id))]
+  const modalities = findModalities(tokens, mentions)
+  const companions = [
+    ...new Set([
+      ...cast.owners.map(({ id }) => id),
+      ...cast.places.map(({ value }) => `place:${value}`),
+    ]),
+  ]
+  const objects = cast.owners.filter(({ role }) => role === 'object').map(({ id }) => id)
+  const partners = figures.flatMap((figure) => partnerOf(cast, figure, clauses) ?? [])
+  const said = wordsOf(tokens)
   return figures.map((figure): Statement => {
-    const { ids, kind } = ownershipOf(owners, figure, clauses) ?? {
+    const { ids, words, heads, isVoice, kind } = ownershipOf(cast, figure, clauses) ?? {
       ids: carried.topic,
+      words: [],
+      heads: [],
+      isVoice: false,
       kind: 'carried',
     }
     return {
       figure,
       owners: ids,
+      ownerWords: words,
+      ownerHeads: heads,
+      isVoice,
+      partners,
+      objects,
       ownership: kind,
+      partner: partnerOf(cast, figure, clauses),
+      topic: carried.topic,
       companions,
       direction: directionFor(directions, figure, clauses),
-      metric: metricFor(metrics, figure, clauses),
-      modality: modalityFor(modalities, figure, clauses),
+      metric: metricOf(metrics, figure, clauses),
       dates: datesFor(reading.dates, figure, { clauses, carried: carried.dates }),
+      ownDates: ownDatesOf(reading.dates, figure, clauses),
+      ...motionOf(directions, figure, clauses),
+      ...tellingOf(modalities, figure, clauses),
+      ...said,
     }
   })
+}
+
+function wordsOf(tokens: Reading['tokens']): SentenceWords {
+  const words = new Set(tokens.flatMap(({ forms }) => forms))
+  return { words, arabicWords: [...words].filter((word) => /^[\u0620-\u06ff]/.test(word)) }
 }
 
 interface Pairable extends Clauses {
   readonly pairing: Cue<true> | null
 }
 
-function ownershipOf(
-  owners: readonly Owner[],
-  figure: ReadFigure,
-  clauses: Pairable,
-): Ownership | null {
+function ownershipOf(cast: Cast, figure: ReadFigure, clauses: Pairable): Ownership | null {
   const { pairing } = clauses
-  const paired = pairing === null ? null : pairedOwner(owners, figure, { ...clauses, pairing })
-  return paired === null ? ownersFor(owners, figure, clauses) : { ids: [paired], kind: 'subject' }
+  const paired = pairing === null ? null : pairedOf(cast.owners, figure, { ...clauses, pairing })
+  if (paired === null) return ownersFor(cast, figure, clauses)
+  return ownershipBy(paired, 'paired')
 }
 
-function metricFor(
+function metricOf(
   metrics: readonly Cue<string>[],
   figure: ReadFigure,
-  clauses: Clauses,
+  clauses: Pairable,
 ): string | null {
-  const found =
-    adjacentCue(metrics, figure, clauses) ??
-    cueInClause(metrics, figure, clauses) ??
-    cueBefore(metrics, figure, clauses)
-  return found?.value ?? null
+  const { pairing } = clauses
+  const paired = pairing === null ? null : pairedOf(metrics, figure, { ...clauses, pairing })
+  return paired?.value ?? metricFor(metrics, figure, clauses)
 }
 
 /** The dates of a statement as its article's day of publication reads them. */

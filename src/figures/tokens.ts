@@ -143,13 +143,18 @@ function letterRunEnd(text: string, at: number): number {
   const limit = Math.min(text.length, at + MAX_WORD)
   while (end < limit) {
     if (isLetter(text, end)) end++
-    else if (isIgnorable(text.charCodeAt(end)) && end > at && isLetter(text, end + 1)) end++
+    else if (end > at && isMarkInside(text, end)) end++
     else if (APOSTROPHES.has(text.charAt(end)) && end > at && isLetter(text, end + 1)) end++
     else if (isAbbreviationDot(text, at, end)) end++
     else break
   }
   return end
 }
+
+// A letter may carry two marks, shadda and a vowel; a mark behind the last letter is left out.
+const isMarkInside = (text: string, at: number): boolean =>
+  isIgnorable(text.charCodeAt(at)) &&
+  (isLetter(text, at + 1) || (isIgnorable(text.charCodeAt(at + 1)) && isLetter(text, at + 2)))
 
 function isAbbreviationDot(text: string, start: number, at: number): boolean {
   if (text.charAt(at) !== '.' || at === start) return false

@@ -6,12 +6,15 @@ const LATIN: readonly (readonly [RegExp, string])[] = [
   [/ph/g, 'f'],
   [/gh|kh|ck/g, 'k'],
   [/x/g, 'ks'],
+  [/c(?=[eiy])/g, 's'],
+  // At its head a w is a letter of its own: Wiz, «ويز».
+  [/^w(?=[aeiou])/, 'W'],
   [/[cq]/g, 'k'],
   [/[gj]/g, 'g'],
   [/[vf]/g, 'f'],
   [/p/g, 'b'],
   [/z/g, 's'],
-  [/[aeiouywh]/g, ''],
+  [/[aeiouyh]|w/g, ''],
 ]
 
 const ARABIC: ReadonlyMap<string, string> = new Map(
@@ -64,13 +67,13 @@ function latinSkeleton(word: string): string {
     (text, [pattern, code]) => text.replace(pattern, code),
     word.toLowerCase(),
   )
-  return withoutDoubles(letters.replace(/[^a-zS]/g, ''))
+  return withoutDoubles(letters.replace(/[^a-zSW]/g, ''))
 }
 
 const arabicSkeleton = (word: string): string =>
   withoutDoubles(
     [...word]
-      .map((letter) => ARABIC.get(letter) ?? '')
+      .map((letter, at) => (at === 0 && letter === 'و' ? 'W' : (ARABIC.get(letter) ?? '')))
       .join('')
       .replace(/tS/g, 'S'),
   )

@@ -45,6 +45,17 @@ export function readDual(tokens: readonly Token[], at: number): UnitRead | null 
   return unit?.isDual === true ? unit : null
 }
 
+const ONES = new Set(['واحد', 'واحده'])
+
+/** A unit that «واحد» counts: «غيغاواط واحد», «شركة واحدة». */
+export function readOne(tokens: readonly Token[], at: number): UnitRead | null {
+  const token = tokens[at]
+  if (token?.kind !== 'word' || /^[a-z]/.test(token.word)) return null
+  const unit = readUnitWord(tokens, at) ?? readCountNoun(tokens, at)
+  if (unit === null || unit.isDual || !ONES.has(tokens[unit.next]?.word ?? '')) return null
+  return { ...unit, next: unit.next + 1 }
+}
+
 /** Whether an amount such as «مليارا» is two because its unit follows at once («مليارا دولار»). */
 export const isDualBefore = (amount: Amount, unit: UnitRead | null): boolean =>
   amount.isOpenDual && unit !== null

@@ -1,4 +1,5 @@
 import type { Language } from '#domain/language.ts'
+import { isSpellingOf } from '#language/name-spelling.ts'
 import { isCapitalName } from './capital-names.ts'
 import type { Source } from './check-claim.ts'
 import { findPlaces } from './places.ts'
@@ -11,6 +12,7 @@ export interface Wording {
   readonly text: string
   readonly words: ReadonlySet<string>
   readonly arabic: readonly string[]
+  readonly latin: readonly string[]
 }
 
 /** Gathers every word of the articles once, folded; Arabic ones without their clitics too. */
@@ -23,6 +25,7 @@ export function wordingOf(sources: readonly Source[]): Wording {
     text: sources.map(({ evidence }) => `${evidence.title}\n${evidence.text}`).join('\n'),
     words,
     arabic: [...words].filter((word) => /^[\u0620-\u06ff]/.test(word)),
+    latin: [...words].filter((word) => /^[a-z]/.test(word)),
   }
 }
 
@@ -46,6 +49,15 @@ export function isSpelledIn(token: Token, { words, arabic }: Wording): boolean {
   if (key.includes('-') && key.split('-').every((part) => words.has(part))) return true
   return arabic.some((word) => isTransliteration(key, word))
 }
+
+/** As `isSpelledIn`, for a name in Arabic letters: in any of its forms, a letter aside, or in Latin ones. */
+export const isArabicSpelledIn = (token: Token, { words, arabic, latin }: Wording): boolean =>
+  token.forms.some(
+    (form) =>
+      words.has(form) ||
+      arabic.some((word) => isSpellingOf(form, word)) ||
+      latin.some((word) => isTransliteration(word, form)),
+  )
 
 // GPT-4, GPT4 and "GPT 4" are one.
 const modelKey = (word: string): string => (/\d/.test(word) ? word.replace(/[-.]/g, '') : word)

@@ -209,8 +209,9 @@ function edition(language: Language): Edition {
 const itemsIn = (language: Language, parts: readonly Part[] = PARTS): readonly Item[] =>
   parts.flatMap((part): Item[] => edition(language).sections[part])
 
+// As published, or told in a sentence of ours that quotes it.
 const isHeadline = (item: Item, { articles: cited }: Edition): boolean =>
-  item.cites.some((id) => cited[id]?.title === item.text)
+  item.cites.some((id) => [item.text, item.quotes[0]?.text].includes(cited[id]?.title))
 
 const ours = (language: Language): Item[] => {
   const { lead } = edition(language)
@@ -277,6 +278,19 @@ describe.each(['en', 'ar'] as const)('the %s brief', (language) => {
       item.cites.some((id) => cited[id]?.language !== language),
     )
     expect(foreign.map(({ text }) => text)).toEqual([])
+  })
+
+  test('flags the loss on which outlets differ first, with a source and its words for each count', () => {
+    const [flag] = edition(language).sections.risks
+    expect(flag?.text).toBe(
+      {
+        en: "Outlets differ on NVIDIA's loss of market value on Monday: $589 billion or $593 billion.",
+        ar: 'تختلف المصادر في خسارة إنفيديا من قيمتها السوقية الاثنين: 589 مليار دولار أو 593 مليار دولار.',
+      }[language],
+    )
+    const words = flag?.quotes.map((quote) => quote.text)
+    expect(words).toMatchObject([expect.stringContaining('589'), expect.stringContaining('593')])
+    expect(new Set(flag?.cites.map((id) => edition(language).articles[id]?.publisher)).size).toBe(2)
   })
 
   test('says nothing twice', () => {

@@ -13,6 +13,7 @@ brief-disclaimer = هذا الموجز ليس نصيحة استثمارية
 part-empty = لم تورد المصادر جديدًا في هذا القسم
 single-source = مصدر واحد
 our-reading = قراءتنا:
+original-headline = العنوان الأصلي:
 original-headlines =
     { $count ->
         [one] ورد بالإنجليزية فقط، العنوان الأصلي:

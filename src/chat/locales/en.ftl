@@ -14,6 +14,7 @@ brief-disclaimer = Not investment advice
 part-empty = The sources brought nothing new for this part.
 single-source = single source
 our-reading = Our reading:
+original-headline = Original headline:
 original-headlines =
     { $count ->
         [one] Reported only in Arabic; original headline:

@@ -5,7 +5,10 @@ export const COMMON_CAPITALS: ReadonlySet<string> = new Set(
   q1 q2 q3 q4 h1 h2 fy i i'm gw mw usd eur gbp mr ms mrs dr st monday tuesday wednesday thursday friday saturday sunday
   january february march april may june july august september october november december jan feb mar apr jun jul aug
   sep sept oct nov dec nasdaq-listed ok tv vr ar usb ev evs saas iot 5g inc corp ltd co group plc
-  congress government big`.split(/\s+/),
+  congress government big entity list act bill law committee commission agency authority department ministry office
+  council court board bureau treaty programme program project initiative fund strategy plan strip belt capital
+  prime king prince crown sheikh parliament cabinet army navy air force state federal national supreme union data
+  center centre campus cloud services unit division arm series round class nasdaq treasuries treasurys`.split(/\s+/),
 )
 
 /** Words that open a sentence without being a name, where their ending does not tell. */

@@ -18,7 +18,7 @@ export const ENGLISH_DIRECTIONS: readonly DirectionRow[] = [
   ['up', 'raise|raises|raised|raising|lift|lifts|lifted|boost|boosts|boosted|hike|hiked|hikes'],
   [
     'up',
-    'recover|recovers|recovered|recovering|regain|regained|regains|won back|win back|wins back|rebound|rebounds|rebounded|bounced|bounce',
+    'recover|recovers|recovered|recovering|regain|regained|regains|came back|come back|comes back|coming back|won back|win back|wins back|rebound|rebounds|rebounded|bounced|bounce',
   ],
   [
     'up',
@@ -32,7 +32,7 @@ export const ENGLISH_DIRECTIONS: readonly DirectionRow[] = [
   ],
   [
     'down',
-    'lose|loses|lost|losing|shed|sheds|shedding|slide|slides|slid|sliding|slip|slips|slipped|slipping',
+    'gave up|give up|gives up|giving up|given up|lose|loses|lost|losing|shed|sheds|shedding|slide|slides|slid|sliding|slip|slips|slipped|slipping',
   ],
   [
     'down',

@@ -10,6 +10,7 @@ export const METRICS = phraseTable<string>([
     'net-profit',
     'net profit|net income|net earnings|profit|profits|net profits|earnings|bottom line|صافي الربح|صافي ربح|صافي الدخل|صافي دخل|صافي أرباح|صافي الأرباح|صافي ربحها|صافي أرباحها|صافي دخلها|أرباح|أرباحا|الأرباح|أرباحها|أرباحه|ربح|ربحا|ربحها',
   ],
+  ['operating-loss', 'operating loss|operating losses|خسارة تشغيلية|خسائر تشغيلية|الخسارة التشغيلية|خسارتها التشغيلية'],
   ['net-loss', 'net loss|net losses|صافي خسارة|صافي خسائر|صافي الخسارة|خسارة صافية'],
   [
     'operating-profit',
@@ -19,16 +20,20 @@ export const METRICS = phraseTable<string>([
   ['ebitda', 'ebitda|الأرباح قبل الفوائد والضرائب'],
   [
     'margin',
-    'margin|margins|gross margin|operating margin|gross margins|هامش|هوامش|هامش الربح|هامش الربح الإجمالي|الهامش|هوامش الربح',
+    'margin|margins|هامش|هوامش|هامش الربح|الهامش|هوامش الربح',
   ],
+  ['gross-margin', 'gross margin|gross margins|gross profit margin|هامش الربح الإجمالي|الهامش الإجمالي|هامش إجمالي الربح|هامش ربحها الإجمالي'],
+  ['operating-margin', 'operating margin|operating margins|operating profit margin|هامش التشغيل|الهامش التشغيلي|هامش الربح التشغيلي|هامش ربحها التشغيلي'],
+  ['spread', 'spread|spreads|فارق العائد|هامش يزيد|بهامش'],
+  ['price-target', 'price target|target price|السعر المستهدف|سعر مستهدف|سعرا مستهدفا'],
   [
     'eps',
-    'earnings per share|eps|per share|profit per share|ربحية السهم|ربحية سهمها|ربح السهم|للسهم',
+    'earnings per share|eps|profit per share|earnings a share|profit a share|ربحية السهم|ربحية سهمها|ربحية سهم|ربح السهم|أرباح السهم|الربح للسهم',
   ],
   ['dividend', 'dividend|dividends|توزيعات|توزيعات أرباح|توزيعات الأرباح|أرباح موزعة'],
   [
     'buyback',
-    'buyback|buybacks|share repurchase|share buyback|إعادة شراء الأسهم|إعادة شراء أسهم|شراء أسهمها',
+    'buyback|buybacks|buy back|bought back|buying back|repurchase|repurchased|share repurchase|share buyback|إعادة شراء الأسهم|إعادة شراء أسهم|شراء أسهمها',
   ],
   [
     'cash-flow',
@@ -42,7 +47,7 @@ export const METRICS = phraseTable<string>([
   ['orders', 'orders|bookings|order intake|net bookings|طلبيات|الطلبيات|طلبياتها|حجوزات'],
   [
     'backlog',
-    'backlog|order backlog|order book|طلبيات متراكمة|الطلبيات المتراكمة|سجل الطلبيات|دفتر الطلبيات',
+    'backlog|order backlog|order book|طلبيات متراكمة|الطلبيات المتراكمة|المتراكمة|متراكمة|orders on hand|backlog of orders|سجل الطلبيات|دفتر الطلبيات',
   ],
   [
     'market-value',
@@ -58,8 +63,8 @@ export const METRICS = phraseTable<string>([
     'cost',
     'cost|costs|expense|expenses|تكلفة|كلفة|تكاليف|التكلفة|تكلفته|تكلفتها|مصروفات|المصروفات|نفقات',
   ],
-  ['debt', 'debt|borrowings|bonds|ديون|الديون|سندات|ديونها|ديونا'],
-  ['funding', 'funding|funding round|fundraising|جولة تمويل|تمويل|جولة تمويلية|تمويلا'],
+  ['debt', 'debt|borrowings|ديون|الديون|ديونها|ديونا'],
+  ['funding', 'round|funding|funding round|fundraising|جولة تمويل|تمويل|جولة تمويلية|تمويلا'],
   [
     'market-share',
     'market share|share of the market|حصة سوقية|الحصة السوقية|حصتها السوقية|الحصة من السوق|حصة من السوق',

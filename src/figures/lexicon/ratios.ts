@@ -22,8 +22,8 @@ export const RATIOS = phraseTable<Ratio>([
     'basis point|basis points|bps|bp|نقطة أساس|نقاط أساس|نقطة أساسية|نقاط أساسية',
   ],
   [{ unit: 'basis-point', isDual: true }, 'نقطتي أساس|نقطتا أساس'],
-  [{ unit: 'multiple' }, 'x|×|times|fold|مرة|مرات|ضعف|ضعفا|أضعاف|مثل|مثلا|أمثال'],
-  [{ unit: 'multiple', isDual: true }, 'مرتين|مرتان|ضعفين|ضعفان|ضعفي|ضعفا|مثلي|مثلا'],
+  [{ unit: 'multiple' }, 'x|×|times|fold|مرة|مرات|ضعف|ضعفا|أضعاف|أضعافها|أضعافه|مثل|مثلا|أمثال|أمثالها|أمثاله'],
+  [{ unit: 'multiple', isDual: true }, 'مرتين|مرتان|ضعفين|ضعفان|ضعفي|ضعفا|مثلي|مثلا|مثليها|مثليه|ضعفيها|ضعفيه'],
 ])
 
 /** Words that are a multiple by themselves. */
@@ -42,7 +42,13 @@ export const MULTIPLE_WORDS = phraseTable<number>([
   [10, 'tenfold'],
   [20, 'twentyfold'],
   [100, 'hundredfold'],
-  [0.5, 'halved|halving|half of|half the|half its|half their'],
+  [0.5, 'halved|halving|half of|half the|half its|half their|by half|in half|نصف|النصف'],
+  [1 / 3, 'a third of|one third of|a third|one third|ثلث|الثلث'],
+  [2 / 3, 'two thirds|two thirds of|ثلثي|ثلثا|ثلثين|الثلثين'],
+  [0.25, 'a quarter of|one quarter of|ربع'],
+  [0.75, 'three quarters of|three quarters|ثلاثة أرباع'],
+  [0.2, 'a fifth of|one fifth of|a fifth'],
+  [0.1, 'a tenth of|one tenth of|a tenth'],
 ])
 
 /** «تضاعف ثلاث مرات» is three, and no figure of two beside it. */

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { writeExtract } from '#briefs/extract-writer.ts'
 import { type EditionDeps, writeEdition } from '#briefs/write-editions.ts'
 import { editionSchema } from '#domain/edition.ts'
 import { AppError } from '#domain/errors.ts'
@@ -27,7 +28,7 @@ beforeEach(async () => {
     maxItemsPerPart: 8,
     rank: (stories, { from, to }) =>
       rankStories(stories, { now: to, from, to, companies: desk.companies }),
-    writeWithModel: null,
+    model: null,
     clock: { now: () => NOW },
     onFallback: (reason) => fallbacks.push(reason),
   }
@@ -97,7 +98,10 @@ test('where the model fails the extractive writer serves, and the operator hears
   await keep(news(LOSS))
   deps = {
     ...deps,
-    writeWithModel: () => Promise.reject(new AppError('model', 'the model is away')),
+    model: {
+      version: 'm 1',
+      write: () => Promise.reject(new AppError('model', 'the model is away')),
+    },
   }
   const edition = await write()
   expect(edition.edition.writer).toBe('extract')
@@ -105,9 +109,31 @@ test('where the model fails the extractive writer serves, and the operator hears
   expect(fallbacks).toEqual(['the model is away'])
 })
 
+test('a model that has recovered writes the edition that it failed to write before', async () => {
+  await keep(news(LOSS))
+  let isAway = true
+  deps = {
+    ...deps,
+    model: {
+      version: 'm 1',
+      write: (assignment) =>
+        isAway
+          ? Promise.reject(new AppError('model', 'the model is away'))
+          : Promise.resolve({ ...writeExtract(assignment, deps.desk, 6), writer: 'model' as const }),
+    },
+  }
+  const first = await write()
+  isAway = false
+  const second = await write()
+  expect([first.edition.writer, second.edition.writer]).toEqual(['extract', 'model'])
+})
+
 test('whoever asks for the extractive writer gets it, model or not', async () => {
   await keep(news(LOSS))
-  deps = { ...deps, writeWithModel: () => Promise.reject(new Error('never called')) }
+  deps = {
+    ...deps,
+    model: { version: 'm 1', write: () => Promise.reject(new Error('never called')) },
+  }
   expect((await write({ writer: 'extract' })).edition.writer).toBe('extract')
   expect(fallbacks).toEqual([])
 })

@@ -120,15 +120,18 @@ export async function writeWith(answer: Answer, setting: Setting): Promise<Writt
       feedIds: articles.map((article) => article.feedId),
       maxItemsPerPart: 6,
       rank: (stories) => stories.map((story) => ({ ...story, rank: RANK, families: 1 })),
-      writeWithModel: (assignment) =>
-        writeWithModel(assignment, {
-          model,
-          prompt,
-          desk,
-          maxArticles: 60,
-          fence: () => 'f3nce',
-          signal: new AbortController().signal,
-        }),
+      model: {
+        version: 'model-1 1',
+        write: (assignment) =>
+          writeWithModel(assignment, {
+            model,
+            prompt,
+            desk,
+            maxArticles: 60,
+            fence: () => 'f3nce',
+            signal: new AbortController().signal,
+          }),
+      },
       clock: { now: () => NOW },
       onFallback: (reason) => told.push(reason),
     },

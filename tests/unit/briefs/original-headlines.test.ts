@@ -5,8 +5,8 @@ import { itemsIn, told, write } from './extract-desk.ts'
 const inArabic = (title: string, text: string, overrides: Partial<Article> = {}): Article =>
   told(text, { title, ...overrides })
 const headlines = (articles: readonly Article[], language: 'en' | 'ar' = 'en', max = 8) =>
-  write(articles, language, max).items.filter(({ text, cites }) =>
-    articles.some(({ id, title }) => cites.includes(id) && title === text),
+  write(articles, language, max).items.filter(({ quotes, cites }) =>
+    articles.some(({ id, title }) => cites.includes(id) && title === quotes[0]?.text),
   )
 
 const PROBE = inArabic(
@@ -26,9 +26,23 @@ test('a story that only the other language tells is given as its headline, untou
   })
 })
 
-test('English headlines stand in an Arabic brief in the same way', () => {
+test('a headline with a plain figure is told in a sentence of ours, and quoted', () => {
   const article = told('Nvidia lost $589 billion of market value on Monday in a sell-off.', {
     title: 'Nvidia sheds $589 billion of market value',
+  })
+  expect(headlines([article], 'ar')).toMatchObject([
+    {
+      part: 'shock',
+      text: 'تراجعت القيمة السوقية لإنفيديا 589 مليار دولار.',
+      cites: [article.id],
+      quotes: [{ articleId: article.id, text: article.title }],
+    },
+  ])
+})
+
+test('English headlines stand in an Arabic brief in the same way', () => {
+  const article = told('Investors fled from chip makers after DeepSeek cut its prices again.', {
+    title: 'Chip makers slump as DeepSeek starts a price war',
   })
   expect(headlines([article], 'ar')).toMatchObject([{ part: 'shock', text: article.title }])
 })

@@ -100,6 +100,39 @@ test('a headline from the other language comes last, quoted, linked and in its o
   expect(lines(english)).toContain('Reported only in Arabic; original headline:')
 })
 
+test('a sentence of ours on a foreign story shows the headline that it comes from, linked', () => {
+  const headline = 'Nvidia sheds a record $589 billion of market value'
+  const edition = anEdition({
+    edition: { language: 'ar' },
+    lead: null,
+    sections: {
+      shock: [
+        anItem({
+          text: 'تراجعت القيمة السوقية لإنفيديا (NVDA) 589 مليار دولار.',
+          quotes: [{ article: 'a1', text: headline }],
+        }),
+      ],
+    },
+    articles: {
+      a1: {
+        url: 'https://wire.example/nvidia',
+        title: headline,
+        publisher: 'Sample Wire',
+        language: 'en',
+        publishedAt: '2025-01-28T05:00:00Z',
+      },
+    },
+  })
+  const bullet = renderBrief(edition, texts).find((block) => block.kind === 'bullet')
+  expect(bullet?.language).toBe('ar')
+  expect(written(bullet)).toBe(
+    'تراجعت القيمة السوقية لإنفيديا (NVDA) 589 مليار دولار. العنوان الأصلي: “Nvidia sheds a record $589 billion of market value” (Sample Wire؛ مصدر واحد)',
+  )
+  expect(bullet?.spans.filter((span) => span.link).map((span) => span.text)).toEqual([
+    `“${headline}”`,
+  ])
+})
+
 test('an Arabic sentence told from an English source is no headline', () => {
   const risks = lines(renderBrief(arabicEdition(), texts)).filter((line) => line.includes('كيلا'))
   expect(risks).toEqual(['وجدت شركة كيلا (KELA) أن نموذج R1 قابل للتلاعب به. (Sample Wire)'])

@@ -1,0 +1,85 @@
+import type { Cue } from './cues.ts'
+import { findCues } from './cues.ts'
+import { foldWord } from './fold.ts'
+import { METRICS } from './lexicon/metrics.ts'
+import { type Owner, PREPOSITIONS } from './owner-roles.ts'
+import { phraseTable } from './phrases.ts'
+import type { Token } from './tokens.ts'
+
+/** Words that stand for whom the sentence, or the one before it, is about. */
+const ANAPHORS = phraseTable<true>([
+  [
+    true,
+    "the company|the stock|the shares|the group|the firm|the chipmaker|the chip maker|the maker|the bank|the startup|the start-up|the carmaker|the supplier|the retailer|the lender|its|it|إنها|إنه|أنها|أنه|الشركة|المجموعة|السهم|الأسهم|المصرف|البنك|الصندوق",
+  ],
+])
+const RELATIVES = new Set(['which', 'who', 'whose', 'الذي', 'التي'].map(foldWord))
+
+/** The pronouns of a sentence as owners: each stands for the last company before it, else for the topic that it inherits. */
+export function findAnaphors(
+  tokens: readonly Token[],
+  owners: readonly Owner[],
+  topic: readonly string[],
+): Owner[] {
+  const metrics = findCues(tokens, METRICS)
+  const relative = relatives(tokens, owners)
+  const antecedents = [...owners, ...relative].sort((a, b) => a.first - b.first)
+  const cues = [...findCues(tokens, ANAPHORS), ...possessives(tokens, metrics)]
+  const pronouns = cues
+    .filter(({ first }) => !owners.some((owner) => first >= owner.first && first < owner.next))
+    .filter(({ first, next }) => !metrics.some((cue) => cue.first < first && cue.next >= next))
+    .flatMap((cue) => standIn(cue, { tokens, owners: antecedents, topic, metrics }))
+  return [...pronouns, ...relative]
+}
+
+/** «إيراداتها»: whose they are is in the word. */
+const possessives = (tokens: readonly Token[], metrics: readonly Cue<string>[]): Cue<true>[] =>
+  metrics.flatMap(({ first, next }): Cue<true>[] => {
+    const at = tokens.slice(first, next).findIndex(({ word }) => /\p{L}{3}ها$/u.test(word))
+    return at < 0 ? [] : [{ value: true, first: first + at, next: first + at + 1 }]
+  })
+
+interface Setting {
+  readonly tokens: readonly Token[]
+  readonly owners: readonly Owner[]
+  readonly topic: readonly string[]
+  readonly metrics: readonly Cue<string>[]
+}
+
+function standIn({ first, next }: Cue<true>, setting: Setting): Owner[] {
+  const { tokens, owners, topic, metrics } = setting
+  const before = owners.findLast(
+    (owner) => owner.first < first && !owner.isPerson && owner.role !== 'object',
+  )
+  const id = before?.id ?? topic[0]
+  if (id === undefined) return []
+  const word = tokens[first]?.word ?? ''
+  const isGoverned = PREPOSITIONS.has(tokens[first - 1]?.word ?? '') || /^(?:ل|ب)ل/.test(word)
+  const ownsMetric = metrics.some(
+    (cue) => cue.next === first || cue.next === first - 1 || (cue.first <= next && cue.next >= next),
+  )
+  const role = isGoverned && !ownsMetric ? 'object' : 'subject'
+  return [
+    {
+      id,
+      first,
+      next,
+      role,
+      isPerson: false,
+      isVoice: before?.isVoice ?? false,
+      head: before?.head ?? null,
+      words: before?.words ?? [],
+    },
+  ]
+}
+
+/** "Stargate, which plans …": who is told of is the name before; "which SoftBank leads" has another. */
+function relatives(tokens: readonly Token[], owners: readonly Owner[]): Owner[] {
+  return tokens.flatMap(({ word }, at): Owner[] => {
+    if (!RELATIVES.has(word)) return []
+    const end = /^[,،]$/.test(tokens[at - 1]?.word ?? '') ? at - 1 : at
+    const name = owners.find(({ next }) => next === end)
+    if (name === undefined || owners.some(({ first }) => first === at + 1)) return []
+    return [{ ...name, first: at, next: at + 1, role: 'subject' }]
+  })
+}

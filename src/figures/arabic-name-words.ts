@@ -1,0 +1,86 @@
+import { foldWord } from './fold.ts'
+import { COUNT_NOUNS } from './lexicon/count-nouns.ts'
+import { DIRECTIONS } from './lexicon/directions.ts'
+import { isDoneVerb } from './lexicon/done-verbs.ts'
+import { METRICS } from './lexicon/metrics.ts'
+import { isFuture, MODALITIES, SPEECH_VERBS } from './lexicon/modality.ts'
+import type { NameMention } from '#language/names.ts'
+import type { Token } from './tokens.ts'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).map(foldWord))
+
+/** What comes before the name of a house: «شركة فولغيت». */
+const HEADS = words('شركة صندوق مجموعة مصرف بنك منصة مؤسسة مختبر')
+/** What closes the name of a house: «مدار كابيتال». */
+const TAILS = words(
+  `كابيتال فنتشرز بارتنرز هولدينغ هولدينغز غروب تكنولوجيز تكنولوجي سيستمز سيستيمز إلكترونيكس إلكتريك لابز باور إنرجي
+  نتوركس سوفتوير سيكيوريتي سيكيوريتيز ديناميكس روبوتيكس أناليتيكس سيرفيسز إنترناشونال كوربوريشن إندستريز موتورز
+  تيليكوم ميديكال بيوتك أدفايزرز مانجمنت إنفستمنتس فاينانشال بيزنس ريسيرش ديفنس إيروسبيس كلاود داتا`,
+)
+// They describe a house and do not name it.
+const DESCRIPTIONS = words(
+  `ناشئة كبرى كبيرة صغيرة جديدة أخرى واحدة محلية عالمية دولية خاصة عامة قابضة مساهمة مالية صناعية تقنية استشارية
+  استشارات استثمار استثمارات استثماري استثمارية تحوط تداول تقاعد سيادي سيادية مؤشرات مركزي مركزية تجاري تجارية رقمي
+  رقمية تمويل تأمين برمجيات برامج تصنيع صناعة إنتاج تطوير أمن أبحاث بحوث بيانات رقائق أشباه طاقة كهرباء نفط غاز
+  اتصالات طيران دفاع سيارات خدمات حوسبة ذكاء تكنولوجيا تقنيات إلكترونيات معدات أدوية نقل شحن عقارات إعلام وساطة
+  تابعة متخصصة مقرها يقع تعمل تملكها تديره تديرها شركات غير ذات من في على عن إلى لم لا قد أن إن كانت كان هي هو مثل
+  وطنية حكومية مملوكة مدرجة أجنبية غربية عربية خليجية آسيوية أوروبية رائدة عملاقة منافسة شقيقة أم أمنا`,
+)
+const MIN_NAME = 3
+
+/**
+ * Arabic words of a claim that by their place are names: behind «شركة» and its like, before «كابيتال» and its like,
+ * or joined with «و» to a known name in a foreign shape. Ordinary words are left out as far as the lexicons know them.
+ */
+export function arabicNameWords(
+  tokens: readonly Token[],
+  mentions: readonly NameMention[],
+): Token[] {
+  return tokens.filter((token, at) => {
+    if (!isArabic(token) || mentions.some(({ start, end }) => token.start < end && token.end > start))
+      return false
+    return isHeaded(tokens, at) || isTailed(tokens, at) || isJoinedName(tokens, at, mentions)
+  })
+}
+
+const isArabic = ({ kind, word }: Token): boolean =>
+  kind === 'word' && word.length >= MIN_NAME && /^[\u0620-\u064a]+$/.test(word)
+
+const isHeaded = (tokens: readonly Token[], at: number): boolean => {
+  const head = tokens[at - 1]
+  return head !== undefined && head.forms.some((form) => HEADS.has(form)) && !head.word.startsWith('ال') && isNameLike(tokens, at)
+}
+
+const isTailed = (tokens: readonly Token[], at: number): boolean =>
+  TAILS.has(tokens[at + 1]?.word ?? '') && isNameLike(tokens, at)
+
+/** «أوراكل وإريكسون»: the second looks like no Arabic word. */
+function isJoinedName(
+  tokens: readonly Token[],
+  at: number,
+  mentions: readonly NameMention[],
+): boolean {
+  const token = tokens[at]
+  const before = tokens[at - 1]
+  if (token === undefined || before === undefined || !token.word.startsWith('و')) return false
+  if (!mentions.some(({ start, end }) => before.start < end && before.end > start)) return false
+  return isForeign(token.text.slice(1)) && isNameLike(tokens, at)
+}
+
+function isNameLike(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined || /^(?:ال|لل)/.test(token.word)) return false
+  if (token.forms.some((form) => DESCRIPTIONS.has(form))) return false
+  if (isDoneVerb(token) || isFuture(token.word)) return false
+  const tables = [DIRECTIONS, METRICS, MODALITIES, SPEECH_VERBS, COUNT_NOUNS]
+  return tables.every((table) => table.findLoose(tokens, at) === null)
+}
+
+// No Arabic word begins so but nouns of action («إنتاج», «إعلان») and «إيرادات»; and none has these letters.
+const FOREIGN = /^(?:إ(?!\p{L}{1,3}ا\p{L}|ن|لى|ذا|ذ|يراد)|آ(?!ل|خر|ن))\p{L}{3,}|[پچڤگ]/u
+const MIN_CONSONANTS = 6
+
+/** Whether a word has the shape of a foreign name: its first letter, its letters, or too many consonants. */
+const isForeign = (word: string): boolean =>
+  FOREIGN.test(word) ||
+  word.replace(/^(?:ال|[متيسن])/, '').replace(/(?:ات|ين|ون|ها|ة)$/, '').replace(/[اويأإآىءئؤ]/g, '').length >= MIN_CONSONANTS

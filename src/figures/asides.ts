@@ -1,0 +1,45 @@
+import { foldWord } from './fold.ts'
+import type { Token } from './tokens.ts'
+
+/** Tokens that a sentence puts between commas: what they name is not what the rest is about. */
+export interface Aside {
+  readonly first: number
+  readonly next: number
+}
+
+const OPENERS = new Set(['which', 'who', 'whose', 'where', 'الذي', 'التي', 'الذين'].map(foldWord))
+const PARTICIPLES = new Set(['led', 'owned', 'backed', 'founded', 'run', 'controlled', 'chaired'])
+const EDGES = new Set([',', '،', '—', '(', ')', ';', '؛'])
+const MAX_ASIDE = 25
+
+/** The relative clauses between commas, "Stargate, led by SoftBank, is to …"; one without an end is no aside. */
+export function findAsides(tokens: readonly Token[]): readonly Aside[] {
+  const asides: Aside[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    if (!opensAside(tokens, at)) continue
+    const end = endOf(tokens, at + 1)
+    if (end === null) continue
+    asides.push({ first: at, next: end })
+    at = end - 1
+  }
+  return asides
+}
+
+function opensAside(tokens: readonly Token[], at: number): boolean {
+  if (!EDGES.has(tokens[at]?.word ?? '')) return false
+  const word = tokens[at + 1]?.word ?? ''
+  return OPENERS.has(word) || (PARTICIPLES.has(word) && tokens[at + 2]?.word === 'by')
+}
+
+function endOf(tokens: readonly Token[], from: number): number | null {
+  for (let at = from; at < Math.min(tokens.length, from + MAX_ASIDE); at++) {
+    if (EDGES.has(tokens[at]?.word ?? '')) return at
+  }
+  return null
+}
+
+/** Whether a token is said in an aside and another outside of it. */
+export const isAsideFrom = (asides: readonly Aside[], at: number, other: number): boolean =>
+  asides.some(
+    ({ first, next }) => at >= first && at < next && !(other >= first && other < next),
+  )

@@ -1,0 +1,32 @@
+import { foldWord } from '#figures/fold.ts'
+import type { Token } from '#figures/tokens.ts'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).map(foldWord))
+
+/** English verbs of the past that no ending shows; with the endings, what tells a figure as done. */
+const IRREGULAR = words(
+  `was were had has did made came stood rose fell lost won paid sold bought built took put cut spent shed slid sank
+  shrank grew drew rose hit got gave held kept led left ran said sent slipped swung beat brought broke went became
+  began`,
+)
+
+// They end like a past and are none, or belong to a plan ("is expected to", "planned spending").
+const NOT_PAST = words(
+  `expected planned projected proposed anticipated intended scheduled targeted estimated forecasted combined
+  advanced related based need speed exceed unlimited limited united listed detailed integrated owned`,
+)
+
+const ARABIC = words(
+  `بلغ بلغت سجل سجلت حقق حققت كان كانت وصل وصلت باع باعت جمع جمعت أنفق أنفقت اشترى اشترت ضخ ضخت دفع دفعت وقع وقعت
+  أغلق أغلقت أنهى أنهت ارتفع ارتفعت صعد صعدت قفز قفزت زاد زادت نما نمت ربح ربحت كسب كسبت أضاف أضافت رفع رفعت استعاد
+  استعادت عوض عوضت هبط هبطت تراجع تراجعت انخفض انخفضت نزل نزلت هوى هوت تهاوى تهاوت خسر خسرت فقد فقدت محا محت تكبد
+  تكبدت تقلص تقلصت خفض خفضت تضاعف تضاعفت تجاوز تجاوزت سرح سرحت استثمر استثمرت حصل حصلت تلقى تلقت تسلم تسلمت شحن شحنت
+  أنتج أنتجت بنى بنت افتتح افتتحت وظف وظفت استحوذ استحوذت فاز فازت منح منحت أطلق أطلقت اقترض اقترضت استخدم استخدمت`,
+)
+
+/** Whether a word is a verb that tells of something done. */
+export function isDoneVerb({ word, kind }: Token): boolean {
+  if (kind !== 'word') return false
+  if (/^[a-z]/.test(word)) return IRREGULAR.has(word) || (/[a-z]{2}ed$/.test(word) && !NOT_PAST.has(word))
+  return ARABIC.has(word) || ARABIC.has(word.replace(/^[وف]/, ''))
+}

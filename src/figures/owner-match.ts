@@ -1,0 +1,70 @@
+import type { Statement } from './statements.ts'
+import { isTransliteration } from './transliteration.ts'
+import { isNamelessOwner } from './unregistered-owners.ts'
+
+/** Whether two sides tell a figure of the same owner, or of one sentence seen from its other side ("A paid B", "B got from A"). */
+export function sharesOwner(claim: Statement, source: Statement): boolean {
+  if (hasOtherPartner(claim, source)) return false
+  if (claim.owners.length === 0 || source.owners.length === 0) return true
+  if (overlaps(claim.owners, source.owners)) return true
+  if (claim.ownerHeads.some((head) => head !== null && source.ownerHeads.includes(head))) return true
+  if (isNamedByHead(claim, source)) return true
+  if (isSpelledAcross(claim, source) || isSpelledAcross(source, claim)) return true
+  // A name that the registry lacks, or a country, cannot be told from an Arabic one before it.
+  if (claim.owners.some(isUnknown) && source.ownership === 'carried') return true
+  return isTurnedRound(claim, source)
+}
+
+/** «لويز» may be Louise to the registry: where the sentence has no other owner, the word is enough. */
+const isNamedByHead = (claim: Statement, { ownership, words }: Statement): boolean =>
+  ownership !== 'subject' &&
+  ownership !== 'paired' &&
+  claim.ownerHeads.some((head) => head !== null && words.has(head))
+
+const isPlace = (id: string): boolean => id.startsWith('place:')
+const isUnknown = (id: string): boolean => isNamelessOwner(id) || isPlace(id)
+
+function isTurnedRound(claim: Statement, source: Statement): boolean {
+  if (source.ownership === 'speaker') {
+    return source.isVoice || overlaps(claim.owners, [...source.companions, ...source.topic])
+  }
+  if (claim.ownership === 'speaker') return claim.isVoice || overlaps(source.owners, claim.companions)
+  if (source.owners.some(isPlace) && claim.owners.some(isPlace)) return false
+  if (source.owners.some(isPlace) || claim.owners.some(isPlace)) {
+    return overlaps(claim.owners, source.companions) || overlaps(source.owners, claim.companions)
+  }
+  if (claim.ownership === 'mentioned' && source.ownership !== 'paired')
+    return overlaps(claim.owners, source.companions)
+  if (source.ownership === 'mentioned') return overlaps(source.owners, claim.companions)
+  return isRoleSwap(claim, source)
+}
+
+/** "A paid B", "B got from A": each names the other, and one of them only stands by. */
+const isRoleSwap = (claim: Statement, source: Statement): boolean =>
+  overlaps(claim.owners, source.companions) &&
+  overlaps(source.owners, claim.companions) &&
+  (overlaps(claim.owners, source.objects) || overlaps(source.owners, claim.objects)) &&
+  source.ownership !== 'paired' &&
+  claim.ownership !== 'paired'
+
+const overlaps = (some: readonly string[], others: readonly string[]): boolean =>
+  some.some((one) => others.includes(one))
+
+/** Whether the other side writes, in its own letters, an owner that a registry lacks. */
+function isSpelledAcross(side: Statement, other: Statement): boolean {
+  if (![...side.owners, ...other.owners].some(isNamelessOwner)) return false
+  const isStrong = other.ownership === 'subject' || other.ownership === 'paired'
+  return side.ownerWords.some((word) => {
+    if (other.ownerWords.includes(word) || (!isStrong && other.words.has(word))) return true
+    if (/^[a-z\d]/.test(word))
+      return other.arabicWords.some((arabic) => isTransliteration(word, arabic))
+    return other.ownerWords.some((latin) => /^[a-z]/.test(latin) && isTransliteration(latin, word))
+  })
+}
+
+/** "32% on Taiwan" where the article puts Taiwan behind another figure. */
+const hasOtherPartner = (claim: Statement, source: Statement): boolean =>
+  claim.partner !== null &&
+  source.partner !== null &&
+  claim.partner !== source.partner &&
+  source.partners.includes(claim.partner)

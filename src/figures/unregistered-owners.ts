@@ -1,0 +1,119 @@
+import { isActing, isCapitalName } from './capital-names.ts'
+import { findCues } from './cues.ts'
+import { COUNT_NOUNS } from './lexicon/count-nouns.ts'
+import { isDoneVerb } from './lexicon/done-verbs.ts'
+import { METRICS } from './lexicon/metrics.ts'
+import { SPEECH_VERBS } from './lexicon/modality.ts'
+import { PLACES } from './lexicon/places.ts'
+import { STOP_WORDS } from './lexicon/stop-words.ts'
+import { type Owner, PREPOSITIONS } from './owner-roles.ts'
+import type { Reading } from './read-figures.ts'
+import type { Token } from './tokens.ts'
+
+/** Whether an owner is a name that the registry lacks. */
+export const isNamelessOwner = (id: string): boolean => id.startsWith('?')
+
+/** English names that the registry lacks, where what follows shows that a figure may be theirs ("Bitcoin retreated", "Prysmian -10%"). */
+export function unknownOwners(
+  { tokens, figures }: Pick<Reading, 'tokens' | 'figures'>,
+  known: readonly Owner[],
+): Owner[] {
+  const owners: Owner[] = []
+  const isInFigure = (at: number): boolean =>
+    figures.some(({ first, next }) => at >= first && at < next)
+  for (let at = 0; at < tokens.length; at++) {
+    if (!isCapitalName(tokens, at) || isInFigure(at)) continue
+    const first = at
+    while (isCapitalName(tokens, at + 1) && !isPossessive(tokens[at]) && !isInFigure(at + 1)) at++
+    const owner = unknownOwner(tokens, { first, next: at + 1 })
+    // "Super Micro" and "Palantir Technologies" may be a known name and more.
+    const touches = known.some((name) => at + 1 >= name.first && first <= name.next)
+    if (owner !== null && !touches) owners.push(owner)
+  }
+  return owners
+}
+
+const NOBODY = { isPerson: false, isVoice: false, head: null }
+
+interface Span {
+  readonly first: number
+  readonly next: number
+}
+
+function unknownOwner(tokens: readonly Token[], { first, next }: Span): Owner | null {
+  if (isPlace(tokens, first, next) || SPEECH_VERBS.find(tokens, next) !== null) return null
+  const before = tokens[first - 1]?.word ?? ''
+  const isOwnersOwn = before === 'of' && /^(?:that|those)$/.test(tokens[first - 2]?.word ?? '')
+  if (PREPOSITIONS.has(before) && !isOwnersOwn) return null
+  if (!isOwnersOwn && !acts(tokens, next)) return null
+  const words = tokens.slice(first, next).map(({ word }) => word)
+  return { id: `?${words[0]}`, first, next, ...NOBODY, role: 'subject', words }
+}
+
+function acts(tokens: readonly Token[], next: number): boolean {
+  const after = tokens[next]
+  if (after === undefined) return false
+  const isFigure =
+    after.kind === 'number' || (/^[-−+–$€£]$/.test(after.word) && tokens[next + 1]?.kind === 'number')
+  if (isFigure || isActing(after) || isDoneVerb(after)) return true
+  const isVerb = isVerbLike(after) && COUNT_NOUNS.find(tokens, next) === null
+  return METRICS.findLoose(tokens, next) !== null || isPossessive(tokens[next - 1]) || isVerb
+}
+
+const isPossessive = (token: Token | undefined): boolean => /['’]s$/.test(token?.text ?? '')
+
+// "Schneider Electric quotes 22 weeks": a lower-case word in -s behind a name is its verb.
+const isVerbLike = ({ text, word }: Token): boolean =>
+  /^[a-z]{3,}[^s\W]s$/.test(text) && !STOP_WORDS.has(word)
+
+const isPlace = (tokens: readonly Token[], first: number, next: number): boolean =>
+  findCues(tokens.slice(first, next), PLACES).length > 0
+
+const ADJECTIVE =
+  /(?:[^b]ese|ian|ish|ican|icans|ench|utch|korean|ean|wiss|emirati|israeli|iraqi|saudi|qatari|kuwaiti|bahraini|pakistani|german|thai|^omani|^us|^u\.s)$/
+const ARABIC_ADJECTIVE = /ي(?:ه|ين|ات|ا)?$/
+
+/** Countries as owners: "China 2%", "by American laboratories", «استحوذت الصين على». Others only place what happens. */
+export function placeOwners(
+  { tokens, figures }: Pick<Reading, 'tokens' | 'figures'>,
+  known: readonly Owner[],
+): Owner[] {
+  return findCues(tokens, PLACES).flatMap(({ value, first, next }): Owner[] => {
+    const text = tokens[first]?.text ?? ''
+    const taken = [...known, ...figures]
+    if (/^[a-z]/.test(text) || taken.some((span) => first < span.next && next > span.first)) return []
+    const isLatin = /^[A-Z]/.test(text)
+    if (isLatin ? !isEnglishSubject(tokens, first, next) : !isArabicSubject(tokens, first, next))
+      return []
+    const words = tokens.slice(first, next).map(({ word }) => word)
+    return [{ id: `place:${value}`, first, next, ...NOBODY, role: 'subject', words }]
+  })
+}
+
+function isEnglishSubject(tokens: readonly Token[], first: number, next: number): boolean {
+  const word = tokens[next - 1]?.word ?? ''
+  const before = tokens[first - 1]
+  const after = tokens[next]
+  if (after === undefined) return false
+  if (ADJECTIVE.test(word)) return isPeople(before, after)
+  const governor = before?.word === 'the' ? tokens[first - 2] : before
+  if (PREPOSITIONS.has(governor?.word ?? '')) return false
+  // "Hong Kong shares" are somebody's.
+  if (METRICS.opensWith(after) && !isPossessive(tokens[next - 1])) return false
+  return acts(tokens, next) && /^[^A-Z]/.test(after.text) && SPEECH_VERBS.find(tokens, next) === null
+}
+
+// "American laboratories" act; "US commercial revenue" is somebody's.
+const isPeople = (before: Token | undefined, after: Token): boolean =>
+  (before === undefined || /^(?:by|[.,;:])$/.test(before.word)) &&
+  /^[a-z]{4,}s$/.test(after.text) &&
+  !METRICS.opensWith(after)
+
+function isArabicSubject(tokens: readonly Token[], first: number, next: number): boolean {
+  const token = tokens[first]
+  const before = tokens[first - 1]
+  if (token === undefined || before === undefined) return false
+  if (ARABIC_ADJECTIVE.test(tokens[next - 1]?.word ?? '') || /^(?:[بكف]|لل|ل)/.test(token.word)) return false
+  if (tokens[next]?.kind === 'number') return !PREPOSITIONS.has(before.word)
+  return isDoneVerb(before) || METRICS.findBefore(tokens, first) !== null || isActing(before)
+}

@@ -1,0 +1,62 @@
+import { foldWord } from './fold.ts'
+import type { Hedge } from './lexicon/hedges.ts'
+import { isDoneVerb } from './lexicon/done-verbs.ts'
+import { isFuture } from './lexicon/modality.ts'
+import type { Token } from './tokens.ts'
+
+interface VerbHedge {
+  readonly family: Hedge['family']
+  /** What must stand right before the amount: «تزيد … على», «تُقدَّر … بـ»; none for a verb that takes it. */
+  readonly preposition: RegExp | null
+}
+
+const rows: readonly (readonly [family: Hedge['family'], preposition: RegExp | null, verbs: string])[] = [
+  ['over', /^(?:علي|عن)$/, 'تزيد يزيد زاد زادت يربو تربو'],
+  ['under', /^عن$/, 'تقل يقل قل قلت'],
+  ['over', null, 'تتجاوز يتجاوز تجاوز تجاوزت تتخطى يتخطى تخطى تخطت تفوق يفوق فاق فاقت'],
+  ['about', null, 'تقارب يقارب قارب قاربت تناهز يناهز ناهز ناهزت'],
+  ['about', /^ب$/, 'تقدر يقدر قدر قدرت مقدرة المقدرة'],
+]
+const VERBS: ReadonlyMap<string, VerbHedge> = new Map(
+  rows.flatMap(([family, preposition, verbs]) =>
+    verbs.split(' ').map((verb) => [foldWord(verb), { family, preposition }] as const),
+  ),
+)
+const ENGLISH_ESTIMATE = /^(?:estimated|reckoned|thought|believed)$/
+const NOT = new Set(['لا', 'لم', 'لن', 'الا'])
+const EXPECTED = /^(?:ال)?(?:توقعات|تقديرات)/
+const PREPOSITION = /^(?:الي|من|بنسبه|عن|علي|ب|ل|في|بواقع|بنحو|مقابل)$/
+const REACH = 12
+
+/** The hedge of a verb that its subject parts from the amount: «تجاوزت التنزيلات 1.5 مليار», «تزيد إيراداتها على 5». */
+export function verbHedge(tokens: readonly Token[], first: number): Hedge | null {
+  const before = tokens[first - 1]
+  if (before === undefined) return null
+  const isPreposition = PREPOSITION.test(before.word)
+  const start = isPreposition ? first - 2 : first - 1
+  for (let at = start; at >= Math.max(0, first - REACH); at--) {
+    const token = tokens[at]
+    if (token === undefined || token.kind !== 'word' || EXPECTED.test(token.word)) return null
+    const hedge = hedgeAt(tokens, at, isPreposition ? before.word : null)
+    if (hedge !== null) return hedge
+    if (isDoneVerb(token) || isFuture(token.word)) return null
+  }
+  return null
+}
+
+function hedgeAt(tokens: readonly Token[], at: number, preposition: string | null): Hedge | null {
+  const word = tokens[at]?.word ?? ''
+  if (ENGLISH_ESTIMATE.test(word) && preposition === null)
+    return tokens[at + 1]?.word === 'to' ? { family: 'about', isInclusive: true } : null
+  const found = VERBS.get(word) ?? VERBS.get(word.replace(/^[وف]/, ''))
+  if (found === undefined) return null
+  const fits =
+    found.preposition === null ? preposition === null : found.preposition.test(preposition ?? '')
+  return fits ? negated(found.family, NOT.has(tokens[at - 1]?.word ?? '')) : null
+}
+
+/** «لا تتجاوز» is up to, «لا تقل عن» at least. */
+function negated(family: Hedge['family'], isNegated: boolean): Hedge {
+  if (family === 'about' || !isNegated) return { family, isInclusive: family === 'about' }
+  return { family: family === 'over' ? 'under' : 'over', isInclusive: true }
+}
