@@ -1,9 +1,10 @@
 import { runCommand } from '#cli/run-command.ts'
 
-// A closed pipe (`mujaz brief | head`) is no failure.
+// A closed pipe (`mujaz brief | head`) is no failure; a full disk behind `>` is one.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0)
-  throw error
+  process.stderr.write(`mujaz: the output could not be written: ${error.message}\n`)
+  process.exit(1)
 })
 // Where nobody reads what we say of ourselves, the work goes on all the same.
 process.stderr.on('error', () => {})

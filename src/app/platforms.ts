@@ -14,6 +14,8 @@ interface Lane {
 
 export interface Platforms {
   readonly lanes: readonly Lane[]
+  /** Whether any platform has its tokens, served or not. */
+  readonly isConfigured: boolean
   /** Waits for the answers that are being given. */
   stop(): Promise<void>
 }
@@ -29,22 +31,27 @@ export async function startPlatforms(
   app: App,
   { say, signal }: Pick<Outside, 'say' | 'signal'>,
 ): Promise<Platforms> {
+  const starts = configured(app, signal)
   const lanes: Lane[] = []
   const bots: { stop(): Promise<void> }[] = []
   const stop = async () => void (await Promise.all(bots.map((bot) => bot.stop())))
-  for (const { name, messenger, start } of configured(app, signal)) {
+  const startOne = async ({ name, messenger, start }: Start) => {
     try {
       bots.push(await start())
       lanes.push({ name, messenger })
     } catch (error) {
-      if (error instanceof AppError) say(`${name} is not served: ${error.message}`)
-      else {
-        await stop()
-        throw error
-      }
+      if (!(error instanceof AppError)) throw error
+      say(`${name} is not served: ${error.message}`)
     }
   }
-  return { lanes, stop }
+  // Together: one that is slow to answer must not keep the other waiting.
+  const ends = await Promise.allSettled(starts.map(startOne))
+  const broken = ends.find((end) => end.status === 'rejected')
+  if (broken) {
+    await stop()
+    throw broken.reason
+  }
+  return { lanes, stop, isConfigured: starts.length > 0 }
 }
 
 function configured(app: App, signal: AbortSignal): Start[] {

@@ -161,12 +161,15 @@ async function digest(app: App, { clock, signal }: Outside, { lanes }: Platforms
   )
 }
 
-function greeting({ feeds, config }: App, { lanes }: Platforms): string {
+function greeting({ feeds, config }: App, { lanes, isConfigured }: Platforms): string {
   const writer = config.environment.openaiApiKey ? config.environment.openaiModel : 'extractive'
-  const served = lanes.map(({ name }) => name).join(' and ')
-  return served === ''
-    ? `Mujaz reads ${feeds.length} feeds and writes editions (writer: ${writer}). No platform is served: put a Telegram or Slack token into .env, or talk to it here with "npm run chat".`
-    : `Mujaz reads ${feeds.length} feeds and serves ${served} (writer: ${writer}). Ctrl-C stops it.`
+  const reads = `Mujaz reads ${feeds.length} feeds`
+  if (lanes.length > 0) {
+    const served = lanes.map(({ name }) => name).join(' and ')
+    return `${reads} and serves ${served} (writer: ${writer}). Ctrl-C stops it.`
+  }
+  const way = isConfigured ? 'mend the tokens in .env' : 'put a Telegram or Slack token into .env'
+  return `${reads} and writes editions (writer: ${writer}). No platform is served: ${way}, or talk to it here with "npm run chat".`
 }
 
 const aborted = (signal: AbortSignal): Promise<void> =>

@@ -1,13 +1,14 @@
 import type { Bucket } from '#domain/company.ts'
 import { PARTS, type Part } from '#domain/frame.ts'
+import { DAY_MS } from '#domain/time.ts'
 import { disagreementItems } from './disagreement-items.ts'
 import type { Assignment, Draft, DraftItem } from './draft.ts'
 import { findBucket } from './find-bucket.ts'
 import { type Candidate, findCandidates } from './find-candidates.ts'
 import { findEventDate } from './find-event-date.ts'
 import { isQuestion } from './fitness.ts'
-import { type Fact, groupFacts, newsIn, vouchesFor } from './group-facts.ts'
-import { tellsOfFall } from './moves.ts'
+import { type Fact, groupFacts, isSameMatter, newsIn, vouchesFor } from './group-facts.ts'
+import { holdsItsLimit, tellsOfFall, warns } from './moves.ts'
 import { originalHeadlines } from './original-headlines.ts'
 import type { WritingDesk } from './writing-desk.ts'
 
@@ -23,6 +24,12 @@ const MAX_CANDIDATES = 2000
 // and a sentence whose words and figures were told in it already is worth little.
 const SAME_STORY = 0.9
 const ECHO = 0.2
+// A rebound says little to a reader who was not told of the fall.
+const REBOUND_BEFORE_FALL = 0.4
+// What an editor would change, and what a sentence says itself of how far it holds.
+const ADVICE = 0.02
+const MAX_ADVICE = 3
+const LIMIT = 0.04
 
 // A question is no fact.
 const NO_FACT = { shock: 0, winners: 0, defense: 0, risks: 0 }
@@ -50,7 +57,7 @@ export function writeExtract(
     .sort((a, b) => b.quality - a.quality || inOrder(a.candidate, b.candidate))
     .slice(0, MAX_CANDIDATES)
     .map(({ candidate }) => candidate)
-  const placed = groupFacts(candidates).flatMap((fact) => place(fact, assignment))
+  const placed = withoutRepeats(groupFacts(candidates).flatMap((fact) => place(fact, assignment)))
   const chosen = Map.groupBy(
     PARTS.flatMap((part) => choose(placed, part, maxItemsPerPart)),
     ({ part }) => part,
@@ -82,9 +89,14 @@ function inOrder(a: Candidate, b: Candidate): number {
   return (ours ?? '') < (theirs ?? '') ? -1 : 1
 }
 
-function qualityOf({ story, article, parts, figures, position, companies }: Candidate): number {
+function qualityOf(candidate: Candidate): number {
+  const { story, article, parts, figures, position, companies, text } = candidate
   const part = Math.max(...Object.values(parts.scores))
+  const manners =
+    (holdsItsLimit(text, article.language) ? LIMIT : 0) -
+    ADVICE * Math.min(candidate.advice, MAX_ADVICE)
   return (
+    manners +
     0.3 * Math.sqrt(story.rank.score / 100) +
     0.3 * Math.min(part / 9, 1) +
     0.2 * Math.min(figures.keys.size / 3, 1) +
@@ -97,13 +109,8 @@ function qualityOf({ story, article, parts, figures, position, companies }: Cand
 function place(fact: Fact, assignment: Assignment): Placed[] {
   const [head] = fact
   const date = findEventDate(head.text, head.article, assignment.to)
-  const scores = { ...head.parts.scores, watch: head.parts.scores.watch + (date ? DATED_EVENT : 0) }
-  const bucket = findBucket(head.text, assignment.language, head.companies)
-  if (bucket === null || tellsOfFall(head.text, assignment.language)) scores.winners = 0
-  // «Intel shares jumped 10%» says enough with its figure.
-  if (scores.shock >= MOVE && head.figures.keys.size > 0) scores.shock += 1
-  if (isQuestion(head.quote))
-    Object.assign(scores, NO_FACT, { watch: scores.watch + OPEN_QUESTION })
+  const bucket = bucketOf(fact)
+  const scores = scoresOf(head, { date, bucket })
   const part = PARTS.reduce((best, next) => (scores[next] > scores[best] ? next : best))
   if (scores[part] < MIN_PART_SCORE) return []
   // A fact that several outlets tell goes before one that stands alone.
@@ -113,13 +120,53 @@ function place(fact: Fact, assignment: Assignment): Placed[] {
   return [{ fact, part, quality, bucket, date: part === 'watch' ? date : null }]
 }
 
+// Another telling may name what the head leaves out.
+function bucketOf(fact: Fact): Bucket | null {
+  for (const { text, article, companies } of fact) {
+    const bucket = findBucket(text, article.language, companies)
+    if (bucket !== null) return bucket
+  }
+  return null
+}
+
+function scoresOf(
+  { text, quote, article: { language }, parts, figures }: Candidate,
+  { date, bucket }: Pick<Placed, 'date' | 'bucket'>,
+): Record<Part, number> {
+  const scores = { ...parts.scores, watch: parts.scores.watch + (date ? DATED_EVENT : 0) }
+  if (bucket === null || tellsOfFall(text, language)) scores.winners = 0
+  // «Intel shares jumped 10%» says enough with its figure.
+  if (scores.shock >= MOVE && figures.keys.size > 0) scores.shock += 1
+  // A warning or a ban is a risk first, whoever gave it.
+  if (scores.risks >= MIN_PART_SCORE && warns(text, language)) scores.defense = 0
+  if (isQuestion(quote)) Object.assign(scores, NO_FACT, { watch: scores.watch + OPEN_QUESTION })
+  return scores
+}
+
+/** One matter once in the whole brief: its newest telling, else its best. */
+function withoutRepeats(all: readonly Placed[]): Placed[] {
+  const kept: Placed[] = []
+  for (const placed of [...all].sort((a, b) => b.quality - a.quality)) {
+    const at = kept.findIndex((other) => isSameMatter(other.fact[0], placed.fact[0]))
+    const known = kept[at]
+    if (known === undefined) kept.push(placed)
+    else if (isLater(placed, known)) kept[at] = placed
+  }
+  return kept
+}
+
+const isLater = ({ fact: [a] }: Placed, { fact: [b] }: Placed): boolean =>
+  a.article.publishedAt - b.article.publishedAt >= DAY_MS
+
 function choose(all: readonly Placed[], wanted: Part, limit: number): Placed[] {
   let left = all.filter(({ part }) => part === wanted)
   const chosen: Placed[] = []
   const worth = ({ fact: [head], part, quality }: Placed) => {
     const told = chosen.map((c) => c.fact[0])
     const sameStory = told.filter((other) => other.story.story.id === head.story.story.id).length
-    return quality * SAME_STORY ** sameStory * (ECHO + (1 - ECHO) * newsIn(head, told, part))
+    const order = left.some((other) => isFallBefore(other.fact[0], head)) ? REBOUND_BEFORE_FALL : 1
+    const news = ECHO + (1 - ECHO) * newsIn(head, told, part)
+    return quality * SAME_STORY ** sameStory * news * order
   }
   while (chosen.length < limit) {
     const [first, ...others] = left.map((placed) => ({ placed, worth: worth(placed) }))
@@ -129,6 +176,20 @@ function choose(all: readonly Placed[], wanted: Part, limit: number): Placed[] {
     left = left.filter((placed) => placed !== best && !isSameEvent(placed, best))
   }
   return chosen
+}
+
+// A larger fall of the same company, in the same unit, that nobody has told yet.
+function isFallBefore(fall: Candidate, rebound: Candidate): boolean {
+  if (fall.figures.move !== 'down' || rebound.figures.move !== 'up') return false
+  const [company] = rebound.companies
+  if (company === undefined || fall.companies[0] !== company) return false
+  const [fell, rose] = [fall, rebound].map(({ figures }) => firstPercent(figures.keys))
+  return fell !== undefined && rose !== undefined && fell > rose
+}
+
+const firstPercent = (keys: ReadonlySet<string>): number | undefined => {
+  const found = [...keys].find((key) => key.startsWith('percent|'))
+  return found === undefined ? undefined : Number(found.slice(found.lastIndexOf('|') + 1))
 }
 
 // One event is told once, in whatever words: the same day and the same company.

@@ -1,14 +1,24 @@
 import type { Article } from '#domain/article.ts'
 import type { Company } from '#domain/company.ts'
+import { PARTS, type Part } from '#domain/frame.ts'
 import type { Language } from '#domain/language.ts'
 import type { RankedStory } from '#domain/story.ts'
 import { splitSentences } from '#language/sentences.ts'
 import { tokens } from '#language/words.ts'
 import type { Assignment } from './draft.ts'
-import { canStandAlone } from './fitness.ts'
+import { canStandAlone, isQuestion, isShort } from './fitness.ts'
 import { type FigureReading, readFigures } from './read-figures.ts'
+import {
+  asksOfThePast,
+  barredParts,
+  isAnswer,
+  isOldNews,
+  isUntellable,
+  sharesFigures,
+} from './reservations.ts'
 import { type PartReading, readParts } from './score-parts.ts'
 import { trimOpening } from './trim-opening.ts'
+import { denies, useOf } from './usable-article.ts'
 import type { WritingDesk } from './writing-desk.ts'
 
 const MAX_STORIES = 60
@@ -29,9 +39,14 @@ export interface Candidate {
   readonly figures: FigureReading
   readonly companies: readonly Company[]
   readonly parts: PartReading
+  /** How many words of it an Arabic editor would change. */
+  readonly advice: number
 }
 
-/** Every sentence in the edition's language that can stand alone, names its subject and breaks no hard rule. */
+/**
+ * Every sentence in the edition's language that can stand alone, names its subject, breaks no hard rule and
+ * misleads nobody: what its article takes back, asks or only supposes is left out.
+ */
 export function findCandidates(assignment: Assignment, desk: WritingDesk): Candidate[] {
   return assignment.stories
     .slice(0, MAX_STORIES)
@@ -44,33 +59,62 @@ export function findCandidates(assignment: Assignment, desk: WritingDesk): Candi
 
 function sentencesOf(story: RankedStory, article: Article, desk: WritingDesk): Candidate[] {
   const { language } = article
-  return splitSentences(article.text, language)
-    .slice(0, MAX_SENTENCES_PER_ARTICLE)
-    .flatMap(({ text: sentence }, position) => {
-      if (sentence.length > MAX_SENTENCE_LENGTH) return []
-      const quote = trimOpening(sentence, language)
-      if (!canStandAlone(quote, language)) return []
-      const parts = readParts(quote, language)
-      // Names, figures and the Arabic rules are costly: they are looked for where a part could want the sentence.
-      if (Object.values(parts.scores).every((score) => score === 0)) return []
-      const text = desk.normalise(quote, language)
-      const mentions = desk.names.find(text, language)
-      const named = mentions.map(({ start }) => start)
-      if (!namesItsSubject(text, language, named) || desk.breaksRules(text, language)) return []
-      return [
-        {
-          story,
-          article,
-          quote,
-          text,
-          position,
-          words: new Set(tokens(text, language)),
-          figures: readFigures(text, language),
-          companies: [...new Set(mentions.map((mention) => mention.company))],
-          parts,
-        },
-      ]
-    })
+  const use = useOf(article)
+  if (use === 'none') return []
+  const sentences = splitSentences(article.text, language).slice(0, MAX_SENTENCES_PER_ARTICLE)
+  return sentences.flatMap(({ text: sentence }, position) => {
+    if (sentence.length > MAX_SENTENCE_LENGTH) return []
+    if (use === 'denials' && !denies(sentence, language)) return []
+    const quote = trimOpening(sentence, language)
+    const next = sentences[position + 1]?.text ?? ''
+    if (!canStandAlone(quote, language) || isTakenBack(quote, next, { language, desk })) return []
+    const parts = tellableParts(quote, article)
+    // Names, figures and the Arabic rules are costly: they are looked for where a part could want the sentence.
+    if (Object.values(parts.scores).every((score) => score === 0)) return []
+    const text = desk.normalise(quote, language)
+    const mentions = desk.names.find(text, language)
+    const named = mentions.map(({ start }) => start)
+    if (!namesItsSubject(text, language, named) || sharesFigures(text, language, named)) return []
+    if (named.length === 0 && isShort(quote, language)) return []
+    if (desk.breaksRules(text, language)) return []
+    return [
+      {
+        story,
+        article,
+        quote,
+        text,
+        position,
+        words: new Set(tokens(text, language)),
+        figures: readFigures(text, language),
+        companies: [...new Set(mentions.map((mention) => mention.company))],
+        parts,
+        advice: desk.countAdvice(text, language),
+      },
+    ]
+  })
+}
+
+/** Whether a sentence, or the one behind it, keeps it from being told as it stands. */
+function isTakenBack(
+  quote: string,
+  next: string,
+  { language, desk }: { language: Language; desk: WritingDesk },
+): boolean {
+  if (isUntellable(quote, language)) return true
+  if (!isQuestion(quote)) return denies(next, language) && !denies(quote, language)
+  if (asksOfThePast(quote, language) || isAnswer(next, language)) return true
+  const asked = desk.nameCompanies(quote, language)
+  return desk.nameCompanies(next, language).some((company) => asked.includes(company))
+}
+
+/** The parts that a sentence speaks for, without those where it would mislead. */
+function tellableParts(quote: string, { language, publishedAt }: Article): PartReading {
+  const { scores, angles } = readParts(quote, language)
+  const barred = new Set<Part>(barredParts(quote, language))
+  if (isOldNews(quote, language, new Date(publishedAt).getUTCFullYear())) barred.add('shock')
+  if (denies(quote, language)) for (const part of PARTS) if (part !== 'risks') barred.add(part)
+  const left = PARTS.map((part): [Part, number] => [part, barred.has(part) ? 0 : scores[part]])
+  return { scores: { ...scores, ...Object.fromEntries(left) }, angles }
 }
 
 // A name that the registry does not hold: a capitalised word inside the sentence that is no day, month or

@@ -3,6 +3,8 @@ import { foldForMatch } from '#language/normalise.ts'
 import { ARABIC_POINTERS, ENGLISH_POINTERS } from './pointers.ts'
 
 const MIN_WORDS: Readonly<Record<Language, number>> = { en: 7, ar: 6 }
+// «Nvidia shares fell 3.7% on Friday.»
+const MIN_WORDS_WITH_FIGURE: Readonly<Record<Language, number>> = { en: 5, ar: 4 }
 const MAX_WORDS = 45
 const MAX_LENGTH = 600
 const MAX_HEADLINE = 200
@@ -45,7 +47,8 @@ const NOTICES: Readonly<Record<Language, RegExp>> = {
 export function canStandAlone(sentence: string, language: Language): boolean {
   if (sentence.length > MAX_LENGTH) return false
   const words = sentence.split(/\s+/u).length
-  if (words < MIN_WORDS[language] || words > MAX_WORDS || !isWhole(sentence)) return false
+  const least = /\p{N}/u.test(sentence) ? MIN_WORDS_WITH_FIGURE : MIN_WORDS
+  if (words < least[language] || words > MAX_WORDS || !isWhole(sentence)) return false
   if (MARKUP.test(sentence) || ODD_DECIMAL.test(sentence)) return false
   const folded = foldForMatch(sentence, language)
   const says = (rules: Readonly<Record<Language, RegExp>>, text: string) =>
@@ -53,6 +56,10 @@ export function canStandAlone(sentence: string, language: Language): boolean {
   if (says(DAY_OF_WRITING, folded) || says(NOTICES, folded)) return false
   return !says(SPOKEN, language === 'ar' ? folded : sentence) && !pointsBack(sentence, language)
 }
+
+/** Whether a sentence is so short that only a figure and a name of the registry make it news. */
+export const isShort = (sentence: string, language: Language): boolean =>
+  sentence.split(/\s+/u).length < MIN_WORDS[language]
 
 /** Whether a sentence asks: then it is no fact, and only a thing to watch. */
 export const isQuestion = (sentence: string): boolean => /[?؟][»”’"')\]]*$/u.test(sentence)

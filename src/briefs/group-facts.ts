@@ -9,6 +9,7 @@ const SAME_WORDS = 0.55
 const SAME_WORDS_WITH_FIGURES = 0.3
 const SAME_WORDS_TO_REPLACE = 0.5
 const SAME_WORDS_TO_DISAGREE = 0.4
+const SAME_WORDS_OF_ONE_MATTER = 0.45
 const ANGLE_WEIGHT = 2
 
 /**
@@ -55,6 +56,23 @@ export function tellsTheSame(told: Candidate, candidate: Candidate): boolean {
   return (
     overlapOf(told.words, candidate.words) >= enough &&
     !contradicts(told.figures, candidate.figures)
+  )
+}
+
+/**
+ * Whether two sentences are about one matter though they may add to each other: the same names, most figures
+ * and many words. A brief tells one of them.
+ */
+export function isSameMatter(a: Candidate, b: Candidate): boolean {
+  const [fewer, more] =
+    a.figures.keys.size < b.figures.keys.size ? [a.figures, b.figures] : [b.figures, a.figures]
+  return (
+    a.companies.length > 0 &&
+    a.companies.length === b.companies.length &&
+    a.companies.every((company) => b.companies.includes(company)) &&
+    (fewer.keys.size > 0 || more.keys.size === 0) &&
+    [...fewer.keys].every((figure) => more.keys.has(figure)) &&
+    overlapOf(a.words, b.words) >= SAME_WORDS_OF_ONE_MATTER
   )
 }
 

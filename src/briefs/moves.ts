@@ -21,3 +21,28 @@ export function moveOf(text: string, language: Language): 'up' | 'down' | null {
   if (isUp === tellsOfFall(text, language)) return null
   return isUp ? 'up' : 'down'
 }
+
+const WARNINGS: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:warn(?:s|ed|ing)|not to use|bann?(?:s|ed)?|barr?(?:s|ed)|block(?:s|ed)?|prohibit(?:s|ed|ing))\b/u,
+  ar: /(?<!\p{L})[وف]?(?:حذر|حذرت|يحذر|تحذر|تحذير|تحذيرا|حظر|حظرت|يحظر|تحظر|عدم استخدام|منعت?)(?!\p{L})/u,
+}
+// Bans on trade are a matter of national security.
+const EXPORTS: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:exports?|exporting|sales?|sold|sell|chips?|entity list|tariffs?)\b/u,
+  ar: /(?<!\p{L})[وفبل]?(?:ال)?(?:تصدير|صادرات|بيع|مبيعات|رقايق|رسوم)(?!\p{L})/u,
+}
+
+/** Whether a sentence tells of a warning or a ban other than on trade. */
+export function warns(text: string, language: Language): boolean {
+  const folded = foldForMatch(text, language)
+  return WARNINGS[language].test(folded) && !EXPORTS[language].test(folded)
+}
+
+const LIMITS: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:not counting|not including|excluding|leaves out|left out|does not include|without counting|not independently verified|by its own account)\b/u,
+  ar: /(?<!\p{L})[وف]?(?:لا يشمل|لا تشمل|دون احتساب|باستثناء|لا يتضمن|لا تتضمن|من دون احتساب|لم يتحقق منه مستقل)(?!\p{L})/u,
+}
+
+/** Whether a sentence says itself what its figure leaves out. */
+export const holdsItsLimit = (text: string, language: Language): boolean =>
+  LIMITS[language].test(foldForMatch(text, language))

@@ -11,7 +11,7 @@ export const ENGLISH_CUES: Readonly<Record<Part, PartCues>> = {
       regained | clawed back | recouped | recovered its losses | training run | training cost* |
       times more efficient | times cheaper | price cut* | undercut* | largest company by market value |
       below wall street | below estimates | below expectations | weaker-than-expected | cut its forecast |
-      lowered its forecast | lowered its guidance |
+      lowered its forecast | lowered its guidance | net loss | swung to a loss |
       most valuable company`,
     weak: `
       market cap | market capitalis* | market capitaliz* | shares | stock | stocks | index | nasdaq |
@@ -23,7 +23,7 @@ export const ENGLISH_CUES: Readonly<Record<Part, PartCues>> = {
     strong: `
       capital spending | capital expenditure* | capex | joint venture | data centre* | data center* |
       beneficiar* | winners | gigawatt* | gw | gpus | backlog | orders reached | orders rose |
-      order book | record orders | infrastructure | cloud providers | awarded a contract |
+      order book | record orders | bookings | infrastructure | cloud providers | awarded a contract |
       won a contract | wins contract | contract worth | contract to | orders beat | beat estimates |
       beat expectations | revenue | revenues`,
     weak: `
@@ -53,7 +53,7 @@ export const ENGLISH_CUES: Readonly<Record<Part, PartCues>> = {
       leaked data | exposed | unsecured | cyberattack* | cyberattacks | harmful | recall | recalled |
       delayed | delays | blocked | fined | exploit* | stolen | privacy | not to use |
       data protection | personal data | users' data | to stop processing | security flaw* |
-      open to the internet`,
+      open to the internet | earthquake* | quake`,
     weak: `
       risk* | concern* | questions | allegation* | accus* | complaint | security | attack* | fake |
       threat* | warning | examin* | explosive* | toxin* | doubt* | concentration | data |
@@ -65,7 +65,7 @@ export const ENGLISH_CUES: Readonly<Record<Part, PartCues>> = {
       scheduled to | deadline | open question | the question is | remains to be seen | next week |
       next month | later this year | a hearing on | is expected to report | growth story | zero-sum |
       app revenue | apps | market share | reports results | reports earnings |
-      reports its results | to watch | to comply from | takes effect`,
+      reports its results | in talks to | in talks with | to watch | to comply from | takes effect`,
     weak: `
       could | may | might | whether | expected | expects | forecast* | outlook | analyst* |
       adoption | results | earnings | quarter | derail* | long term | speed | accelerat* |

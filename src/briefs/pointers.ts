@@ -21,7 +21,7 @@ const LEANING = inAnyPlace(
   taken together | as such | to that end | even so | that said | in fact | indeed | perhaps | maybe |
   for its part | in turn | meanwhile | still | then | since then | at the time | earlier | later |
   previously | others | another | neither | none | here | we | our | i | you | your | what | why | how | who |
-  correction | update | updated | editor | read more | photo | pictured | watch | listen | image | advertisement |
+  correction | clarification | update | updated | editor | read more | photo | pictured | watch | listen | image | advertisement |
   live`),
 )
 
@@ -73,6 +73,7 @@ export const ENGLISH_POINTERS: readonly RegExp[] = [
   ),
   /\bthe (?:report|newspaper|statement|filing|paper|article|outlet|post|release|sources?) (?:said|says|added|noted|showed)\b/u,
   /, (?:it|he|she|they) (?:added|said|says|wrote)\.$/u,
+  /\bno such (?:thing|plan|talks|order|request)\b/u,
   new RegExp(`^(?:[\\p{L}'’-]+ ){1,3}(?:this|these|those) (?!(?:${NEAR_TIMES})\\b)[a-z]`, 'u'),
   new RegExp(
     `\\b(?:sent|issued|made|gave|denied|confirmed|rejected|repeated|welcomed) the (?:${UTTERANCES})s?\\b(?! (?:that|to|of|on|against|from|for)\\b)`,
@@ -108,6 +109,8 @@ export const ARABIC_POINTERS: readonly RegExp[] = [
   new RegExp(`^[وف]?(?:${SAYING_AR})(?: (?:ان|في|علي|الي|عن|خلال|عبر)(?!\\p{L})| ?[:«"])`, 'u'),
   // «قد» before the past leans on what was said; before the present it is «may».
   /^[وف]?قد (?![اتي])/u,
+  // «كانت … قد قيّدت»: before something that another sentence tells.
+  /^[وف]?كانت? (?:\S+ ){1,5}قد /u,
   // «جاءت هذه الخدمة»
   /^(?:\S+ ){1,4}(?:هذا|هذه|ذلك|تلك|هؤلاء)(?! (?:الاسبوع|الشهر|العام|السنه|الربع|الصيف)(?!\p{L}))(?!\p{L})/u,
   // With an adjective of a country the noun is a name: «الوزارة الأميركية».

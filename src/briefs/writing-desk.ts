@@ -19,6 +19,8 @@ export interface WritingDesk {
   normalise(sentence: string, language: Language): string
   /** Whether a sentence breaks a hard rule of the Arabic style sheet. Always false in English. */
   breaksRules(sentence: string, language: Language): boolean
+  /** How many words of a sentence an Arabic editor would change, beyond the hard rules. Always 0 in English. */
+  countAdvice(sentence: string, language: Language): number
 }
 
 export function createWritingDesk(
@@ -41,6 +43,8 @@ export function createWritingDesk(
         : withOurCapitals(withoutExchanges(sentence, tickers), names),
     breaksRules: (sentence, language) =>
       language === 'ar' && lint(sentence).some((finding) => finding.hard),
+    countAdvice: (sentence, language) =>
+      language === 'ar' ? lint(sentence).filter((finding) => !finding.hard).length : 0,
   }
 }
 

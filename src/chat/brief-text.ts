@@ -15,17 +15,38 @@ interface Desk {
 
 /**
  * An edition as every platform shows it: title, lead, the parts of the frame in their order, and
- * its end. An empty part says so. Total: any valid edition renders.
+ * its end. An empty part says so, an empty edition once. Total: any valid edition renders.
  */
 export function renderBrief(edition: Edition, texts: Texts): RichText {
   const desk: Desk = { edition, language: edition.edition.language, texts }
   return [
     block(desk, 'title', texts(desk.language, 'brief-title', { window: periodOf(desk) })),
-    ...renderLead(desk),
-    ...PARTS.flatMap((part) => renderPart(desk, part)),
+    ...(itemsOf(edition).length === 0
+      ? [block(desk, 'paragraph', texts(desk.language, 'brief-empty'))]
+      : [...renderLead(desk), ...PARTS.flatMap((part) => renderPart(desk, part))]),
     ...renderEnd(desk),
   ]
 }
+
+/** How many items of the parts tell a reader of the lead something more; original headlines are none. */
+export const countMore = (edition: Edition): number =>
+  PARTS.flatMap((part): readonly Item[] => edition.sections[part]).filter(
+    (item) => !isOriginalHeadline(edition, item) && !isInLead(edition, item),
+  ).length
+
+/** The lead often tells a fact in another outlet's words: its figures give it away. */
+function isInLead({ lead }: Edition, { text, figures }: Item): boolean {
+  if (!lead || lead.text.includes(text)) return lead !== null
+  const told = ({ unit, value, currency }: Item['figures'][number]) =>
+    lead.figures.some((f) => f.unit === unit && f.value === value && f.currency === currency)
+  return figures.length > 0 && figures.every(told)
+}
+
+/** The lead and the items of all parts. */
+const itemsOf = ({ lead, sections }: Edition): readonly Item[] => [
+  ...(lead ? [lead] : []),
+  ...PARTS.flatMap((part): readonly Item[] => sections[part]),
+]
 
 function renderLead(desk: Desk): RichText {
   const { lead } = desk.edition
@@ -38,7 +59,7 @@ export function renderSample(edition: Edition, texts: Texts): RichText {
   const desk: Desk = { edition, language: edition.edition.language, texts }
   const { lead } = edition
   if (!lead) return []
-  if (isOriginalHeadline(desk, lead)) return renderHeadlines(desk, [lead])
+  if (isOriginalHeadline(edition, lead)) return renderHeadlines(desk, [lead])
   return [{ ...renderItem(desk, lead), kind: 'paragraph' }]
 }
 
@@ -46,7 +67,7 @@ function renderPart(desk: Desk, part: Part): RichText {
   const items: readonly Item[] = desk.edition.sections[part]
   const heading = block(desk, 'heading', PART_TITLES[part][desk.language])
   if (items.length === 0) return [heading, emptyPart(desk)]
-  const headlines = items.filter((item) => isOriginalHeadline(desk, item))
+  const headlines = items.filter((item) => isOriginalHeadline(desk.edition, item))
   const told = items.filter((item) => !headlines.includes(item))
   const blocks =
     part === 'winners' ? renderWinners(desk, told) : told.map((item) => renderItem(desk, item))
@@ -84,7 +105,7 @@ function renderOriginal(desk: Desk, item: Item): Span[] | null {
   return [
     { text: ` ${desk.texts(desk.language, 'original-headline')} ` },
     { ...linkedPublisher(source), text: quoted(source.title, source.language) },
-    ...inBrackets(desk.language, [{ text: source.publisher }], singleSourceLabel(desk, item)),
+    ...inBrackets(desk.language, [{ text: shortPublisher(source) }], singleSourceLabel(desk, item)),
   ]
 }
 
@@ -107,9 +128,13 @@ function sourcesOf(desk: Desk, item: Item): Source[] {
 }
 
 const linkedPublisher = (source: Source): Span => ({
-  text: source.publisher,
+  text: shortPublisher(source),
   ...(source.url && { link: source.url }),
 })
+
+/** Without the brackets that some publishers end in: a citation stands in brackets itself. */
+const shortPublisher = ({ publisher }: Source): string =>
+  publisher.replace(/(?<=\S) ?\([^()]*\)$/u, '')
 
 function inBrackets(language: Language, sources: readonly Span[], labels: readonly string[]) {
   if (sources.length === 0) return []
@@ -121,9 +146,9 @@ function inBrackets(language: Language, sources: readonly Span[], labels: readon
 }
 
 /** A headline as its publisher printed it, in the other language: nothing cited is in the edition's. */
-function isOriginalHeadline(desk: Desk, item: Item): boolean {
-  const languages = item.cites.map((id) => desk.edition.articles[id]?.language)
-  return !languages.includes(desk.language) && scriptOf(item.text) !== desk.language
+function isOriginalHeadline({ edition, articles }: Edition, item: Item): boolean {
+  const languages = item.cites.map((id) => articles[id]?.language)
+  return !languages.includes(edition.language) && scriptOf(item.text) !== edition.language
 }
 
 /** The language of most of the letters. A model may well tell an English source in Arabic. */
@@ -145,7 +170,7 @@ function renderHeadline(desk: Desk, item: Item): Block {
   const text = quoted(item.text, language)
   const [first, ...others] = sourcesOf(desk, item)
   const headline: Span = first ? { ...linkedPublisher(first), text } : { text }
-  const publishers = first ? [{ text: first.publisher }, ...others.map(linkedPublisher)] : []
+  const publishers = first ? [{ text: shortPublisher(first) }, ...others.map(linkedPublisher)] : []
   return {
     kind: 'bullet',
     language,
@@ -164,12 +189,15 @@ function renderEnd(desk: Desk): RichText {
     kept: localDigits(desk, String(kept)),
     total: localDigits(desk, String(kept + dropped)),
   }
-  return [
-    texts(language, 'brief-period', { window: periodOf(desk) }),
+  const written = [
     writer === 'model'
       ? texts(language, 'brief-writer-model', { model: model ?? '?' })
       : texts(language, 'brief-writer-extract'),
     texts(language, 'brief-verified', verified),
+  ]
+  return [
+    texts(language, 'brief-period', { window: periodOf(desk) }),
+    ...(kept + dropped > 0 ? written : []),
     texts(language, 'brief-disclaimer'),
   ].map((text) => block(desk, 'note', text))
 }
@@ -188,8 +216,9 @@ function localDigits(desk: Desk, text: string): string {
 
 function writesArabicDigits({ edition, language }: Desk): boolean {
   if (language !== 'ar') return false
-  const items: readonly Item[] = PARTS.flatMap((part): readonly Item[] => edition.sections[part])
-  const texts = [edition.lead, ...items].map((item) => item?.text ?? '').join('\n')
+  const texts = itemsOf(edition)
+    .map((item) => item.text)
+    .join('\n')
   // Names such as H100 keep their digits in every edition.
   const prose = texts.replace(/[A-Za-z][A-Za-z0-9.-]*/g, '')
   const count = (digits: RegExp) => prose.match(digits)?.length ?? 0

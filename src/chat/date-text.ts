@@ -2,41 +2,13 @@ import type { Language } from '#domain/language.ts'
 import { LANGUAGES } from '#domain/language.ts'
 import type { Weekday } from '#domain/subscription.ts'
 import type { Instant } from '#domain/time.ts'
+import type { Place } from '#domain/zones.ts'
 import type { Texts } from './texts.ts'
 
 // `Intl` picks digits, calendar and month names by region; these are the newsroom's (يناير, not كانون الثاني).
 const LOCALES: Readonly<Record<Language, string>> = {
   en: 'en-GB',
   ar: 'ar-u-nu-latn-ca-gregory',
-}
-
-/** Cities of the zones that readers choose most; the others are named by `Intl` or by their id. */
-const ARABIC_CITIES: Readonly<Record<string, string>> = {
-  'Africa/Cairo': 'القاهرة',
-  'Africa/Casablanca': 'الدار البيضاء',
-  'America/Chicago': 'شيكاغو',
-  'America/Los_Angeles': 'لوس أنجليس',
-  'America/New_York': 'نيويورك',
-  'America/Toronto': 'تورونتو',
-  'Asia/Amman': 'عمّان',
-  'Asia/Baghdad': 'بغداد',
-  'Asia/Bahrain': 'المنامة',
-  'Asia/Beirut': 'بيروت',
-  'Asia/Dubai': 'دبي',
-  'Asia/Hong_Kong': 'هونغ كونغ',
-  'Asia/Kuwait': 'الكويت',
-  'Asia/Muscat': 'مسقط',
-  'Asia/Qatar': 'الدوحة',
-  'Asia/Riyadh': 'الرياض',
-  'Asia/Seoul': 'سيول',
-  'Asia/Shanghai': 'شنغهاي',
-  'Asia/Singapore': 'سنغافورة',
-  'Asia/Taipei': 'تايبيه',
-  'Asia/Tokyo': 'طوكيو',
-  'Europe/Berlin': 'برلين',
-  'Europe/Istanbul': 'إسطنبول',
-  'Europe/London': 'لندن',
-  'Europe/Paris': 'باريس',
 }
 
 const UTC_NAMES: ReadonlySet<string> = new Set(['UTC', 'Etc/UTC', 'Etc/GMT', 'GMT', 'Etc/UCT'])
@@ -81,14 +53,22 @@ export function clockText(texts: Texts, language: Language, time: string): strin
   const [hours = '00', minute = '00'] = time.split(':')
   const hour = Number(hours)
   const shown = language === 'ar' ? String(hour % 12 || 12) : hours
-  return texts(language, `clock-${dayPeriod(hour)}`, { hour: shown, minute })
+  const period = time === '00:00' ? 'midnight' : dayPeriod(hour)
+  return texts(language, `clock-${period}`, { hour: shown, minute })
 }
 
-function dayPeriod(hour: number): string {
-  if (hour === 0) return 'night'
-  if (hour === 12) return 'noon'
-  return hour < 12 ? 'morning' : 'evening'
-}
+/** The parts of the day that Arabic tells apart, by their first hour. */
+const DAY_PERIODS = [
+  [22, 'late'],
+  [17, 'evening'],
+  [15, 'afternoon'],
+  [12, 'noon'],
+  [6, 'morning'],
+  [4, 'dawn'],
+] as const
+
+const dayPeriod = (hour: number): string =>
+  DAY_PERIODS.find(([from]) => hour >= from)?.[1] ?? 'night'
 
 /** The local time `HH:MM` of an instant. */
 export function localTime(at: Instant, zone: string): string {
@@ -96,11 +76,10 @@ export function localTime(at: Instant, zone: string): string {
   return local.toPlainTime().toString({ smallestUnit: 'minute' })
 }
 
-/** `Riyadh time`, `بتوقيت الرياض`, `UTC`. */
-export function zoneText(texts: Texts, language: Language, zone: string): string {
+/** `Riyadh time`, `بتوقيت الرياض`, `UTC`. A place without a name is told by its offset or its id. */
+export function zoneText(texts: Texts, language: Language, { zone, name }: Place): string {
   if (UTC_NAMES.has(zone)) return texts(language, 'zone-utc')
-  const named = language === 'ar' ? (ARABIC_CITIES[zone] ?? zone) : cityOf(zone)
-  const city = offsetOf(zone) ?? named
+  const city = name?.[language] ?? offsetOf(zone) ?? (language === 'ar' ? zone : cityOf(zone))
   return texts(language, 'zone-time', { city })
 }
 

@@ -28,6 +28,14 @@ const LANGUAGE_WORDS: Readonly<Record<Language | 'both', readonly string[]>> = {
   both: ['both', 'all', 'كلتاهما', 'كلاهما', 'اللغتان', 'اللغتين', 'باللغتين'],
 }
 
+/** Longer texts are no phrase of these. */
+const MAX_PHRASE = 40
+
+/** Words that make a command together. */
+const PHRASES: Readonly<Record<'last', readonly string[]>> = {
+  last: ['last brief', 'آخر موجز', 'الموجز الأخير', 'الموجز السابق'],
+}
+
 // Case, diacritics, and the spellings that Arabic readers vary make no difference.
 const foldWord = (word: string): string => foldForMatch(word, 'ar')
 
@@ -37,6 +45,7 @@ const foldedWords = <K extends string>(words: Readonly<Record<K, readonly string
   )
 
 const COMMANDS: ReadonlyMap<string, CommandName> = foldedWords(WORDS)
+const PHRASE_COMMANDS: ReadonlyMap<string, CommandName> = foldedWords(PHRASES)
 const LANGUAGE_NAMES: ReadonlyMap<string, Language | 'both'> = foldedWords(LANGUAGE_WORDS)
 
 /** A sentence may begin with one of these, so without a slash they must stand alone. */
@@ -50,10 +59,17 @@ export function parseCommand(text: string): ParsedCommand {
   const rest = end < 0 ? '' : words.slice(end).trim()
   const isArabic = /^\/?[«"]?\p{Script=Arabic}/u.test(first)
   const hasSlash = first.startsWith('/')
+  const phrase = findPhrase(words)
+  if (phrase) return { name: phrase, rest: '', isArabic }
   const name = COMMANDS.get(foldWord(bareWord(first))) ?? null
   if (name && (hasSlash || rest === '' || !ALONE.has(name))) return { name, rest, isArabic }
   if (!hasSlash && parseLanguages(words)) return { name: 'lang', rest: words, isArabic }
   return { name: null, rest: words, isArabic }
+}
+
+function findPhrase(text: string): CommandName | null {
+  if (text.length > MAX_PHRASE) return null
+  return PHRASE_COMMANDS.get(foldWord(bareWord(text).replace(/\s+/g, ' '))) ?? null
 }
 
 /** Without the slash, the bot's name and the marks that people put around a word. */

@@ -5,10 +5,10 @@ import { AppError } from '#domain/errors.ts'
 import type { Language } from '#domain/language.ts'
 import type { Instant } from '#domain/time.ts'
 import { fixedClock, systemClock } from '#lib/clock.ts'
+import { readDataFolder } from './data-folder.ts'
 import { type Command, type Io, sayTo } from './io.ts'
 import {
   noPositionals,
-  notEmpty,
   oneOf,
   readInstant,
   readLanguages,
@@ -48,7 +48,7 @@ export const brief: Command = (args, io) => {
   noPositionals(positionals)
   const languages = values.lang === undefined ? null : readLanguages(values.lang)
   const wish = {
-    dataFolder: notEmpty('data', values.data),
+    dataFolder: readDataFolder(values.data),
     writer: oneOf('writer', values.writer, ['auto', 'extract', 'model']),
     windowMs: readWindow(values.window),
     ...(values.now === undefined ? {} : { now: readInstant(values.now) }),

@@ -2,6 +2,7 @@ import { Writable } from 'node:stream'
 import { openApp } from '#app/open-app.ts'
 import { talk } from '#app/talk.ts'
 import { systemClock } from '#lib/clock.ts'
+import { readDataFolder } from './data-folder.ts'
 import { type Command, sayTo } from './io.ts'
 import { noPositionals, notEmpty, oneOf, readOptions } from './options.ts'
 import { readConfig } from './places.ts'
@@ -17,7 +18,7 @@ export const chat: Command = async (args, io) => {
   noPositionals(positionals)
   const language = values.lang === undefined ? null : oneOf('lang', values.lang, ['en', 'ar'])
   const reader = notEmpty('as', values.as)
-  const dataFolder = notEmpty('data', values.data)
+  const dataFolder = readDataFolder(values.data)
   const config = readConfig(io, values.feeds)
   const say = sayTo(io)
   const outside = { clock: systemClock, dataFolder, say, signal: io.stop }

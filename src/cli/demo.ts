@@ -14,7 +14,7 @@ That was the sample week of January 2025, from feed files, with no key and no ne
   npm run chat                                   talk to the bot in this terminal
   cp .env.example .env && npm start              put in a Telegram or Slack token first: the service
 
-هذا أسبوع نموذجي من ملفات محلية، بلا مفتاح ولا شبكة. لموجز اليوم من المصادر الحقيقية جرّب الأمر الأول أعلاه.
+هذا موجز أسبوع العينة (يناير 2025) من ملفات محلية، دون مفاتيح ولا اتصال بالشبكة. لموجز اليوم من المصادر الحقيقية: الأمر الأول أعلاه.
 `
 
 /** `mujaz demo`: the real pipeline on the sample feeds, in memory, with the extractive writer. */

@@ -2,8 +2,9 @@ import { diagnose, type Finding } from '#app/diagnose.ts'
 import { openApp } from '#app/open-app.ts'
 import { AppError } from '#domain/errors.ts'
 import { systemClock } from '#lib/clock.ts'
+import { readDataFolder } from './data-folder.ts'
 import { type Command, type Io, sayTo } from './io.ts'
-import { noPositionals, notEmpty, readOptions } from './options.ts'
+import { noPositionals, readOptions } from './options.ts'
 import { readConfig } from './places.ts'
 
 const SIGNS: Readonly<Record<Finding['state'], string>> = {
@@ -22,7 +23,7 @@ export const doctor: Command = async (args, io) => {
     feeds: { type: 'string' },
   })
   noPositionals(positionals)
-  notEmpty('data', values.data)
+  readDataFolder(values.data)
   const findings = await findAll(io, values)
   if (values.json) io.out(`${JSON.stringify(findings, null, 2)}\n`)
   else for (const finding of findings) io.out(line(finding))

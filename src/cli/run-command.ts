@@ -43,7 +43,10 @@ export async function runCommand(words: readonly string[], io: Io): Promise<numb
   try {
     const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
     if (!load) {
-      throw new AppError('usage', `there is no command "${name}"; "mujaz help" lists them`)
+      throw new AppError(
+        'usage',
+        `there is no command ${JSON.stringify(name)}; "mujaz help" lists them`,
+      )
     }
     if (args.includes('--help') || args.includes('-h')) {
       io.out(USAGE)
@@ -63,9 +66,13 @@ function tell(error: unknown, io: Io, verbose: boolean): number {
   // An error of a platform's client may carry an address with a token in it.
   const err = (line: string) => io.err(`${redact(line, [])}\n`)
   const known = error instanceof AppError
-  const message = error instanceof Error ? error.message : String(error)
+  const message = printable(error instanceof Error ? error.message : String(error))
   err(`mujaz: ${known ? message : `unexpected: ${message} (--verbose shows where)`}`)
   if (verbose && error instanceof Error) err(`${error.stack}`)
   if (verbose && error instanceof Error && error.cause) err(`cause: ${String(error.cause)}`)
   return known && (error.code === 'usage' || error.code === 'config') ? 2 : 1
 }
+
+// A mistyped word is shown back: its control characters must not reach the terminal.
+const printable = (message: string): string =>
+  message.replace(/[\p{Cc}\p{Cf}]/gu, (mark) => (mark === '\n' ? mark : '\u{fffd}'))

@@ -41,7 +41,10 @@ const schemaBeside = (path: string) => {
     },
     { error: 'expected a feed (id, url, publisher …)' },
   )
-  return z.strictObject({ feeds: listOf(feed) }, { error: 'expected a section "feeds:"' })
+  const feeds = listOf(feed).refine((list) => list.length > 0, {
+    error: 'expected at least one feed',
+  })
+  return z.strictObject({ feeds }, { error: 'expected a section "feeds:"' })
 }
 
 /** Null where it is no address that may be polled: passwords have no place in this file. */

@@ -39,7 +39,7 @@ const settingsSchema = z.strictObject(
     }),
     brief: section({
       digits: z.enum(['latn', 'arab'], { error: 'expected latn or arab' }).default('latn'),
-      maxItemsPerPart: integer(1, 20).default(6),
+      maxItemsPerPart: integer(1, 20).default(8),
     }),
     model: section({
       timeoutSeconds: integer(1, 600).default(60),

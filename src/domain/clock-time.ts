@@ -10,6 +10,7 @@ const HALVES: ReadonlyMap<string, Half> = new Map([
   ...['am', 'a.m.', 'a.m', 'in the morning', 'ص', 'صباحا', 'الصبح', 'فجرا'].map(
     (word) => [word, 'am'] as const,
   ),
+  ...['منتصف الليل', 'بعد منتصف الليل'].map((word) => [word, 'am'] as const),
   ...['pm', 'p.m.', 'p.m', 'in the evening', 'in the afternoon'].map(
     (word) => [word, 'pm'] as const,
   ),

@@ -18,7 +18,7 @@ export const PART_TITLES: Readonly<Record<'lead' | Part, Words>> = {
 }
 
 export const BUCKET_TITLES: Readonly<Record<Bucket, Words>> = {
-  chips: { en: 'Chip makers', ar: 'صناعة الرقائق' },
+  chips: { en: 'Chip makers', ar: 'شركات الرقائق' },
   datacenters: { en: 'Data centres', ar: 'مراكز البيانات' },
   cloud: { en: 'Cloud', ar: 'الحوسبة السحابية' },
   cybersecurity: { en: 'Cybersecurity', ar: 'الأمن السيبراني' },

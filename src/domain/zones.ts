@@ -1,66 +1,8 @@
+import type { Language } from './language.ts'
+import { PLACES_OF_ZONES } from './places.ts'
+
 /** Longer texts than this name no zone. */
 const MAX_LENGTH = 60
-
-/** What readers call a zone and the tz database does not. */
-const NAMES: Readonly<Record<string, string>> = {
-  'Asia/Riyadh':
-    'saudi arabia, saudi, ksa, jeddah, mecca, makkah, medina, dammam, khobar, رياض, سعوديه, جده, مكه, مكه مكرمه, مدينه منوره, دمام, خبر',
-  'Asia/Dubai':
-    'uae, emirates, united arab emirates, abu dhabi, sharjah, gst, دبي, امارات, ابوظبي, ابو ظبي, شارقه, عجمان',
-  'Asia/Kuwait': 'kuwait city, كويت',
-  'Asia/Qatar': 'doha, دوحه, قطر',
-  'Asia/Bahrain': 'manama, بحرين, منامه',
-  'Asia/Muscat': 'oman, مسقط, سلطنه عمان',
-  'Asia/Aden': 'sanaa, yemen, عدن, صنعاء, يمن',
-  'Asia/Baghdad': 'iraq, basra, erbil, بغداد, عراق, بصره, اربيل',
-  'Asia/Amman': 'jordan, عمان, اردن',
-  'Asia/Beirut': 'lebanon, بيروت, لبنان',
-  'Asia/Damascus': 'syria, aleppo, دمشق, سوريا, سوريه, حلب',
-  'Asia/Jerusalem': 'tel aviv, israel, قدس, تل ابيب',
-  'Asia/Gaza': 'palestine, غزه, فلسطين',
-  'Asia/Hebron': 'ramallah, رام الله, خليل',
-  'Africa/Cairo': 'egypt, alexandria, قاهره, مصر, اسكندريه',
-  'Africa/Khartoum': 'sudan, خرطوم, سودان',
-  'Africa/Tripoli': 'libya, طرابلس, ليبيا',
-  'Africa/Tunis': 'tunisia, تونس',
-  'Africa/Algiers': 'algeria, جزائر',
-  'Africa/Casablanca': 'morocco, rabat, marrakesh, دار بيضاء, مغرب, رباط, مراكش',
-  'Africa/Nouakchott': 'mauritania, نواكشوط, موريتانيا',
-  'Europe/Istanbul': 'turkey, ankara, اسطنبول, تركيا, انقره',
-  'Europe/London':
-    'uk, united kingdom, england, britain, edinburgh, manchester, bst, لندن, بريطانيا',
-  'Europe/Paris': 'france, باريس, فرنسا',
-  'Europe/Berlin': 'germany, frankfurt, munich, hamburg, برلين, المانيا, فرانكفورت, ميونخ',
-  'Europe/Zurich': 'switzerland, geneva, zürich, زيورخ, جنيف, سويسرا',
-  'Europe/Amsterdam': 'netherlands, the hague, امستردام, هولندا',
-  'Europe/Madrid': 'spain, barcelona, مدريد, اسبانيا, برشلونه',
-  'Europe/Rome': 'italy, milan, روما, ايطاليا, ميلانو',
-  'Europe/Moscow': 'russia, msk, موسكو',
-  'America/New_York':
-    'nyc, new york city, washington, washington dc, boston, miami, atlanta, philadelphia, eastern, et, est, edt, نيويورك, واشنطن, بوسطن, ميامي',
-  'America/Chicago': 'dallas, houston, austin, central, شيكاغو, هيوستن, دالاس',
-  'America/Los_Angeles':
-    'la, san francisco, sf, silicon valley, bay area, seattle, san jose, san diego, pacific, pt, pst, pdt, لوس انجلوس, سان فرانسيسكو, سياتل, وادي سيليكون',
-  'America/Denver': 'mountain, mst, mdt, دنفر',
-  'America/Toronto': 'ottawa, montreal, تورنتو, مونتريال',
-  'Asia/Kolkata':
-    'india, kolkata, delhi, new delhi, mumbai, bangalore, bengaluru, هند, مومباي, دلهي, نيودلهي',
-  'Asia/Karachi': 'pakistan, islamabad, lahore, كراتشي, باكستان',
-  'Asia/Shanghai': 'china, beijing, shenzhen, بكين, شنغهاي, صين',
-  'Asia/Taipei': 'taiwan, hsinchu, تايبيه, تايوان',
-  'Asia/Tokyo': 'japan, jst, طوكيو, يابان',
-  'Asia/Seoul': 'korea, south korea, kst, سيول, سيئول, كوريا',
-  'Asia/Hong_Kong': 'hongkong, hk, هونغ كونغ, هونج كونج',
-  'Asia/Singapore': 'sg, سنغافوره',
-  'Asia/Kuala_Lumpur': 'malaysia, كوالالمبور, ماليزيا',
-  'Asia/Jakarta': 'indonesia, جاكرتا',
-  'Asia/Kathmandu': 'nepal, kathmandu, كاتماندو',
-  'Asia/Ho_Chi_Minh': 'vietnam, ho chi minh, hanoi, فيتنام, هانوي',
-  'Europe/Kyiv': 'ukraine, kyiv, كييف, اوكرانيا',
-  'Asia/Tehran': 'iran, طهران, ايران',
-  'Australia/Sydney': 'melbourne, canberra, سيدني',
-  UTC: 'utc, gmt, z, عالمي, غرينتش, جرينتش',
-}
 
 /** Zones of the offsets that no `Etc/` zone has, minutes east of UTC. */
 const PART_HOURS: Readonly<Record<number, string>> = {
@@ -77,21 +19,67 @@ const MARKS = /[\u200e\u200f\u061c\u2066-\u2069\u064b-\u0652\u0640]/gu
 const OFFSET = /^(?:utc|gmt|غرينتش|جرينتش)? ?([+-]) ?(\d{1,2})(?::?(\d{2}))?$/u
 const FILLERS = new Set(['time', 'timezone', 'zone', 'city', 'توقيت', 'بتوقيت', 'مدينه', 'دوله'])
 
-let zonesByName: ReadonlyMap<string, string> | null = null
+/** Where a reader is, as the reader calls it. */
+export interface Place {
+  /** Of the tz database. */
+  readonly zone: string
+  /** Null for an offset, and for a zone whose city we know by its id alone. */
+  readonly name: Readonly<Record<Language, string>> | null
+}
+
+interface NamedPlace {
+  readonly place: Place
+  readonly names: readonly string[]
+}
+
+const PLACES: readonly NamedPlace[] = Object.entries(PLACES_OF_ZONES).flatMap(([zone, places]) =>
+  places.split('; ').map((place): NamedPlace => {
+    const names = place.split(', ')
+    const [en = zone, ar = en] = names
+    return { place: { zone, name: { en, ar } }, names }
+  }),
+)
+
+// Backwards, so that the first place of a zone is the one that stays.
+const OWN_PLACES: ReadonlyMap<string, Place> = new Map(
+  PLACES.toReversed().map(({ place }) => [place.zone, place]),
+)
+
+interface Names {
+  readonly places: ReadonlyMap<string, Place>
+  readonly zones: ReadonlyMap<string, string>
+}
+
+let knownNames: Names | null = null
 
 /** Whether a text is a zone of the tz database, in any case. Offsets and cities are not. */
 export const isZone = (text: string): boolean => findZone(text) !== null
 
 /**
- * The tz database's zone that a reader means: its id in any case, a city, country or abbreviation in
- * English or Arabic («الرياض», "new york", "KSA"), or an offset from UTC ("+3", "GMT+03:00"); null for
- * anything else. "EST" and its like mean the place, with its summer time.
+ * The place that a reader means, with its zone: a zone's id in any case, a city, country or
+ * abbreviation in English or Arabic («أبوظبي», "new york", "KSA"), or an offset from UTC ("+3",
+ * "GMT+03:00"); null for anything else. "EST" and its like mean the place, with its summer time.
  */
-export function parseZone(text: string): string | null {
+export function parsePlace(text: string): Place | null {
   if (text.length > MAX_LENGTH) return null
   const name = normalise(text)
-  zonesByName ??= nameZones()
-  return zonesByName.get(name) ?? findOffset(name) ?? findZone(text.trim())
+  knownNames ??= readNames()
+  const place = knownNames.places.get(name)
+  if (place) return place
+  const zone = knownNames.zones.get(name) ?? findOffset(name) ?? findZone(text.trim())
+  return zone === null ? null : placeOfZone(zone)
+}
+
+/** A zone by its own city, also where its id is an older one (Asia/Calcutta). Total. */
+export function placeOfZone(zone: string): Place {
+  const name = OWN_PLACES.get(zone)?.name ?? findRenamed(zone)?.name ?? null
+  return { zone, name }
+}
+
+function findRenamed(zone: string): Place | undefined {
+  if (!isZone(zone)) return undefined
+  const epoch = Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone)
+  return [...OWN_PLACES.values()].find((own) => epoch.withTimeZone(own.zone).equals(epoch))
 }
 
 function findZone(text: string): string | null {
@@ -116,16 +104,19 @@ function findOffset(name: string): string | null {
   return east >= -12 * 60 && east <= 14 * 60 ? id : null
 }
 
-function nameZones(): ReadonlyMap<string, string> {
-  const zones = new Map<string, string>()
-  for (const id of Intl.supportedValuesOf('timeZone')) {
-    zones.set(normalise(id), id)
-    zones.set(normalise(id.slice(id.lastIndexOf('/') + 1)), id)
+function readNames(): Names {
+  const ids = Intl.supportedValuesOf('timeZone')
+  return {
+    places: new Map(
+      PLACES.flatMap(({ names, place }) => names.map((name) => [normalise(name), place])),
+    ),
+    zones: new Map(
+      ids.flatMap((id) => [
+        [normalise(id), id],
+        [normalise(id.slice(id.lastIndexOf('/') + 1)), id],
+      ]),
+    ),
   }
-  for (const [id, names] of Object.entries(NAMES)) {
-    for (const name of names.split(', ')) zones.set(normalise(name), id)
-  }
-  return zones
 }
 
 // Arabic letters are folded as people type them, and the article is left off each word.

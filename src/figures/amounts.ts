@@ -43,16 +43,35 @@ export function readAmount(tokens: readonly Token[], at: number): Amount | null 
   return readFraction(tokens, at) ?? readBased(tokens, at) ?? readBareScale(tokens, at)
 }
 
-/** "half a trillion", «نصف تريليون», «ربع المليون». */
+interface Fraction {
+  readonly value: number
+  /** Index of what it is a part of, past "of" and an article. */
+  readonly next: number
+}
+
+/** "half a", «نصف», "a quarter of a". */
+function fractionAt(tokens: readonly Token[], start: number): Fraction | null {
+  const isQuarter =
+    tokens[start + 1]?.word === 'quarter' && /^(?:an?|one)$/.test(tokens[start]?.word ?? '')
+  const at = isQuarter ? start + 1 : start
+  const value = isQuarter ? FRACTIONS.get('ربع') : formIn(FRACTIONS, tokens[at])
+  if (value === undefined) return null
+  const part = tokens[at + 1]?.word === 'of' ? at + 2 : at + 1
+  const isArticle = ENGLISH_ARTICLES.has(tokens[part]?.word ?? '')
+  if (part > at + 1 && !isArticle) return null
+  return { value, next: isArticle ? part + 1 : part }
+}
+
+/** "half a trillion", «نصف تريليون», «ربع المليون», «نصف نقطة مئوية». */
 function readFraction(tokens: readonly Token[], at: number): Amount | null {
-  const fraction = formIn(FRACTIONS, tokens[at])
-  if (fraction === undefined) return null
-  const after = ENGLISH_ARTICLES.has(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1
-  const scale = SCALES.find(tokens, after)
-  if (scale === null && isFractionUnit(tokens, after)) return inWords(fraction, 0, after)
-  if (scale === null || SCALE_LETTERS.has(tokens[after]?.word ?? '')) return null
+  const fraction = fractionAt(tokens, at)
+  if (fraction === null) return null
+  const { value, next } = fraction
+  if (isFractionUnit(tokens, next)) return inWords(value, 0, next)
+  const scale = SCALES.find(tokens, next)
+  if (scale === null || SCALE_LETTERS.has(tokens[next]?.word ?? '')) return null
   if (scale.value.form !== 'one') return null
-  return inWords(fraction * 10 ** scale.value.power, scale.value.power, scale.next)
+  return inWords(value * 10 ** scale.value.power, scale.value.power, scale.next)
 }
 
 /** «نصف نقطة مئوية», "half a gigawatt". */

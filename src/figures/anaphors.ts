@@ -10,7 +10,7 @@ import type { Token } from './tokens.ts'
 const ANAPHORS = phraseTable<true>([
   [
     true,
-    "the company|the stock|the shares|the group|the firm|the chipmaker|the chip maker|the maker|the bank|the startup|the start-up|the carmaker|the supplier|the retailer|the lender|its|it|إنها|إنه|أنها|أنه|الشركة|المجموعة|السهم|الأسهم|المصرف|البنك|الصندوق",
+    'the company|the stock|the shares|the group|the firm|the chipmaker|the chip maker|the maker|the bank|the startup|the start-up|the carmaker|the supplier|the retailer|the lender|its|it|إنها|إنه|أنها|أنه|الشركة|المجموعة|السهم|الأسهم|المصرف|البنك|الصندوق',
   ],
 ])
 const RELATIVES = new Set(['which', 'who', 'whose', 'الذي', 'التي'].map(foldWord))
@@ -56,7 +56,8 @@ function standIn({ first, next }: Cue<true>, setting: Setting): Owner[] {
   const word = tokens[first]?.word ?? ''
   const isGoverned = PREPOSITIONS.has(tokens[first - 1]?.word ?? '') || /^(?:ل|ب)ل/.test(word)
   const ownsMetric = metrics.some(
-    (cue) => cue.next === first || cue.next === first - 1 || (cue.first <= next && cue.next >= next),
+    (cue) =>
+      cue.next === first || cue.next === first - 1 || (cue.first <= next && cue.next >= next),
   )
   const role = isGoverned && !ownsMetric ? 'object' : 'subject'
   return [

@@ -1,10 +1,10 @@
+import type { NameMention } from '#language/names.ts'
 import { foldWord } from './fold.ts'
 import { COUNT_NOUNS } from './lexicon/count-nouns.ts'
 import { DIRECTIONS } from './lexicon/directions.ts'
 import { isDoneVerb } from './lexicon/done-verbs.ts'
 import { METRICS } from './lexicon/metrics.ts'
 import { isFuture, MODALITIES, SPEECH_VERBS } from './lexicon/modality.ts'
-import type { NameMention } from '#language/names.ts'
 import type { Token } from './tokens.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).map(foldWord))
@@ -37,7 +37,10 @@ export function arabicNameWords(
   mentions: readonly NameMention[],
 ): Token[] {
   return tokens.filter((token, at) => {
-    if (!isArabic(token) || mentions.some(({ start, end }) => token.start < end && token.end > start))
+    if (
+      !isArabic(token) ||
+      mentions.some(({ start, end }) => token.start < end && token.end > start)
+    )
       return false
     return isHeaded(tokens, at) || isTailed(tokens, at) || isJoinedName(tokens, at, mentions)
   })
@@ -46,9 +49,22 @@ export function arabicNameWords(
 const isArabic = ({ kind, word }: Token): boolean =>
   kind === 'word' && word.length >= MIN_NAME && /^[\u0620-\u064a]+$/.test(word)
 
+/** A name behind «سهم» or «شركة» that no registry has: its share or its house is meant. */
+export function headedName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  const head = tokens[at - 1]?.word ?? ''
+  return token !== undefined && isArabic(token) && OWNED.test(head) && isNameLike(tokens, at)
+}
+
+const OWNED = /^[وفبل]?(?:شركه|سهم|اسهم|سهما)$/
+
 const isHeaded = (tokens: readonly Token[], at: number): boolean => {
   const head = tokens[at - 1]
-  return head !== undefined && head.forms.some((form) => HEADS.has(form)) && !head.word.startsWith('ال') && isNameLike(tokens, at)
+  return (
+    head?.forms.some((form) => HEADS.has(form)) === true &&
+    !head.word.startsWith('ال') &&
+    isNameLike(tokens, at)
+  )
 }
 
 const isTailed = (tokens: readonly Token[], at: number): boolean =>
@@ -83,4 +99,7 @@ const MIN_CONSONANTS = 6
 /** Whether a word has the shape of a foreign name: its first letter, its letters, or too many consonants. */
 const isForeign = (word: string): boolean =>
   FOREIGN.test(word) ||
-  word.replace(/^(?:ال|[متيسن])/, '').replace(/(?:ات|ين|ون|ها|ة)$/, '').replace(/[اويأإآىءئؤ]/g, '').length >= MIN_CONSONANTS
+  word
+    .replace(/^(?:ال|[متيسن])/, '')
+    .replace(/(?:ات|ين|ون|ها|ة)$/, '')
+    .replace(/[اويأإآىءئؤ]/g, '').length >= MIN_CONSONANTS

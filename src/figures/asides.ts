@@ -40,6 +40,4 @@ function endOf(tokens: readonly Token[], from: number): number | null {
 
 /** Whether a token is said in an aside and another outside of it. */
 export const isAsideFrom = (asides: readonly Aside[], at: number, other: number): boolean =>
-  asides.some(
-    ({ first, next }) => at >= first && at < next && !(other >= first && other < next),
-  )
+  asides.some(({ first, next }) => at >= first && at < next && !(other >= first && other < next))

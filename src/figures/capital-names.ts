@@ -20,7 +20,7 @@ export const isActing = (next: Token | undefined): boolean =>
   next !== undefined && (NAME_VERBS.has(next.word) || DIRECTIONS.opensWith(next))
 
 const COMMON_ENDING =
-  /(?:s|ing|ion|ment|ity|ness|ance|ence|ship|ware|maker|age|al|ers?|th|ly|ed|ive|ous|able|ic|y)$/
+  /(?:[^s]s|ing|ion|ment|ity|ness|ance|ence|ship|ware|maker|ers|ly|ed|ive|ous|able|acy|ary|ory|ogy)$/
 
 /** A sentence's first word is a name where a verb or a company's measure follows and it is no common English. */
 function isOpeningName(token: Token, next: Token | undefined): boolean {

@@ -13,7 +13,10 @@ export function checkLooseDates({ sentences, cited }: Case): Problem[] {
       (date) => !bound.has(date) || isBeginning(date, sentence.tokens),
     )
     return loose
-      .filter((date) => !cited.some((source) => hasDate(source, date, isBeginning(date, sentence.tokens))))
+      .filter(
+        (date) =>
+          !cited.some((source) => hasDate(source, date, isBeginning(date, sentence.tokens))),
+      )
       .map(
         (date): Problem => ({
           code: 'date',

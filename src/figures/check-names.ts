@@ -6,7 +6,13 @@ import type { Case, Source } from './check-claim.ts'
 import { SAID_OF } from './lexicon/institutions.ts'
 import { findPlaces } from './places.ts'
 import type { SentenceReading } from './statements.ts'
-import { isArabicSpelledIn, isSpelledIn, unknownNames, type Wording, wordingOf } from './unknown-names.ts'
+import {
+  isArabicSpelledIn,
+  isSpelledIn,
+  unknownNames,
+  type Wording,
+  wordingOf,
+} from './unknown-names.ts'
 
 /** Rule 8: what a claim names must be named in a cited article, under any of its spellings. */
 export function checkNames({ sentences, cited, claim }: Case): Problem[] {
@@ -74,25 +80,34 @@ function placeProblems(
   known: ReadonlySet<string>,
   wording: Wording,
 ): Problem[] {
-  return findPlaces(tokens)
-    .filter(({ value }) => !known.has(value))
-    // "France 24" is «فرانس 24» and no country.
-    .filter(({ first, next }) => {
-      const token = tokens[first]
-      return token === undefined || next > first + 1 || token.text.length < MIN_SPELLED || !isSpelledIn(token, wording)
-    })
-    // "Taiwan dollars" name a currency.
-    .filter(({ first }) => !figures.some((figure) => first >= figure.first && first < figure.next))
-    .filter(({ first }) => {
-      const at = tokens[first]?.start ?? 0
-      return !mentions.some(({ start, end }) => at >= start && at < end)
-    })
-    .map(({ first, next }) =>
-      problem(
-        tokens
-          .slice(first, next)
-          .map(({ text }) => text)
-          .join(' '),
-      ),
-    )
+  return (
+    findPlaces(tokens)
+      .filter(({ value }) => !known.has(value))
+      // "France 24" is «فرانس 24» and no country.
+      .filter(({ first, next }) => {
+        const token = tokens[first]
+        return (
+          token === undefined ||
+          next > first + 1 ||
+          token.text.length < MIN_SPELLED ||
+          !isSpelledIn(token, wording)
+        )
+      })
+      // "Taiwan dollars" name a currency.
+      .filter(
+        ({ first }) => !figures.some((figure) => first >= figure.first && first < figure.next),
+      )
+      .filter(({ first }) => {
+        const at = tokens[first]?.start ?? 0
+        return !mentions.some(({ start, end }) => at >= start && at < end)
+      })
+      .map(({ first, next }) =>
+        problem(
+          tokens
+            .slice(first, next)
+            .map(({ text }) => text)
+            .join(' '),
+        ),
+      )
+  )
 }

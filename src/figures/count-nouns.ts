@@ -17,20 +17,22 @@ export function readCountNoun(tokens: readonly Token[], at: number): UnitRead | 
     if (token === undefined || token.kind !== 'word') break
     const found = findNoun(tokens, index)
     if (found !== null) return headNoun(tokens, found) ?? found
-    if (!isEnglish(token)) break
     if (SKIPPED.has(token.word)) continue
-    if (STOP_WORDS.has(token.word)) break
+    if (!isDescribing(token)) break
     fallback ??= plural(token, index)
   }
   return fallback
 }
+
+const isDescribing = (token: Token): boolean => isEnglish(token) && !STOP_WORDS.has(token.word)
 
 const PLURALS = new Set(['people', 'aircraft', 'staff', 'personnel', 'dead', 'injured', 'wounded'])
 
 /** "4,000 customer support roles" are roles: an English singular before a plural only describes it. */
 function headNoun(tokens: readonly Token[], found: UnitRead): UnitRead | null {
   const last = tokens[found.next - 1]
-  if (last === undefined || !isEnglish(last) || last.word.endsWith('s') || PLURALS.has(last.word)) return null
+  if (last === undefined || !isEnglish(last) || last.word.endsWith('s') || PLURALS.has(last.word))
+    return null
   for (let index = found.next; index < found.next + 2; index++) {
     const token = tokens[index]
     if (token === undefined || !isEnglish(token) || STOP_WORDS.has(token.word)) return null

@@ -57,7 +57,11 @@ const isFree = (date: DateMention, figure: ReadFigure, clauses: Clauses): boolea
   !isSpan(date, figure, clauses)
 
 /** "Friday's $142.62": the day is that of one figure alone. */
-const isPossessive = ({ next }: DateMention, { first }: ReadFigure, { tokens, figures }: Clauses): boolean =>
+const isPossessive = (
+  { next }: DateMention,
+  { first }: ReadFigure,
+  { tokens, figures }: Clauses,
+): boolean =>
   next !== first &&
   /['’]s$/.test(tokens[next - 1]?.text ?? '') &&
   figures.some((figure) => figure.first === next)
@@ -86,7 +90,12 @@ const isSpan = (date: DateMention, { next }: ReadFigure, { tokens }: Clauses): b
 function belongsToOtherEnd(date: DateMention, figure: ReadFigure, { figures }: Clauses): boolean {
   // A weekday behind both is that of the whole change.
   if (kindOf(date) === 'day' && date.first > figure.first) return false
-  if (figure.change === 'from') return date.first < figure.first
+  if (figure.change === 'from') {
+    const isPastOther = figures.some(
+      ({ change, first }) => change === 'to' && first > figure.first && first < date.first,
+    )
+    return date.first < figure.first || isPastOther
+  }
   const holder = figures.findLast(({ next }) => next <= date.first)
   return (
     holder !== undefined &&

@@ -147,7 +147,8 @@ function withYear(tokens: readonly Token[], parts: DateParts, next: number): Dat
 function readRelative(tokens: readonly Token[], at: number): DateRead | null {
   const found = RELATIVE_DATES.findLoose(tokens, at)
   // «في اليوم نفسه» is the day that the text has told.
-  if (found === null || /^(?:نفسه|ذاته|نفسها|ذاتها)$/.test(tokens[found.next]?.word ?? '')) return null
+  if (found === null || /^(?:نفسه|ذاته|نفسها|ذاتها)$/.test(tokens[found.next]?.word ?? ''))
+    return null
   return { parts: {}, relative: found.value, next: found.next }
 }
 

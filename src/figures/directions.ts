@@ -18,13 +18,33 @@ const NEGATION_WINDOW = 2
 /** The words of rising and falling in a sentence, each with its object and its negation counted in. */
 export function findDirections(tokens: readonly Token[]): Cue<Direction>[] {
   const cues = findCues(tokens, DIRECTIONS)
-  return cues.flatMap((cue, index): Cue<Direction>[] => {
+  const moved = cues.flatMap((cue, index): Cue<Direction>[] => {
     const direction = directionOf(tokens, cue, cues[index + 1])
     if (direction === null || isObject(tokens, cues, index)) return []
     const value = isNegated(tokens, cue.first) ? opposite(direction) : direction
     return [{ ...cue, value }]
   })
+  return [...moved, ...comparatives(tokens)].sort((a, b) => a.first - b.first)
 }
+
+const PERCENT = /^(?:%|٪|percent|pct|cent|بالميه|بالمايه|الميه|المايه)$/
+const COMPARATIVES: ReadonlyMap<string, Direction> = new Map([
+  ['more', 'up'],
+  ['less', 'down'],
+  ['fewer', 'down'],
+  ['اكثر', 'up'],
+  ['اقل', 'down'],
+])
+
+/** "7% more than a year earlier" */
+const comparatives = (tokens: readonly Token[]): Cue<Direction>[] =>
+  tokens.flatMap(({ word }, at): Cue<Direction>[] => {
+    const value = COMPARATIVES.get(word)
+    const before = tokens[at - 1]
+    const isDelta = before?.kind === 'number' && /^(?:than|من)$/.test(tokens[at + 1]?.word ?? '')
+    if (value === undefined || !(isDelta || PERCENT.test(before?.word ?? ''))) return []
+    return [{ value, first: at, next: at + 1 }]
+  })
 
 /** How a sentence moves a figure, and whether it names it a loss or a gain. */
 export function motionOf(

@@ -25,7 +25,15 @@ export function extractFigures(text: string, _language: Language): Figure[] {
 
 /** A figure without what only the comparison needs. */
 export function publicPart(figure: ReadFigure): Figure {
-  const { significant: _, isInclusive: _i, thing: _t, change: _c, first: _f, next: _n, ...shared } = figure
+  const {
+    significant: _,
+    isInclusive: _i,
+    thing: _t,
+    change: _c,
+    first: _f,
+    next: _n,
+    ...shared
+  } = figure
   return shared
 }
 

@@ -1,6 +1,6 @@
 import { HEDGE_FILLERS, HEDGES_AFTER, HEDGES_BEFORE, type Hedge } from './lexicon/hedges.ts'
-import { verbHedge } from './verb-hedges.ts'
 import type { Token } from './tokens.ts'
+import { verbHedge } from './verb-hedges.ts'
 
 // "over five years" is a time that passed, no hedge.
 const OVER = 'over'
@@ -17,7 +17,8 @@ export function findHedge(tokens: readonly Token[], { first, next, unit }: Span)
   if (after !== null) return after.value
   const before = HEDGES_BEFORE.findBefore(tokens, hedgeEnd(tokens, first))
   if (before === null) return verbHedge(tokens, first)
-  if (isComparison(tokens, first, before.value) || isCompound(tokens, { first, next, unit })) return null
+  if (isComparison(tokens, first, before.value) || isCompound(tokens, { first, next, unit }))
+    return null
   const isTime =
     unit === 'duration' && tokens[before.first]?.word === OVER && before.next === before.first + 1
   return isTime ? null : before.value

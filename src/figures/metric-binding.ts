@@ -8,7 +8,9 @@ export function metricFor(
   clauses: Clauses,
 ): string | null {
   if (isOwnThing(figure)) {
-    return (adjacentCue(metrics, figure, clauses) ?? before(metrics, figure, clauses))?.value ?? null
+    return (
+      (adjacentCue(metrics, figure, clauses) ?? before(metrics, figure, clauses))?.value ?? null
+    )
   }
   if (isRatio(figure)) {
     const earlier = metrics.filter(({ first }) => first < figure.first)
@@ -16,7 +18,9 @@ export function metricFor(
   }
   const own = adjacentCue(metrics, figure, clauses) ?? cueInClause(metrics, figure, clauses)
   if (own !== null) return own.value
-  return isRaised(figure, clauses) ? 'funding' : (cueBefore(metrics, figure, clauses)?.value ?? null)
+  return isRaised(figure, clauses)
+    ? 'funding'
+    : (cueBefore(metrics, figure, clauses)?.value ?? null)
 }
 
 const RAISED = /^(?:raised|raises|جمعت|جمع)$/

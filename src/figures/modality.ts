@@ -1,6 +1,6 @@
 import type { NameMention } from '#language/names.ts'
 import { adjacentCue, type Clauses, type Cue, cueBefore, cueInClause, findCues } from './cues.ts'
-import { isDoneVerb } from './lexicon/done-verbs.ts'
+import { isDoneVerb, UNDER_WAY } from './lexicon/done-verbs.ts'
 import { isFuture, MODALITIES, type Modality } from './lexicon/modality.ts'
 import type { ReadFigure } from './read-figures.ts'
 import type { Token } from './tokens.ts'
@@ -51,7 +51,10 @@ export function tellingOf(
     modality: found?.value ?? null,
     isAhead: found?.value === 'planned' && isAhead(clauses.tokens[found.first]?.word ?? ''),
     mayBePlanned:
-      found !== null || hangsOnPlan(before, figure, clauses) || leadsToPlan(cues, figure, clauses),
+      found !== null ||
+      hangsOnPlan(before, figure, clauses) ||
+      leadsToPlan(cues, figure, clauses) ||
+      isUnderWay(clauses.tokens),
     isDone: hasDoneVerb(clauses.tokens, startOf(figure, clauses), figure.first),
   }
 }
@@ -89,12 +92,21 @@ function passiveCue(
   const limit = figures.find(({ first }) => first >= figure.next)?.first ?? Number.POSITIVE_INFINITY
   const reach = Math.min(limit, figure.next + PASSIVE_REACH)
   const cue = cues.find(({ first }) => first >= figure.next && first < reach)
-  if (cue === undefined || segments[cue.first] !== segments[figure.first]) return null
+  if (cue === undefined || !/^[a-z]/.test(tokens[cue.first]?.word ?? '')) return null
+  if (segments[cue.first] !== segments[figure.first]) return null
   const between = tokens.slice(figure.next, cue.first)
   return between.some((token) => isDoneVerb(token) || OPENER.test(token.word)) ? null : cue
 }
 
 const OPENER = /^(?:that|which|who|it|as|on|and|إن|أن|التي|الذي)$/
+
+/** Whether a sentence tells in the present of what somebody goes about: "is buying", "invests", «تبني». It may lie ahead. */
+const isUnderWay = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ word }, at) =>
+      UNDER_WAY.has(word) ||
+      (/^(?:is|are)$/.test(word) && /[a-z]{3}ing$/.test(tokens[at + 1]?.word ?? '')),
+  )
 
 /** Whether no verb of the past stands between a plan before the figure and the figure. */
 function hangsOnPlan(

@@ -34,7 +34,8 @@ function isPartOfAmount(tokens: readonly Token[], at: number, found: MultipleRea
   const last = tokens[found.next - 1]?.word ?? ''
   const after = tokens[found.next]?.word ?? ''
   if (/^(?:third|fifth|tenth)$/.test(last)) return /^[a-z]/.test(after)
-  if (/^(?:ال)?ربع$/.test(last)) return !/^(?:ال|ما|هذ)/.test(after) || /^السنه|^الماضي|^الحالي|^الجاري|^المقبل/.test(after)
+  if (/^(?:ال)?ربع$/.test(last))
+    return !/^(?:ال|ما|هذ)/.test(after) || /^السنه|^الماضي|^الحالي|^الجاري|^المقبل/.test(after)
   return /^(?:سنوي|شهري|نهاييه?|قرن|عام|سنه|ساعه|يوم|سنويه)$/.test(after)
 }
 

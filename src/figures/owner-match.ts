@@ -7,7 +7,8 @@ export function sharesOwner(claim: Statement, source: Statement): boolean {
   if (hasOtherPartner(claim, source)) return false
   if (claim.owners.length === 0 || source.owners.length === 0) return true
   if (overlaps(claim.owners, source.owners)) return true
-  if (claim.ownerHeads.some((head) => head !== null && source.ownerHeads.includes(head))) return true
+  if (claim.ownerHeads.some((head) => head !== null && source.ownerHeads.includes(head)))
+    return true
   if (isNamedByHead(claim, source)) return true
   if (isSpelledAcross(claim, source) || isSpelledAcross(source, claim)) return true
   // A name that the registry lacks, or a country, cannot be told from an Arabic one before it.
@@ -28,7 +29,8 @@ function isTurnedRound(claim: Statement, source: Statement): boolean {
   if (source.ownership === 'speaker') {
     return source.isVoice || overlaps(claim.owners, [...source.companions, ...source.topic])
   }
-  if (claim.ownership === 'speaker') return claim.isVoice || overlaps(source.owners, claim.companions)
+  if (claim.ownership === 'speaker')
+    return claim.isVoice || overlaps(source.owners, claim.companions)
   if (source.owners.some(isPlace) && claim.owners.some(isPlace)) return false
   if (source.owners.some(isPlace) || claim.owners.some(isPlace)) {
     return overlaps(claim.owners, source.companions) || overlaps(source.owners, claim.companions)
@@ -41,11 +43,22 @@ function isTurnedRound(claim: Statement, source: Statement): boolean {
 
 /** "A paid B", "B got from A": each names the other, and one of them only stands by. */
 const isRoleSwap = (claim: Statement, source: Statement): boolean =>
-  overlaps(claim.owners, source.companions) &&
-  overlaps(source.owners, claim.companions) &&
+  isNamedBy(source, claim) &&
+  isNamedBy(claim, source) &&
   (overlaps(claim.owners, source.objects) || overlaps(source.owners, claim.objects)) &&
   source.ownership !== 'paired' &&
   claim.ownership !== 'paired'
+
+/** Whether a sentence names the owner of another's figure, be it as a word that no registry holds. */
+function isNamedBy(statement: Statement, { owners, ownerWords }: Statement): boolean {
+  if (overlaps(owners, statement.companions)) return true
+  if (!owners.some(isNamelessOwner)) return false
+  return ownerWords.some(
+    (word) =>
+      statement.words.has(word) ||
+      statement.arabicWords.some((arabic) => isTransliteration(word, arabic)),
+  )
+}
 
 const overlaps = (some: readonly string[], others: readonly string[]): boolean =>
   some.some((one) => others.includes(one))
@@ -62,9 +75,11 @@ function isSpelledAcross(side: Statement, other: Statement): boolean {
   })
 }
 
-/** "32% on Taiwan" where the article puts Taiwan behind another figure. */
-const hasOtherPartner = (claim: Statement, source: Statement): boolean =>
-  claim.partner !== null &&
-  source.partner !== null &&
-  claim.partner !== source.partner &&
-  source.partners.includes(claim.partner)
+/** "32% on Taiwan" where the article puts Taiwan behind another figure, or never names it there. */
+function hasOtherPartner({ partner: told }: Statement, source: Statement): boolean {
+  const known = source.partner
+  if (told === null || known === null || told.id === known.id) return false
+  if (source.partners.includes(told.id)) return true
+  const isNamed = [told.id, `place:${told.id}`].some((id) => source.companions.includes(id))
+  return told.link === known.link && !isNamed && !isUnknown(told.id)
+}

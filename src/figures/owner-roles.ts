@@ -106,7 +106,8 @@ export function withJoinedRoles(tokens: readonly Token[], owners: readonly Owner
     const before = result.at(-1)
     const inherits =
       before?.role === 'object' && owner.role === 'subject' && isJoined(tokens, before, owner)
-    const isOwnClause = /^(?:,|،)$/.test(tokens[owner.first - 1]?.word ?? '') && !isList(tokens, owner, owners)
+    const isOwnClause =
+      /^(?:,|،)$/.test(tokens[owner.first - 1]?.word ?? '') && !isList(tokens, owner, owners)
     result.push(inherits && !isOwnClause ? { ...owner, role: 'object' } : owner)
   }
   return result

@@ -1,12 +1,18 @@
 import type { NameMention } from '#language/names.ts'
 import { findAnaphors } from './anaphors.ts'
+import { arabicHead } from './arabic-heads.ts'
 import { type Aside, findAsides, isAsideFrom } from './asides.ts'
 import { type Clauses, type Cue, findCues } from './cues.ts'
-import { arabicHead } from './arabic-heads.ts'
 import { foldWord } from './fold.ts'
 import { METRICS } from './lexicon/metrics.ts'
 import { SPEECH_VERBS } from './lexicon/modality.ts'
-import { isJoined, type Owner, PREPOSITIONS, roleOf, withJoinedRoles } from './owner-roles.ts'
+import {
+  isJoined,
+  type Owner,
+  roleOf,
+  type Surroundings,
+  withJoinedRoles,
+} from './owner-roles.ts'
 import { findPlaces } from './places.ts'
 import type { ReadFigure, Reading } from './read-figures.ts'
 import type { Token } from './tokens.ts'
@@ -30,29 +36,36 @@ export function findOwners(
   topic: readonly string[],
 ): Cast {
   const { tokens } = reading
-  const known = mentions.flatMap((mention) => knownOwner(mention, reading))
+  const surroundings = {
+    speech: findCues(tokens, SPEECH_VERBS),
+    metrics: findCues(tokens, METRICS),
+  }
+  const known = mentions.flatMap((mention) => knownOwner(mention, reading, surroundings))
   const places = placeOwners(reading, known)
   const unknown = unknownOwners(reading, [...known, ...places])
   const named = withJoinedRoles(tokens, inOrder([...known, ...places, ...unknown]))
   const anaphors = findAnaphors(tokens, named, topic)
-  return { owners: inOrder([...named, ...anaphors]), asides: findAsides(tokens), places: findPlaces(tokens) }
+  return {
+    owners: inOrder([...named, ...anaphors]),
+    asides: findAsides(tokens),
+    places: findPlaces(tokens),
+  }
 }
 
 /** Whether an owner is one that the registry lacks: another name, or a country. */
 export const isUnknownOwner = (id: string): boolean => /^(?:\?|place:)/.test(id)
 
-const inOrder = (owners: readonly Owner[]): Owner[] =>
-  [...owners].sort((a, b) => a.first - b.first)
+const inOrder = (owners: readonly Owner[]): Owner[] => [...owners].sort((a, b) => a.first - b.first)
 
 function knownOwner(
   { company, start, end }: NameMention,
   { tokens, figures, text }: Reading,
+  surroundings: Surroundings,
 ): Owner[] {
   const first = tokens.findIndex((token) => token.end > start)
   if (first < 0) return []
   const after = tokens.findIndex((token) => token.start >= end)
   const next = after < 0 ? tokens.length : after
-  const surroundings = { speech: findCues(tokens, SPEECH_VERBS), metrics: findCues(tokens, METRICS) }
   // "2,000 Nvidia chips" belong to whoever has them.
   const isModifier = figures.some((figure) => first > figure.first && first < figure.next)
   const role = isModifier
@@ -87,43 +100,46 @@ export const ownershipBy = (owner: Owner, kind: Ownership['kind']): Ownership =>
 })
 
 /** The owners of a figure inside its sentence: its clause's subject, one behind it, one of a clause before, any name. */
-export function ownersFor(
-  { owners: all, asides }: Cast,
-  figure: ReadFigure,
-  clauses: Clauses,
-): Ownership | null {
+export function ownersFor(cast: Cast, figure: ReadFigure, clauses: Clauses): Ownership | null {
   const { segments, tokens } = clauses
-  const owners = all.filter(({ first }) => !isAsideFrom(asides, first, figure.first))
+  const owners = cast.owners.filter(({ first }) => !isAsideFrom(cast.asides, first, figure.first))
   const subjects = owners.filter(({ role }) => role === 'subject')
   const before = subjects.findLast(({ first }) => first < figure.first)
   const isOwnClause = before !== undefined && segments[before.first] === segments[figure.first]
-  if (!isOwnClause) {
-    const behind = behindFigure(subjects, figure, clauses) ?? holderBehind(owners, figure, clauses)
-    if (behind !== undefined) return ownershipBy(behind, 'subject')
-  }
+  const nearer = isOwnClause ? null : nearerThan(before, owners, { figure, clauses })
+  if (nearer !== null) return nearer
+  return before === undefined ? anyName(owners, figure) : joined(before, subjects, tokens)
+}
+
+interface Position {
+  readonly figure: ReadFigure
+  readonly clauses: Clauses
+}
+
+/** Who stands in a figure's own clause where its subject does not: one behind it, or who says it. */
+function nearerThan(
+  before: Owner | undefined,
+  owners: readonly Owner[],
+  { figure, clauses }: Position,
+): Ownership | null {
+  const { segments } = clauses
+  const subjects = owners.filter(({ role }) => role === 'subject')
+  const behind = behindFigure(subjects, figure, clauses) ?? holderBehind(owners, figure, clauses)
+  if (behind !== undefined) return ownershipBy(behind, 'subject')
+  const from = before?.first ?? -1
   const voice = owners.findLast(
-    ({ role, first }) => role === 'speaker' && first < figure.first && first > (before?.first ?? -1),
+    ({ role, first }) => role === 'speaker' && first < figure.first && first > from,
   )
-  const isNearer = voice !== undefined && segments[voice.first] === segments[figure.first]
-  if (isNearer && !isOwnClause) return ownershipBy(voice, 'speaker')
-  if (before !== undefined) return joined(before, subjects, tokens)
+  const isOwn = voice !== undefined && segments[voice.first] === segments[figure.first]
+  return isOwn ? ownershipBy(voice, 'speaker') : null
+}
+
+function anyName(owners: readonly Owner[], figure: ReadFigure): Ownership | null {
   const speaker = owners.find(({ role, isPerson }) => role === 'speaker' && !isPerson)
   if (speaker !== undefined) return ownershipBy(speaker, 'speaker')
   const named = owners.findLast(({ first }) => first < figure.first) ?? owners[0]
   if (named === undefined) return null
   return ownershipBy(named, named.role === 'speaker' ? 'speaker' : 'mentioned')
-}
-
-/** The name that a preposition puts right behind a figure: "32% on Taiwan", "$8bn from Amazon". */
-export function partnerOf(
-  { owners, places }: Cast,
-  figure: ReadFigure,
-  { tokens }: Clauses,
-): string | null {
-  if (!PREPOSITIONS.has(tokens[figure.next]?.word ?? '')) return null
-  const at = tokens[figure.next + 1]?.word === 'the' ? figure.next + 2 : figure.next + 1
-  const owner = owners.find(({ first }) => first === at)
-  return owner?.id ?? places.find(({ first }) => first === at)?.value ?? null
 }
 
 const limitOf = (figure: ReadFigure, { figures }: Clauses): number =>
@@ -152,7 +168,10 @@ const holderBehind = (
 ): Owner | undefined =>
   HOLDING.test(tokens[figure.next]?.word ?? '')
     ? owners.find(({ first }) => first === figure.next + 1)
-    : undefined
+    : owners.find(({ first }) => first === figure.next && isGiven(tokens[first]))
+
+// «80% لإنفيديا»
+const isGiven = (token: Token | undefined): boolean => /^ل/.test(token?.word ?? '')
 
 /** A subject and those that "and" or a comma joins to it: "Meta and Microsoft rose 5%". */
 function joined(last: Owner, subjects: readonly Owner[], tokens: readonly Token[]): Ownership {

@@ -31,24 +31,32 @@ const partOf = (kind: 'quarter' | 'half', value: number, next: number): PartRead
   return { parts: { quarter: value }, next }
 }
 
-/** `Q3`, `H1`, `3Q`. */
-function readLetterPart(tokens: readonly Token[], at: number): PartRead | null {
-  const letter = tokens[at]?.word
+/** `Q3`, `H1`, `3Q`, `3Q25`. */
+const readLetterPart = (tokens: readonly Token[], at: number): PartRead | null =>
+  readLetterFirst(tokens, at) ?? readDigitFirst(tokens, at)
+
+const kindOfLetter = (letter: string | undefined): 'quarter' | 'half' | null => {
+  if (letter === 'q') return 'quarter'
+  return letter === 'h' ? 'half' : null
+}
+
+function readLetterFirst(tokens: readonly Token[], at: number): PartRead | null {
+  const kind = kindOfLetter(tokens[at]?.word)
   const number = plainNumber(tokens, at + 1)
-  if (number !== undefined && tokens[at + 1]?.isSpaced === false && number >= 1 && number <= 4) {
-    if (letter === 'q') return partOf('quarter', number, at + 2)
-    if (letter === 'h') return partOf('half', number, at + 2)
-  }
+  if (kind === null || number === undefined || tokens[at + 1]?.isSpaced !== false) return null
+  return number >= 1 && number <= 4 ? partOf(kind, number, at + 2) : null
+}
+
+function readDigitFirst(tokens: readonly Token[], at: number): PartRead | null {
   const suffix = tokens[at + 1]
   const value = plainNumber(tokens, at)
   if (value === undefined || value < 1 || value > 4 || suffix?.isSpaced !== false) return null
-  const short = /^([QH])(\d{2})$/.exec(suffix.text)
-  if (short !== null) {
-    const part = partOf(short[1] === 'Q' ? 'quarter' : 'half', value, at + 2)
-    return part === null ? null : { ...part, parts: { ...part.parts, year: CENTURY + Number(short[2]) } }
-  }
-  if (suffix.text === 'Q') return partOf('quarter', value, at + 2)
-  return suffix.text === 'H' ? partOf('half', value, at + 2) : null
+  const written = /^([QH])(\d{2})?$/.exec(suffix.text)
+  const kind = kindOfLetter(written?.[1]?.toLowerCase())
+  const part = kind === null ? null : partOf(kind, value, at + 2)
+  const year = written?.[2]
+  if (part === null || year === undefined) return part
+  return { ...part, parts: { ...part.parts, year: CENTURY + Number(year) } }
 }
 
 /** "third quarter", "first-half", "fiscal fourth quarter". */

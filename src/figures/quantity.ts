@@ -101,12 +101,12 @@ function readPlain(tokens: readonly Token[], place: Place): Quantity | null {
   return readBare(tokens, place, amount)
 }
 
-// "its biggest one-day loss" counts no days.
+// "Its biggest one-day loss" and "may one day" count no days.
 const isOneDay = (tokens: readonly Token[], amount: Amount, unit: UnitRead | null): boolean =>
   amount.isInWords &&
   amount.value === 1 &&
   unit?.unit === 'duration' &&
-  tokens[amount.next]?.word === '-'
+  /^(?:-|day)$/.test(tokens[amount.next]?.word ?? '')
 
 interface Read {
   readonly amount: Amount

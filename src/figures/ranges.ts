@@ -41,7 +41,10 @@ export function linkRanges(
 }
 
 /** An end of a range; «من 60 إلى 65» is no change then. */
-function inRange({ change: _, ...quantity }: LinkedQuantity, range: 'low' | 'high'): LinkedQuantity {
+function inRange(
+  { change: _, ...quantity }: LinkedQuantity,
+  range: 'low' | 'high',
+): LinkedQuantity {
   return { ...quantity, range }
 }
 
@@ -71,12 +74,16 @@ function linkOf(tokens: readonly Token[], low: LinkedQuantity, high: LinkedQuant
   const link = tokens[low.next]?.word ?? ''
   if (DASHES.has(link) && low.value <= high.value) return 'range'
   if (AND.has(link) && isBetween(tokens, low.first)) return 'range'
-  if (TO.has(link)) {
-    const motion = motionBefore(tokens, low.first)
-    if (isAfterFrom(tokens, low.first)) return motion === null ? (toLink(low, high) ?? 'change') : 'change'
-    return motion === 'done' ? null : toLink(low, high)
-  }
+  if (TO.has(link)) return linkByTo(tokens, low, high)
   return BEFORE_CHANGE.has(link) ? 'change' : null
+}
+
+/** "from 75 to 80" behind a verb of motion is a change, else it is a range as "60 to 65" is. */
+function linkByTo(tokens: readonly Token[], low: LinkedQuantity, high: LinkedQuantity): Link {
+  const motion = motionBefore(tokens, low.first)
+  const range = toLink(low, high)
+  if (isAfterFrom(tokens, low.first)) return motion === null ? (range ?? 'change') : 'change'
+  return motion === 'done' ? null : range
 }
 
 const MOTION_REACH = 14
@@ -87,22 +94,34 @@ function motionBefore(tokens: readonly Token[], first: number): 'done' | 'planne
   if (before === 'by') return 'done'
   if (/^(?:of|بين|at|between)$/.test(before)) return null
   for (let at = first - 1; at >= Math.max(0, first - MOTION_REACH); at--) {
-    if (/^[,،;]$/.test(tokens[at]?.word ?? '') || tokens[at]?.kind === 'number') return null
+    if (endsSearch(tokens[at])) return null
     if (DIRECTIONS.findLoose(tokens, at) !== null) return isPlanned(tokens, at) ? 'planned' : 'done'
   }
   return null
 }
 
+const endsSearch = (token: Token | undefined): boolean =>
+  /^[,،;]$/.test(token?.word ?? '') || isAmount(token)
+
+// A year on the way is no other amount.
+const isAmount = (token: Token | undefined): boolean =>
+  token?.kind === 'number' &&
+  !(token.numeral?.isPlain === true && token.numeral.mantissa.length === 4)
+
 // "expects revenue to rise 5% to 7%"
 const isPlanned = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:to|will|could|may|might)$/.test(tokens[at - 1]?.word ?? '') || isFuture(tokens[at]?.word ?? '')
+  /^(?:to|will|could|may|might)$/.test(tokens[at - 1]?.word ?? '') ||
+  isFuture(tokens[at]?.word ?? '')
 
 const isAfterFrom = (tokens: readonly Token[], first: number): boolean =>
   FROM.has(tokens[first - 1]?.word ?? '')
 
 // "rose 5 to 80" is no range; "60 to 65 billion" and "$60bn to $65bn" are.
 const toLink = (low: LinkedQuantity, high: LinkedQuantity): 'range' | null =>
-  (low.value <= high.value || (low.power === 0 && high.power > 0)) && !(high.isBare && !low.isBare && low.unit !== 'money') ? 'range' : null
+  (low.value <= high.value || (low.power === 0 && high.power > 0)) &&
+  !(high.isBare && !low.isBare && low.unit !== 'money')
+    ? 'range'
+    : null
 
 function isBetween(tokens: readonly Token[], first: number): boolean {
   for (let at = first - 1; at >= Math.max(0, first - 3); at--) {

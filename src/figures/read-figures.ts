@@ -49,7 +49,9 @@ export function readFigures(text: string): Reading {
     if (quantity !== null) quantities.push(quantity)
     at = date?.next ?? quantity?.next ?? at + 1
   }
-  const figures = linkRanges(tokens, withoutDoubledVerbs(tokens, quantities)).map((quantity) => toFigure(text, tokens, quantity))
+  const figures = linkRanges(tokens, withoutDoubledVerbs(tokens, quantities)).map((quantity) =>
+    toFigure(text, tokens, quantity),
+  )
   return { text, tokens, figures, dates }
 }
 

@@ -20,10 +20,7 @@ interface Span {
  * The number of each token's clause: commas, brackets and conjunctions begin a new one. Clauses are cut
  * finely on purpose: what one lacks it takes from the one before.
  */
-export function segmentsOf(
-  tokens: readonly Token[],
-  figures: readonly Span[],
-): readonly number[] {
+export function segmentsOf(tokens: readonly Token[], figures: readonly Span[]): readonly number[] {
   // «مليونًا وستمئة ألف» is one figure, whatever its «و» looks like.
   const inside = new Set(
     figures.flatMap(({ first, next }) =>

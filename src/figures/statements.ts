@@ -4,12 +4,19 @@ import { splitSentences } from '#language/sentences.ts'
 import { type ResolvedDate, resolveDate } from './calendar.ts'
 import { type Clauses, type Cue, findCues } from './cues.ts'
 import { datesFor, latestDates, ownDatesOf } from './date-binding.ts'
-import { type Direction, directionFor, findDirections, type Motion, motionOf } from './directions.ts'
+import {
+  type Direction,
+  directionFor,
+  findDirections,
+  type Motion,
+  motionOf,
+} from './directions.ts'
 import { METRICS } from './lexicon/metrics.ts'
-import { findModalities, type Telling, tellingOf } from './modality.ts'
-import { type Cast, findOwners, type Ownership, ownershipBy, ownersFor, partnerOf } from './owners.ts'
-import { type DateMention, type ReadFigure, type Reading, readFigures } from './read-figures.ts'
 import { metricFor } from './metric-binding.ts'
+import { findModalities, type Telling, tellingOf } from './modality.ts'
+import { type Cast, findOwners, type Ownership, ownersFor, ownershipBy } from './owners.ts'
+import { type Partner, partnerOf } from './partners.ts'
+import { type DateMention, type ReadFigure, type Reading, readFigures } from './read-figures.ts'
 import { findPairing, pairedOf } from './respectively.ts'
 import { segmentsOf } from './segments.ts'
 
@@ -21,7 +28,7 @@ export interface Statement extends Telling, Motion, SentenceWords {
   readonly ownerHeads: readonly (string | null)[]
   readonly isVoice: boolean
   readonly ownership: Ownership['kind']
-  readonly partner: string | null
+  readonly partner: Partner | null
   /** Whom a preposition puts behind any figure of the sentence. */
   readonly partners: readonly string[]
   /** Names that the sentence is not about. */
@@ -122,7 +129,7 @@ function inContext(
     ]),
   ]
   const objects = cast.owners.filter(({ role }) => role === 'object').map(({ id }) => id)
-  const partners = figures.flatMap((figure) => partnerOf(cast, figure, clauses) ?? [])
+  const partners = figures.flatMap((figure) => partnerOf(cast, figure, clauses)?.id ?? [])
   const said = wordsOf(tokens)
   return figures.map((figure): Statement => {
     const { ids, words, heads, isVoice, kind } = ownershipOf(cast, figure, clauses) ?? {

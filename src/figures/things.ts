@@ -25,9 +25,12 @@ export function readArabicThing(tokens: readonly Token[], amount: Amount): strin
   const token = tokens[amount.next]
   if (token?.kind !== 'word' || !/^[\u0620-\u064a]+$/.test(token.word)) return null
   const { word } = token
-  if (word.length < MIN_THING || PARTICLES.has(word) || /^(?:ال|[وفبلسيت](?=\p{L}{3}))/u.test(word)) return null
+  if (word.length < MIN_THING || PARTICLES.has(word) || /^(?:ال|[وفبلسيت](?=\p{L}{3}))/u.test(word))
+    return null
   const isFitting =
-    amount.value < FEW ? false : amount.value < MANY || amount.value >= HUNDRED || /[اه]$/.test(word)
+    amount.value < FEW
+      ? false
+      : amount.value < MANY || amount.value >= HUNDRED || /[اه]$/.test(word)
   if (!isFitting) return null
   const tables = [DIRECTIONS, METRICS, MODALITIES]
   return tables.some((table) => table.find(tokens, amount.next) !== null) ? null : word

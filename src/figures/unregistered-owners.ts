@@ -1,3 +1,4 @@
+import { headedName } from './arabic-name-words.ts'
 import { isActing, isCapitalName } from './capital-names.ts'
 import { findCues } from './cues.ts'
 import { COUNT_NOUNS } from './lexicon/count-nouns.ts'
@@ -30,8 +31,17 @@ export function unknownOwners(
     const touches = known.some((name) => at + 1 >= name.first && first <= name.next)
     if (owner !== null && !touches) owners.push(owner)
   }
-  return owners
+  return [...owners, ...arabicOwners(tokens, known)]
 }
+
+/** «سهم دياجيو», «شركة فولغيت»: Arabic names that the registry lacks, by the word before them. */
+const arabicOwners = (tokens: readonly Token[], known: readonly Owner[]): Owner[] =>
+  tokens.flatMap(({ word }, at): Owner[] => {
+    if (!headedName(tokens, at) || known.some(({ first, next }) => at >= first && at < next))
+      return []
+    if (METRICS.findLoose(tokens, at + 1) !== null) return []
+    return [{ id: `?${word}`, first: at, next: at + 1, ...NOBODY, role: 'subject', words: [word] }]
+  })
 
 const NOBODY = { isPerson: false, isVoice: false, head: null }
 
@@ -54,7 +64,8 @@ function acts(tokens: readonly Token[], next: number): boolean {
   const after = tokens[next]
   if (after === undefined) return false
   const isFigure =
-    after.kind === 'number' || (/^[-−+–$€£]$/.test(after.word) && tokens[next + 1]?.kind === 'number')
+    after.kind === 'number' ||
+    (/^[-−+–$€£]$/.test(after.word) && tokens[next + 1]?.kind === 'number')
   if (isFigure || isActing(after) || isDoneVerb(after)) return true
   const isVerb = isVerbLike(after) && COUNT_NOUNS.find(tokens, next) === null
   return METRICS.findLoose(tokens, next) !== null || isPossessive(tokens[next - 1]) || isVerb
@@ -81,7 +92,8 @@ export function placeOwners(
   return findCues(tokens, PLACES).flatMap(({ value, first, next }): Owner[] => {
     const text = tokens[first]?.text ?? ''
     const taken = [...known, ...figures]
-    if (/^[a-z]/.test(text) || taken.some((span) => first < span.next && next > span.first)) return []
+    if (/^[a-z]/.test(text) || taken.some((span) => first < span.next && next > span.first))
+      return []
     const isLatin = /^[A-Z]/.test(text)
     if (isLatin ? !isEnglishSubject(tokens, first, next) : !isArabicSubject(tokens, first, next))
       return []
@@ -100,7 +112,9 @@ function isEnglishSubject(tokens: readonly Token[], first: number, next: number)
   if (PREPOSITIONS.has(governor?.word ?? '')) return false
   // "Hong Kong shares" are somebody's.
   if (METRICS.opensWith(after) && !isPossessive(tokens[next - 1])) return false
-  return acts(tokens, next) && /^[^A-Z]/.test(after.text) && SPEECH_VERBS.find(tokens, next) === null
+  return (
+    acts(tokens, next) && /^[^A-Z]/.test(after.text) && SPEECH_VERBS.find(tokens, next) === null
+  )
 }
 
 // "American laboratories" act; "US commercial revenue" is somebody's.
@@ -113,7 +127,8 @@ function isArabicSubject(tokens: readonly Token[], first: number, next: number):
   const token = tokens[first]
   const before = tokens[first - 1]
   if (token === undefined || before === undefined) return false
-  if (ARABIC_ADJECTIVE.test(tokens[next - 1]?.word ?? '') || /^(?:[بكف]|لل|ل)/.test(token.word)) return false
+  if (ARABIC_ADJECTIVE.test(tokens[next - 1]?.word ?? '') || /^(?:[بكف]|لل|ل)/.test(token.word))
+    return false
   if (tokens[next]?.kind === 'number') return !PREPOSITIONS.has(before.word)
   return isDoneVerb(before) || METRICS.findBefore(tokens, first) !== null || isActing(before)
 }

@@ -49,11 +49,18 @@ function isSameThing(claim: ReadFigure, source: ReadFigure): boolean {
   if (claim.unit !== 'count') return true
   const [left, right] = [claim.noun, source.noun]
   if (left === undefined || right === undefined || left === right) return true
-  // "employs 500 people" counts employees.
-  return STAFF.has(left) && STAFF.has(right)
+  // "employs 500 people" counts employees, "300 people" protesters.
+  return (left === 'person' && isHuman(right)) || (right === 'person' && isHuman(left))
 }
 
-const STAFF = new Set(['person', 'employee'])
+const HUMANS = new Set(
+  'employee engineer researcher developer analyst user subscriber customer investor shareholder soldier student killed wounded'.split(
+    ' ',
+  ),
+)
+
+const isHuman = (noun: string): boolean =>
+  HUMANS.has(noun) || /(?:er|or|ist|ee|ian|man)$/.test(noun)
 
 interface Sizes {
   readonly claim: number

@@ -1,6 +1,6 @@
 import { foldWord } from './fold.ts'
-import type { Hedge } from './lexicon/hedges.ts'
 import { isDoneVerb } from './lexicon/done-verbs.ts'
+import type { Hedge } from './lexicon/hedges.ts'
 import { isFuture } from './lexicon/modality.ts'
 import type { Token } from './tokens.ts'
 
@@ -10,7 +10,11 @@ interface VerbHedge {
   readonly preposition: RegExp | null
 }
 
-const rows: readonly (readonly [family: Hedge['family'], preposition: RegExp | null, verbs: string])[] = [
+const rows: readonly (readonly [
+  family: Hedge['family'],
+  preposition: RegExp | null,
+  verbs: string,
+])[] = [
   ['over', /^(?:علي|عن)$/, 'تزيد يزيد زاد زادت يربو تربو'],
   ['under', /^عن$/, 'تقل يقل قل قلت'],
   ['over', null, 'تتجاوز يتجاوز تجاوز تجاوزت تتخطى يتخطى تخطى تخطت تفوق يفوق فاق فاقت'],
@@ -30,19 +34,19 @@ const REACH = 12
 
 /** The hedge of a verb that its subject parts from the amount: «تجاوزت التنزيلات 1.5 مليار», «تزيد إيراداتها على 5». */
 export function verbHedge(tokens: readonly Token[], first: number): Hedge | null {
-  const before = tokens[first - 1]
-  if (before === undefined) return null
-  const isPreposition = PREPOSITION.test(before.word)
-  const start = isPreposition ? first - 2 : first - 1
+  const before = tokens[first - 1]?.word ?? ''
+  const preposition = PREPOSITION.test(before) ? before : null
+  const start = preposition === null ? first - 1 : first - 2
   for (let at = start; at >= Math.max(0, first - REACH); at--) {
-    const token = tokens[at]
-    if (token === undefined || token.kind !== 'word' || EXPECTED.test(token.word)) return null
-    const hedge = hedgeAt(tokens, at, isPreposition ? before.word : null)
+    const hedge = hedgeAt(tokens, at, preposition)
     if (hedge !== null) return hedge
-    if (isDoneVerb(token) || isFuture(token.word)) return null
+    if (endsSearch(tokens[at])) return null
   }
   return null
 }
+
+const endsSearch = (token: Token | undefined): boolean =>
+  token?.kind !== 'word' || EXPECTED.test(token.word) || isDoneVerb(token) || isFuture(token.word)
 
 function hedgeAt(tokens: readonly Token[], at: number, preposition: string | null): Hedge | null {
   const word = tokens[at]?.word ?? ''

@@ -34,10 +34,14 @@ function arabicSubjects(stems: readonly string[]): RegExp[] {
 const MAX_TEXT_CHARS = 1200
 const IN_TITLE = 0.35
 const IN_TEXT = 0.15
+// An article whose first words name such a company is about it, though its title be «Market wrap».
+const LEAST_WITH_COMPANY_IN_LEDE = 0.3
+const LEDE_CHARS = 200
 
 /**
  * How much of an article is about what the brief is about, 0…1: each subject of the frame that its
- * title or opening names brings it closer to 1, and so does a company of the infrastructure.
+ * title or opening names brings it closer to 1, and so does a company of the infrastructure, which in the
+ * first words makes it of the theme at least.
  * Football is at 0.
  */
 export function themeOf({ title, text, language }: Article, finder: NameFinder): number {
@@ -46,7 +50,8 @@ export function themeOf({ title, text, language }: Article, finder: NameFinder):
     finder.find(passage, language).some((mention) => mention.company.bucket !== null)
   const inTitle = subjectsIn(title, language) + (isAbout(title) ? 1 : 0)
   const inText = subjectsIn(opening, language) + (isAbout(opening) ? 1 : 0)
-  return 1 - (1 - IN_TITLE) ** inTitle * (1 - IN_TEXT) ** inText
+  const theme = 1 - (1 - IN_TITLE) ** inTitle * (1 - IN_TEXT) ** inText
+  return isAbout(opening.slice(0, LEDE_CHARS)) ? Math.max(theme, LEAST_WITH_COMPANY_IN_LEDE) : theme
 }
 
 function subjectsIn(passage: string, language: Language): number {

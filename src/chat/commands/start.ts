@@ -1,7 +1,6 @@
-import { renderSample } from '#chat/brief-text.ts'
+import { countMore, renderSample } from '#chat/brief-text.ts'
 import { type Command, type CommandContext, say } from '#chat/command-context.ts'
 import type { Edition } from '#domain/edition.ts'
-import { PARTS } from '#domain/frame.ts'
 import type { RichText } from '#domain/rich-text.ts'
 
 /** Welcomes, shows the lead of the current brief, and says how to subscribe. Without a brief, the rest still comes. */
@@ -19,9 +18,8 @@ async function sampleOf(context: CommandContext): Promise<RichText> {
   if (!edition) return []
   const sample = renderSample(edition, context.texts)
   if (sample.length === 0) return []
-  const count = PARTS.reduce((sum, part) => sum + edition.sections[part].length, 0)
   const heading = { ...say(context, 'start-sample'), kind: 'heading' as const }
-  return [heading, ...sample, say(context, 'start-more', { count })]
+  return [heading, ...sample, say(context, 'start-more', { count: countMore(edition) })]
 }
 
 async function currentOrNull(context: CommandContext): Promise<Edition | null> {

@@ -14,14 +14,14 @@ import { parseTime } from '#domain/clock-time.ts'
 import type { Language } from '#domain/language.ts'
 import type { RichText } from '#domain/rich-text.ts'
 import type { Subscription } from '#domain/subscription.ts'
-import { parseZone } from '#domain/zones.ts'
+import { type Place, parsePlace, placeOfZone } from '#domain/zones.ts'
 
 /** `at 8 in the evening`, `الساعة 8:00 صباحًا`. */
 const MOST_TIME_WORDS = 5
 
 type ParsedWish =
-  | { readonly kind: 'wish'; readonly wish: SubscriptionWish }
-  | { readonly kind: 'bad-time' | 'bad-zone'; readonly text: string }
+  | { readonly kind: 'wish'; readonly wish: SubscriptionWish; readonly place: Place | null }
+  | { readonly kind: 'bad-time' | 'bad-place' | 'bad-words'; readonly text: string }
 
 /**
  * Subscribes the chat, or changes its subscription: `08:00 Asia/Riyadh`, `7:30 دبي`, `08:00`,
@@ -34,7 +34,9 @@ export const subscribeCommand: Command = async (context) => {
     return [[say(context, `subscribe-${parsed.kind}`, { text: quoteInput(parsed.text) })]]
   }
   const saved = await subscribe(context, parsed.wish)
-  return [describe(inLanguageOf(context, saved), saved)]
+  // Only the zone is kept: the reader's own word for it is known now and not later.
+  const place = parsed.place ?? placeOfZone(saved.zone)
+  return [describe(inLanguageOf(context, saved), saved, place)]
 }
 
 /** A new reader who writes in Arabic gets Arabic briefs, whatever the default. */
@@ -51,21 +53,25 @@ function parseWish(text: string): ParsedWish {
   const languages = languagesAtEnd(words)
   const rest = languages ? words.slice(0, -1) : words
   const time = timeAtStart(rest)
-  const place = rest.slice(time?.words ?? 0).join(' ')
-  const zone = place === '' ? null : parseZone(place)
-  const [first = ''] = rest
-  if (place !== '' && !zone) {
-    // Nothing that begins with a digit is the name of a place.
-    return !time && /^\p{N}/u.test(first)
-      ? { kind: 'bad-time', text: first }
-      : { kind: 'bad-zone', text: place }
-  }
+  const after = rest.slice(time?.words ?? 0)
+  const place = after.length === 0 ? null : parsePlace(after.join(' '))
+  if (after.length > 0 && !place) return badWish(after, time !== null)
   const wish: SubscriptionWish = {
     ...(time && { time: time.time }),
-    ...(zone && { zone }),
+    ...(place && { zone: place.zone }),
     ...(languages && { languages }),
   }
-  return { kind: 'wish', wish }
+  return { kind: 'wish', wish, place }
+}
+
+/** Blames no more than what can be at fault in the words that are no place. */
+function badWish(words: readonly string[], hasTime: boolean): ParsedWish {
+  const [first = ''] = words
+  const text = words.join(' ')
+  // Nothing that begins with a digit is the name of a place.
+  const isNumber = /^\p{N}/u.test(first)
+  if (isNumber && !hasTime) return { kind: 'bad-time', text: first }
+  return { kind: hasTime && !isNumber ? 'bad-place' : 'bad-words', text }
 }
 
 function languagesAtEnd(words: readonly string[]): readonly Language[] | null {
@@ -90,9 +96,9 @@ function inLanguageOf(context: CommandContext, saved: Subscription): CommandCont
     : context
 }
 
-function describe(context: CommandContext, saved: Subscription): RichText {
+function describe(context: CommandContext, saved: Subscription, place: Place): RichText {
   const { texts, language } = context
-  const zone = zoneText(texts, language, saved.zone)
+  const zone = zoneText(texts, language, place)
   const times = saved.times.map((time) => clockText(texts, language, time))
   const done = say(context, 'subscribed', {
     days: daysText(texts, language, saved.days),

@@ -10,21 +10,22 @@ brief-writer-extract = الصياغة: جمل منتقاة من المصادر،
 brief-writer-model = الصياغة: نموذج { $model }
 brief-verified = المعلومات المتحقق منها: { $kept } من { $total }
 brief-disclaimer = هذا الموجز ليس نصيحة استثمارية
+brief-empty = لا جديد في هذه الفترة
 part-empty = لم تورد المصادر جديدًا في هذا القسم
 single-source = مصدر واحد
 our-reading = قراءتنا:
 original-headline = العنوان الأصلي:
 original-headlines =
     { $count ->
-        [one] ورد بالإنجليزية فقط، العنوان الأصلي:
-        [two] ورد بالإنجليزية فقط، العنوانان الأصليان:
-       *[other] ورد بالإنجليزية فقط، العناوين الأصلية:
+        [one] خبر بالإنجليزية فقط، بعنوانه الأصلي:
+        [two] خبران بالإنجليزية فقط، بعنوانيهما الأصليين:
+       *[other] أخبار بالإنجليزية فقط، بعناوينها الأصلية:
     }
 
 ### Digests
 
 nothing-new = لا جديد منذ آخر موجز.
-may-be-missing = قد لا تكون الرسالة السابقة قد وصلت. لعرض آخر موجز مرة أخرى: { $last }
+may-be-missing = ربما لم تصل الرسالة السابقة. لعرض آخر موجز: { $last }
 
 ### Commands
 
@@ -46,9 +47,10 @@ subscribed = الاشتراك سارٍ: { $days }، الساعة { $times } { $z
 subscribed-next = الموجز المقبل: { $day }، الساعة { $time } { $zone }.
 subscribed-change = لتغيير الوقت: `{ $subscribe } 17:30 دبي`، ولتغيير اللغة: { $lang }، ولإيقاف الموجز: { $stop }
 subscribe-bad-time = الوقت «{ $text }» غير مفهوم، ولم يتغيّر شيء. مثال: `{ $subscribe } 8:00 الرياض`
-subscribe-bad-zone = المدينة أو المنطقة الزمنية «{ $text }» غير معروفة، ولم يتغيّر شيء. مثال: `{ $subscribe } 8:00 الرياض`
+subscribe-bad-place = لم تُفهم الأيام أو المدينة: «{ $text }»، ولم يتغيّر شيء. مثال: `{ $subscribe } 8:00 الرياض`
+subscribe-bad-words = لم يُفهم الوقت أو الأيام أو المدينة: «{ $text }»، ولم يتغيّر شيء. مثال: `{ $subscribe } 8:00 الرياض`
 
-stop-done = أُوقف الاشتراك، ولن تصل نشرات أخرى. لاستئنافه: { $subscribe }
+stop-done = أُوقف الاشتراك، ولن يصل موجز آخر. لاستئنافه: { $subscribe }
 stop-none = لا اشتراك هنا لإيقافه. للاشتراك: { $subscribe }
 
 lang-done = يصل الموجز من الآن { $languages }.
@@ -57,17 +59,17 @@ lang-choose = لتغيير اللغة: `{ $lang } ar` أو `{ $lang } en` أو `
 lang-bad = اللغة «{ $text }» غير معروفة، ولم يتغيّر شيء.
 brief-bad = «{ $text }» غير مفهوم. لغات الموجز: `{ $brief } ar` أو `{ $brief } en` أو `{ $brief } both`
 
-last-none = لم تُرسَل إلى هنا نشرة مجدولة بعد. الموجز الآن: { $brief }
+last-none = لم يُرسَل إلى هنا بعد أي موجز في موعد الاشتراك. الموجز الآن: { $brief }
 
-unknown-input = هذه الرسالة ليست من الأوامر المتاحة، وهي:
+unknown-input = لم تُفهم الرسالة. الأوامر المتاحة:
 help-title = ما يقدّمه «موجز»
 help-brief = الموجز الآن: { $brief }، وبلغة معيّنة: `{ $brief } en` أو `{ $brief } both`
 help-subscribe = الاشتراك اليومي: { $subscribe }، وبتحديد الوقت والمدينة: `{ $subscribe } 8:00 الرياض`
 help-lang = لغة الموجز: { $lang }، مثل `{ $lang } ar` أو `{ $lang } en` أو `{ $lang } both`
-help-last = آخر نشرة مجدولة: { $last }
+help-last = آخر موجز أُرسل في موعده: { $last }
 help-stop = إيقاف الاشتراك: { $stop }
 help-help = هذه القائمة: { $help }
-help-words = وتكفي الكلمات أيضًا: موجز، اشترك، توقف، العربية، مساعدة.
+help-words = ويكفي أن يُكتب «موجز» أو «آخر موجز» أو «اشترك» أو «توقف» أو «العربية» أو «الإنجليزية» أو «مساعدة».
 
 ### Words in the sentences above
 
@@ -77,10 +79,14 @@ languages-both = بالعربية والإنجليزية
 days-every = كل يوم
 days-range = من { $from } إلى { $to }
 days-listed = أيام { $days }
+clock-midnight = { $hour }:{ $minute } منتصف الليل
 clock-night = { $hour }:{ $minute } بعد منتصف الليل
+clock-dawn = { $hour }:{ $minute } فجرًا
 clock-morning = { $hour }:{ $minute } صباحًا
 clock-noon = { $hour }:{ $minute } ظهرًا
+clock-afternoon = { $hour }:{ $minute } عصرًا
 clock-evening = { $hour }:{ $minute } مساءً
+clock-late = { $hour }:{ $minute } ليلًا
 zone-time = بتوقيت { $city }
 zone-utc = بالتوقيت العالمي
 
@@ -89,7 +95,7 @@ zone-utc = بالتوقيت العالمي
 menu-brief = الموجز الآن
 menu-subscribe = موجز كل يوم في الوقت المختار
 menu-lang = العربية أو الإنجليزية أو كلتاهما
-menu-last = آخر نشرة مجدولة
+menu-last = آخر موجز أُرسل في موعده
 menu-stop = إيقاف الاشتراك
 menu-help = ما يقدّمه «موجز»
 

@@ -11,6 +11,7 @@ brief-writer-extract = Written from the sources' own sentences, without a langua
 brief-writer-model = Written by { $model }
 brief-verified = { $kept } of { $total } claims verified
 brief-disclaimer = Not investment advice
+brief-empty = Nothing new in this period.
 part-empty = The sources brought nothing new for this part.
 single-source = single source
 our-reading = Our reading:
@@ -43,7 +44,8 @@ subscribed = Subscribed: { $days } at { $times }, { $zone }, in { $languages }.
 subscribed-next = The next brief comes on { $day } at { $time }, { $zone }.
 subscribed-change = Another time: `{ $subscribe } 17:30 Europe/London`. Another language: { $lang }. No more briefs: { $stop }
 subscribe-bad-time = The time “{ $text }” was not understood, and nothing was changed. For example: `{ $subscribe } 08:00 Asia/Riyadh`
-subscribe-bad-zone = The city or time zone “{ $text }” was not understood, and nothing was changed. For example: `{ $subscribe } 08:00 Asia/Riyadh`
+subscribe-bad-place = The days or the city were not understood: “{ $text }”. Nothing was changed. For example: `{ $subscribe } 08:00 Asia/Riyadh`
+subscribe-bad-words = The time, the days or the city were not understood: “{ $text }”. Nothing was changed. For example: `{ $subscribe } 08:00 Asia/Riyadh`
 
 stop-done = Stopped: no more scheduled briefs. To start again: { $subscribe }
 stop-none = There is no subscription here to stop. To subscribe: { $subscribe }
@@ -64,7 +66,7 @@ help-lang = { $lang } chooses the language of your briefs: `{ $lang } en`, `{ $l
 help-last = { $last } repeats the last scheduled brief
 help-stop = { $stop } ends the subscription
 help-help = { $help } shows this list
-help-words = The words work without the slash too, in English and in Arabic.
+help-words = The words work without the slash too, in English and in Arabic: brief, last brief, subscribe, stop, English, Arabic, help.
 
 ### Words in the sentences above
 
@@ -74,10 +76,14 @@ languages-both = English and Arabic
 days-every = every day
 days-range = { $from } to { $to }
 days-listed = on { $days }
+clock-midnight = { $hour }:{ $minute }
 clock-night = { $hour }:{ $minute }
+clock-dawn = { $hour }:{ $minute }
 clock-morning = { $hour }:{ $minute }
 clock-noon = { $hour }:{ $minute }
+clock-afternoon = { $hour }:{ $minute }
 clock-evening = { $hour }:{ $minute }
+clock-late = { $hour }:{ $minute }
 zone-time = { $city } time
 zone-utc = UTC
 

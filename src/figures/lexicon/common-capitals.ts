@@ -8,7 +8,9 @@ export const COMMON_CAPITALS: ReadonlySet<string> = new Set(
   congress government big entity list act bill law committee commission agency authority department ministry office
   council court board bureau treaty programme program project initiative fund strategy plan strip belt capital
   prime king prince crown sheikh parliament cabinet army navy air force state federal national supreme union data
-  center centre campus cloud services unit division arm series round class nasdaq treasuries treasurys`.split(/\s+/),
+  center centre campus cloud services unit division arm series round class nasdaq treasuries treasurys`.split(
+    /\s+/,
+  ),
 )
 
 /** Words that open a sentence without being a name, where their ending does not tell. */
@@ -18,7 +20,14 @@ export const COMMON_OPENINGS: ReadonlySet<string> = new Set(
   everything nothing everyone someone nobody anyone money time news research traffic use usage volume rate oil gold
   equity credit yield hardware software half law rule tax inflation gdp silicon money momentum appetite nobody what
   management training total operating weak strong record lower higher big large huge new old free fresh full key main
-  wholesale retail core base prime chief best worst most least japan lead sharp steep fast slow`.split(
+  wholesale retail core base prime chief best worst most least japan lead sharp steep fast slow energy
+  growth traffic industry supply economy currency country city army navy security inventory delivery electricity copper
+  annual quarterly early daily weekly monthly digital global national federal political fiscal final initial medical
+  public private technical typical average storage coverage wage package teacher worker user owner buyer seller driver
+  number paper water server customer consumer supplier manufacturer developer researcher winter summer health wealth
+  strength length depth width month north south earth truth music fabric logic statistic metric topic energy party
+  policy salary body duty county province state territory today tomorrow yesterday nuclear solar wind hydro coal
+  steel memory storage optical retail wholesale local foreign domestic overseas online media press`.split(
     /\s+/,
   ),
 )

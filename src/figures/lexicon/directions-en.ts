@@ -22,7 +22,7 @@ export const ENGLISH_DIRECTIONS: readonly DirectionRow[] = [
   ],
   [
     'up',
-    'recoup|recouped|recoups|recouping|made back|leap|leaps|leapt|leaped|shot up|edged up|ticked up|widened|widen|accelerated',
+    'swell|swells|swelled|swollen|ballooned|balloons|mushroomed|strengthened|firmed|inched up|notched up|piled on|tacked on|clawed back|claws back|rocketed|skyrocketed|vaulted|popped|zoomed|improved|improves|upped|stepped up|bumped up|recoup|recouped|recoups|recouping|made back|leap|leaps|leapt|leaped|shot up|edged up|ticked up|widened|widen|accelerated',
   ],
   ['up', 'doubled|tripled|quadrupled|appreciated|outperformed|beat|beats'],
   ['gain', 'gains|profit|profits|net profit|earnings'],
@@ -44,7 +44,7 @@ export const ENGLISH_DIRECTIONS: readonly DirectionRow[] = [
   ],
   [
     'down',
-    'decrease|decreases|decreased|decreasing|shrink|shrinks|shrank|shrunk|contracted|retreat|retreated|ease|eased|eases|dipped|dip|dips|weakened',
+    'sagged|skidded|eroded|deflated|cratered|nosedived|softened|receded|ebbed|dwindled|dwindles|worsened|tapered|scaled back|scaled down|gave back|gives back|decrease|decreases|decreased|decreasing|shrink|shrinks|shrank|shrunk|contracted|retreat|retreated|ease|eased|eases|dipped|dip|dips|weakened',
   ],
   ['down', 'wiped off|evaporated|knocked off|destroyed|halved'],
   [

@@ -27,6 +27,20 @@ const ARABIC = words(
 /** Whether a word is a verb that tells of something done. */
 export function isDoneVerb({ word, kind }: Token): boolean {
   if (kind !== 'word') return false
-  if (/^[a-z]/.test(word)) return IRREGULAR.has(word) || (/[a-z]{2}ed$/.test(word) && !NOT_PAST.has(word))
+  if (/^[a-z]/.test(word))
+    return IRREGULAR.has(word) || (/[a-z]{2}ed$/.test(word) && !NOT_PAST.has(word))
   return ARABIC.has(word) || ARABIC.has(word.replace(/^[وف]/, ''))
 }
+
+const ARABIC_STEMS =
+  'شتري بني ستثمر ستحوذ نفق ضخ بيع دفع خفض رفع سرح لغي طلق فتتح نشئ قيم وظف ضيف جمع قترض طرح ورد زود شغل قدم منح صنع نتج طور وسع مول تعاقد ستغني قلص عين ستانف خصص رصد'
+
+/** Verbs of the present, and deals, by which news tells of what lies ahead too. */
+export const UNDER_WAY: ReadonlySet<string> = words(
+  `buys invests builds sells pays cuts hires acquires spends opens launches commits pours agreed agrees agreement deal
+  deals signs signed wins buying investing building وافقت وافق اتفقت اتفق صفقة اتفاق اتفاقية عقد عقدا ${ARABIC_STEMS.split(
+    ' ',
+  )
+    .flatMap((stem) => [`ت${stem}`, `ي${stem}`])
+    .join(' ')}`,
+)

@@ -4,10 +4,19 @@ export const SAID_OF: ReadonlyMap<string, RegExp> = new Map([
   ['US House of Representatives', /\brepresentatives\b|مجلس النواب/iu],
   ['US Congress', /\bcongress(?:ional|man|woman|men)?\b|\blawmakers\b|الكونغرس|مشرع/iu],
   ['US Treasury', /\btreasur(?:y|ies|ys)\b|الخزانة/iu],
-  ['US Commerce Department', /\bcommerce (?:department|secretary|nominee|chief)\b|وزار[ةه] التجارة|وزير التجارة/iu],
+  [
+    'US Commerce Department',
+    /\bcommerce (?:department|secretary|nominee|chief)\b|وزار[ةه] التجارة|وزير التجارة/iu,
+  ],
   ['US Justice Department', /\bjustice department\b|وزارة العدل/iu],
-  ['US State Department', /\bsecretary of state\b|\bstate department\b|وزارة الخارجية|وزير الخارجية/iu],
+  [
+    'US State Department',
+    /\bsecretary of state\b|\bstate department\b|وزارة الخارجية|وزير الخارجية/iu,
+  ],
   ['US Energy Department', /\benergy (?:department|secretary)\b|وزارة الطاقة/iu],
-  ['Pentagon', /\bdefen[cs]e (?:department|secretary)\b|\bdepartment of defen[cs]e\b|وزارة الدفاع/iu],
+  [
+    'Pentagon',
+    /\bdefen[cs]e (?:department|secretary)\b|\bdepartment of defen[cs]e\b|وزارة الدفاع/iu,
+  ],
   ['European Commission', /\bcommission\b|المفوضية/iu],
 ])

@@ -8,9 +8,12 @@ export const METRICS = phraseTable<string>([
   ],
   [
     'net-profit',
-    'net profit|net income|net earnings|profit|profits|net profits|earnings|bottom line|صافي الربح|صافي ربح|صافي الدخل|صافي دخل|صافي أرباح|صافي الأرباح|صافي ربحها|صافي أرباحها|صافي دخلها|أرباح|أرباحا|الأرباح|أرباحها|أرباحه|ربح|ربحا|ربحها',
+    'earned|earns|net profit|net income|net earnings|profit|profits|net profits|earnings|bottom line|صافي الربح|صافي ربح|صافي الدخل|صافي دخل|صافي أرباح|صافي الأرباح|صافي ربحها|صافي أرباحها|صافي دخلها|أرباح|أرباحا|الأرباح|أرباحها|أرباحه|ربح|ربحا|ربحها',
   ],
-  ['operating-loss', 'operating loss|operating losses|خسارة تشغيلية|خسائر تشغيلية|الخسارة التشغيلية|خسارتها التشغيلية'],
+  [
+    'operating-loss',
+    'operating loss|operating losses|خسارة تشغيلية|خسائر تشغيلية|الخسارة التشغيلية|خسارتها التشغيلية',
+  ],
   ['net-loss', 'net loss|net losses|صافي خسارة|صافي خسائر|صافي الخسارة|خسارة صافية'],
   [
     'operating-profit',
@@ -18,12 +21,15 @@ export const METRICS = phraseTable<string>([
   ],
   ['gross-profit', 'gross profit|gross income|إجمالي الربح|الربح الإجمالي|مجمل الربح'],
   ['ebitda', 'ebitda|الأرباح قبل الفوائد والضرائب'],
+  ['margin', 'margin|margins|هامش|هوامش|هامش الربح|الهامش|هوامش الربح'],
   [
-    'margin',
-    'margin|margins|هامش|هوامش|هامش الربح|الهامش|هوامش الربح',
+    'gross-margin',
+    'gross margin|gross margins|gross profit margin|هامش الربح الإجمالي|الهامش الإجمالي|هامش إجمالي الربح|هامش ربحها الإجمالي',
   ],
-  ['gross-margin', 'gross margin|gross margins|gross profit margin|هامش الربح الإجمالي|الهامش الإجمالي|هامش إجمالي الربح|هامش ربحها الإجمالي'],
-  ['operating-margin', 'operating margin|operating margins|operating profit margin|هامش التشغيل|الهامش التشغيلي|هامش الربح التشغيلي|هامش ربحها التشغيلي'],
+  [
+    'operating-margin',
+    'operating margin|operating margins|operating profit margin|هامش التشغيل|الهامش التشغيلي|هامش الربح التشغيلي|هامش ربحها التشغيلي',
+  ],
   ['spread', 'spread|spreads|فارق العائد|هامش يزيد|بهامش'],
   ['price-target', 'price target|target price|السعر المستهدف|سعر مستهدف|سعرا مستهدفا'],
   [
@@ -77,7 +83,10 @@ export const METRICS = phraseTable<string>([
     'employees|workforce|headcount|jobs|staff|موظفين|الموظفين|وظائف|الوظائف|القوى العاملة|وظيفة',
   ],
   ['inflation', 'inflation|التضخم|تضخم'],
-  ['rate', 'interest rate|interest rates|rates|أسعار الفائدة|سعر الفائدة|الفائدة'],
+  [
+    'rate',
+    'key rate|policy rate|deposit rate|bank rate|benchmark rate|lending rate|its rate|the rate was|interest rate|interest rates|rates|أسعار الفائدة|سعر الفائدة|الفائدة',
+  ],
   ['tariff', 'tariff|tariffs|duties|رسوم جمركية|الرسوم الجمركية|رسوما جمركية'],
   ['fine', 'fine|fines|penalty|غرامة|غرامات|الغرامة'],
 ])

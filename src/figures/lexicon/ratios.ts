@@ -22,8 +22,14 @@ export const RATIOS = phraseTable<Ratio>([
     'basis point|basis points|bps|bp|نقطة أساس|نقاط أساس|نقطة أساسية|نقاط أساسية',
   ],
   [{ unit: 'basis-point', isDual: true }, 'نقطتي أساس|نقطتا أساس'],
-  [{ unit: 'multiple' }, 'x|×|times|fold|مرة|مرات|ضعف|ضعفا|أضعاف|أضعافها|أضعافه|مثل|مثلا|أمثال|أمثالها|أمثاله'],
-  [{ unit: 'multiple', isDual: true }, 'مرتين|مرتان|ضعفين|ضعفان|ضعفي|ضعفا|مثلي|مثلا|مثليها|مثليه|ضعفيها|ضعفيه'],
+  [
+    { unit: 'multiple' },
+    'x|×|times|fold|مرة|مرات|ضعف|ضعفا|أضعاف|أضعافها|أضعافه|مثل|مثلا|أمثال|أمثالها|أمثاله',
+  ],
+  [
+    { unit: 'multiple', isDual: true },
+    'مرتين|مرتان|ضعفين|ضعفان|ضعفي|ضعفا|مثلي|مثلا|مثليها|مثليه|ضعفيها|ضعفيه',
+  ],
 ])
 
 /** Words that are a multiple by themselves. */

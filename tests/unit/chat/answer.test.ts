@@ -5,6 +5,7 @@ import { AppError } from '#domain/errors.ts'
 import type { RichText } from '#domain/rich-text.ts'
 import { aDelivery, anEdition, aText } from '#tests/support/builders.ts'
 import { memoryLog, memoryServices } from '#tests/support/memory-services.ts'
+import { arabicEdition } from './sample-editions.ts'
 
 const texts = createTexts()
 const address = { platform: 'telegram', chat: '1001' } as const
@@ -30,9 +31,17 @@ test('/start welcomes, shows the lead of the current brief, and says how to subs
   expect(english).toContain(
     'Nvidia lost about $589 billion of market value on Monday. (Sample Wire',
   )
-  expect(english).toContain('The full brief has one more item: /brief')
+  expect(english).toContain('The full brief: /brief')
   expect(english).toContain('/subscribe 08:00 Asia/Riyadh')
   expect(await ask('/start', { clientLanguage: 'ar' })).toContain('لتلقي الموجز يوميًا: /subscribe')
+})
+
+test('/start counts what the full brief has beyond the lead, headlines left out', async () => {
+  const { ask, services } = aChat()
+  services.edition = async () => arabicEdition()
+  expect(await ask('/start', { clientLanguage: 'ar' })).toContain(
+    'في الموجز الكامل 4 أخبار أخرى: /brief',
+  )
 })
 
 test('/start welcomes also where no brief can be had', async () => {
@@ -93,8 +102,10 @@ test('a time, a zone or a language alone changes only that', async () => {
 
 test.each([
   ['/subscribe 25:00 Asia/Riyadh', 'The time “25:00” was not understood'],
-  ['/subscribe 08:00 Mars/Olympus', 'The city or time zone “Mars/Olympus” was not understood'],
-  ['/subscribe sometime', 'The city or time zone “sometime” was not understood'],
+  ['/subscribe 08:00 Mars/Olympus', 'The days or the city were not understood: “Mars/Olympus”'],
+  ['/subscribe 08:00 Sunday Tuesday Riyadh', 'not understood: “Sunday Tuesday Riyadh”'],
+  ['/subscribe 08:00 17:00 Riyadh', 'The time, the days or the city were not understood: “17:00'],
+  ['/subscribe sometime', 'The time, the days or the city were not understood: “sometime”'],
 ])('%s says which part was wrong, with an example, and changes nothing', async (text, reply) => {
   const { ask, services } = aChat()
   const answered = await ask(text)
@@ -102,6 +113,26 @@ test.each([
   expect(answered).toContain('/subscribe 08:00 Asia/Riyadh')
   expect(services.saved.size).toBe(0)
 })
+
+test.each([
+  ['اشترك 8:00 الأحد الثلاثاء الرياض', 'لم تُفهم الأيام أو المدينة: «الأحد الثلاثاء الرياض»'],
+  ['اشترك الثامنة صباحا', 'لم يُفهم الوقت أو الأيام أو المدينة: «الثامنة صباحا»'],
+])('%s does not blame the city alone', async (text, reply) => {
+  expect(await aChat().ask(text)).toContain(reply)
+})
+
+test.each([
+  ['اشترك 8 أبوظبي', 'بتوقيت أبوظبي', 'بتوقيت دبي'],
+  ['اشترك 8 مكة', 'بتوقيت مكة المكرمة', 'بتوقيت الرياض'],
+  ['اشترك 8 Karachi', 'بتوقيت كراتشي', 'بتوقيت كراتشي'],
+])(
+  '%s is answered in the reader’s own place, later in the zone’s city',
+  async (text, now, later) => {
+    const { ask } = aChat()
+    expect(await ask(text)).toContain(now)
+    expect(await ask('اشترك 9')).toContain(later)
+  },
+)
 
 test('what a reader typed is shown back short and without its marks', async () => {
   const { ask } = aChat()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { renderBrief, renderSample } from '#chat/brief-text.ts'
+import { countMore, renderBrief, renderSample } from '#chat/brief-text.ts'
 import { createTexts } from '#chat/texts.ts'
 import { PART_TITLES, PARTS } from '#domain/frame.ts'
 import type { Block } from '#domain/rich-text.ts'
@@ -70,16 +70,64 @@ test('an empty part says so in one line', () => {
   expect(arabic[arabic.indexOf('ما نترقبه') + 1]).toBe('لم تورد المصادر جديدًا في هذا القسم')
 })
 
-test('an edition without any news still renders, with an empty lead', () => {
-  const blocks = renderBrief(anEdition({ lead: null, sections: { shock: [] } }), texts)
-  const empty = lines(blocks).filter((line) => line.startsWith('The sources brought nothing'))
-  expect(empty).toHaveLength(PARTS.length + 1)
+test('an edition without a lead says so in its place', () => {
+  const english = lines(renderBrief(anEdition({ lead: null }), texts))
+  expect(english[english.indexOf('The lead') + 1]).toMatch(/^The sources brought nothing new/)
+})
+
+test('an edition without any news says so once, and counts no claims', () => {
+  const nothing = { lead: null, sections: { shock: [] } }
+  const none = { kept: 0, dropped: 0, problems: [] }
+  const english = renderBrief(anEdition({ ...nothing, verified: none }), texts)
+  expect(lines(english).slice(1)).toEqual([
+    'Nothing new in this period.',
+    'Period: 27 to 28 January 2025',
+    'Not investment advice',
+  ])
+  const arabic = anEdition({ ...nothing, verified: none, edition: { language: 'ar' } })
+  expect(lines(renderBrief(arabic, texts))[1]).toBe('لا جديد في هذه الفترة')
+  const dropped = anEdition({ ...nothing, verified: { ...none, dropped: 3 } })
+  expect(lines(renderBrief(dropped, texts))).toContain('0 of 3 claims verified')
+})
+
+test('a publisher that ends in brackets is cited without them', () => {
+  const source = {
+    url: 'https://money.example/1',
+    title: 'x',
+    publisher: 'سامبل المال (Sample Money)',
+    language: 'ar' as const,
+    publishedAt: '2025-01-28T05:00:00Z',
+  }
+  const edition = anEdition({
+    edition: { language: 'ar' },
+    lead: anItem({ text: 'هبط السهم 6%.', cites: ['a1'] }),
+    sections: { shock: [] },
+    articles: { a1: source },
+  })
+  expect(lines(renderBrief(edition, texts))).toContain('هبط السهم 6%. (سامبل المال؛ مصدر واحد)')
+})
+
+test('more than the lead is what it does not tell by its words or its figures', () => {
+  const dollars = { text: '$5 billion', value: 5e9, unit: 'money' as const, currency: 'USD' }
+  const share = { text: '17%', value: 17, unit: 'percent' as const }
+  const edition = anEdition({
+    lead: anItem({ text: 'Intel lost $5 billion. Meta grows.', figures: [dollars] }),
+    sections: {
+      shock: [
+        anItem({ text: 'Meta grows.', figures: [] }),
+        anItem({ text: 'A loss of $5 billion hit Intel.', figures: [dollars] }),
+        anItem({ text: 'Intel fell 17% and lost $5 billion.', figures: [dollars, share] }),
+        anItem({ text: 'Intel hires.', figures: [] }),
+      ],
+    },
+  })
+  expect(countMore(edition)).toBe(2)
 })
 
 test('a headline from the other language comes last, quoted, linked and in its own direction', () => {
   const blocks = renderBrief(arabicEdition(), texts)
-  const at = blocks.findIndex((block) => written(block).startsWith('ورد بالإنجليزية فقط'))
-  expect(written(blocks[at])).toBe('ورد بالإنجليزية فقط، العنوان الأصلي:')
+  const at = blocks.findIndex((block) => written(block).startsWith('خبر بالإنجليزية فقط'))
+  expect(written(blocks[at])).toBe('خبر بالإنجليزية فقط، بعنوانه الأصلي:')
   expect(blocks[at]?.language).toBe('ar')
   expect(blocks[at + 1]).toMatchObject({
     language: 'en',
@@ -146,7 +194,7 @@ test('winners stand under the names of their buckets, the highest ranked bucket 
     'مراكز البيانات',
     'قراءتنا: قد',
     'تخطط سوفت',
-    'صناعة الرقائق',
+    'شركات الرقائق',
     'تعتزم ميتا',
   ])
 })

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import { clockText, daysText, dayText, localTime, windowText, zoneText } from '#chat/date-text.ts'
 import { createTexts } from '#chat/texts.ts'
+import { parseTime } from '#domain/clock-time.ts'
+import type { Language } from '#domain/language.ts'
+import { placeOfZone } from '#domain/zones.ts'
 import { at } from '#tests/support/builders.ts'
 
 const texts = createTexts()
@@ -28,13 +31,29 @@ test.each([
 })
 
 test.each([
+  ['00:00', '00:00', '12:00 منتصف الليل'],
   ['00:05', '00:05', '12:05 بعد منتصف الليل'],
+  ['01:30', '01:30', '1:30 بعد منتصف الليل'],
+  ['04:30', '04:30', '4:30 فجرًا'],
+  ['06:00', '06:00', '6:00 صباحًا'],
   ['08:00', '08:00', '8:00 صباحًا'],
   ['12:30', '12:30', '12:30 ظهرًا'],
+  ['15:00', '15:00', '3:00 عصرًا'],
   ['17:45', '17:45', '5:45 مساءً'],
+  ['23:00', '23:00', '11:00 ليلًا'],
 ])('%s is written as each language writes a time', (time, english, arabic) => {
   expect(clockText(texts, 'en', time)).toBe(english)
   expect(clockText(texts, 'ar', time)).toBe(arabic)
+})
+
+test('every time that we write in Arabic is read back as itself', () => {
+  for (let hour = 0; hour < 24; hour++) {
+    for (const minute of ['00', '30']) {
+      const time = `${String(hour).padStart(2, '0')}:${minute}`
+      const written = clockText(texts, 'ar', time)
+      expect(parseTime(`الساعة ${written}`), written).toBe(time)
+    }
+  }
 })
 
 test('a slot is told in the day and hour of the reader', () => {
@@ -45,11 +64,14 @@ test('a slot is told in the day and hour of the reader', () => {
 })
 
 test('zones have the names of their cities', () => {
-  expect(zoneText(texts, 'en', 'America/New_York')).toBe('New York time')
-  expect(zoneText(texts, 'ar', 'Asia/Riyadh')).toBe('بتوقيت الرياض')
-  expect(zoneText(texts, 'ar', 'UTC')).toBe('بالتوقيت العالمي')
-  expect(zoneText(texts, 'en', 'Etc/GMT-3')).toBe('UTC+3 time')
-  expect(zoneText(texts, 'ar', 'Asia/Kathmandu')).toBe('بتوقيت Asia/Kathmandu')
+  const text = (language: Language, zone: string) => zoneText(texts, language, placeOfZone(zone))
+  expect(text('en', 'America/New_York')).toBe('New York time')
+  expect(text('ar', 'Asia/Riyadh')).toBe('بتوقيت الرياض')
+  expect(text('ar', 'Asia/Karachi')).toBe('بتوقيت كراتشي')
+  expect(text('ar', 'UTC')).toBe('بالتوقيت العالمي')
+  expect(text('en', 'Etc/GMT-3')).toBe('UTC+3 time')
+  expect(text('en', 'America/Noronha')).toBe('Noronha time')
+  expect(text('ar', 'America/Noronha')).toBe('بتوقيت America/Noronha')
 })
 
 test('days in a row are told as a range, also over the end of the week', () => {

@@ -23,6 +23,9 @@ test.each([
   ['english', 'lang', 'english'],
   ['/lang العربية والإنجليزية', 'lang', 'العربية والإنجليزية'],
   ['\u200f\u2067/brief\u2069', 'brief', ''],
+  ['آخر موجز', 'last', ''],
+  ['«اخر  موجز».', 'last', ''],
+  ['/last brief', 'last', ''],
 ])('"%s" is a command', (text, name, rest) => {
   expect(parseCommand(text)).toMatchObject({ name, rest })
 })

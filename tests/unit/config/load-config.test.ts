@@ -43,7 +43,7 @@ test('a small valid folder gives a config with every default filled in', () => {
     zone: 'Asia/Riyadh',
     languages: ['en'],
   })
-  expect(config.settings.brief).toEqual({ digits: 'latn', maxItemsPerPart: 6 })
+  expect(config.settings.brief).toEqual({ digits: 'latn', maxItemsPerPart: 8 })
   expect(config.settings.polling.everyMinutes).toBe(30)
   expect(config.environment).toEqual({ logLevel: 'info' })
   expect(config.promptsFolder).toBe(resolve('prompts'))
@@ -183,4 +183,16 @@ test('no text in the place of a file does more than tell its mistakes', () => {
     { numRuns: 150 },
   )
   expect.hasAssertions()
+})
+
+test('a feeds file without a feed is a mistake', () => {
+  expect(mistakesOf(() => load({ 'feeds.yaml': 'feeds: []\n' }))).toEqual([
+    expect.stringMatching(/^feeds\.yaml: feeds: expected at least one feed/),
+  ])
+})
+
+test('a file broken in a thousand places is told in eleven lines', () => {
+  expect(
+    mistakesOf(() => load({ 'feeds.yaml': `feeds: ${'['.repeat(900)}\n` })).length,
+  ).toBeLessThan(12)
 })

@@ -21,7 +21,7 @@ test('the shipped files load, with the promised settings', () => {
   expect(config.settings).toEqual({
     subscription: { time: '08:00', zone: 'Asia/Riyadh', languages: ['en'] },
     polling: { everyMinutes: 30, contactUrl: 'https://example.org/mujaz' },
-    brief: { digits: 'latn', maxItemsPerPart: 6 },
+    brief: { digits: 'latn', maxItemsPerPart: 8 },
     model: { timeoutSeconds: 60, maxArticles: 60 },
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isZone, parseZone } from '#domain/zones.ts'
+import { PLACES_OF_ZONES } from '#domain/places.ts'
+import { isZone, parsePlace, placeOfZone } from '#domain/zones.ts'
 
 test.each([
   ['Asia/Riyadh', 'Asia/Riyadh'],
@@ -45,7 +46,7 @@ test.each([
   ['+0', 'UTC'],
   ['Etc/GMT+3', 'Etc/GMT+3'],
 ])('the zone %s is %s', (text, zone) => {
-  expect(parseZone(text)).toBe(zone)
+  expect(parsePlace(text)?.zone).toBe(zone)
   expect(isZone(zone)).toBe(true)
 })
 
@@ -61,7 +62,7 @@ test.each([
   '__proto__',
   'constructor',
 ])('the text "%s" names no zone', (text) => {
-  expect(parseZone(text)).toBeNull()
+  expect(parsePlace(text)).toBeNull()
 })
 
 test('a city, an offset or nothing is no id of the tz database', () => {
@@ -75,7 +76,7 @@ test('whatever a reader types is a zone that schedules can use, or null', () => 
   )
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 5 }), (pieces) => {
-      const zone = parseZone(pieces.join('')) ?? 'UTC'
+      const zone = parsePlace(pieces.join(''))?.zone ?? 'UTC'
       expect(() => Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone)).not.toThrow()
     }),
     { numRuns: 2000 },
@@ -85,7 +86,48 @@ test('whatever a reader types is a zone that schedules can use, or null', () => 
 test('every zone of this platform is found by its id and by its place', () => {
   const lost = Intl.supportedValuesOf('timeZone').filter((id) => {
     const place = id.slice(id.lastIndexOf('/') + 1).replaceAll('_', ' ')
-    return parseZone(id.toUpperCase()) !== id || parseZone(place) === null
+    return parsePlace(id.toUpperCase())?.zone !== id || parsePlace(place) === null
   })
   expect(lost).toEqual([])
+})
+
+test.each([
+  ['أبوظبي', 'أبوظبي', 'Abu Dhabi'],
+  ['مكه', 'مكة المكرمة', 'Mecca'],
+  ['KSA', 'السعودية', 'Saudi Arabia'],
+  ['كراتشي', 'كراتشي', 'Karachi'],
+  ['asia/karachi', 'كراتشي', 'Karachi'],
+  ['وادي السيليكون', 'وادي السيليكون', 'Silicon Valley'],
+  ['EST', 'نيويورك', 'New York'],
+])('the place %s is called %s and %s', (text, arabic, english) => {
+  expect(parsePlace(text)?.name).toEqual({ ar: arabic, en: english })
+})
+
+test('a zone is called by its own city, also by an older id, and an offset by nothing', () => {
+  expect(placeOfZone('Asia/Dubai').name).toEqual({ en: 'Dubai', ar: 'دبي' })
+  expect(placeOfZone('Asia/Calcutta')).toMatchObject({
+    zone: 'Asia/Calcutta',
+    name: { ar: 'كلكتا' },
+  })
+  expect(placeOfZone('Etc/GMT-3').name).toBeNull()
+  expect(placeOfZone('America/Noronha').name).toBeNull()
+  expect(placeOfZone('no zone').name).toBeNull()
+})
+
+test('every place has a zone that exists, a name in each language, and no name of another', () => {
+  const seen = new Map<string, string>()
+  for (const [zone, places] of Object.entries(PLACES_OF_ZONES)) {
+    expect(isZone(zone), zone).toBe(true)
+    for (const place of places.split('; ')) {
+      const [en = '', ar = '', ...others] = place.split(', ')
+      expect(en).toMatch(/^[\p{Script=Latin}' ]+$/u)
+      expect(ar).toMatch(/^[\p{Script=Arabic}\p{M} ]+$/u)
+      for (const name of [en, ar, ...others]) {
+        expect(parsePlace(name), name).toMatchObject({ zone, name: { en, ar } })
+        expect(seen.get(name), name).toBeUndefined()
+        seen.set(name, zone)
+      }
+    }
+  }
+  expect(seen.size).toBeGreaterThan(300)
 })

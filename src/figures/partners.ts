@@ -1,0 +1,32 @@
+import type { Clauses } from './cues.ts'
+import { PREPOSITIONS } from './owner-roles.ts'
+import type { Cast } from './owners.ts'
+import type { ReadFigure } from './read-figures.ts'
+
+/** Whom a preposition puts right behind a figure: "32% on Taiwan", "$8bn from Amazon". */
+export interface Partner {
+  readonly id: string
+  /** The preposition, one name for it in both languages. */
+  readonly link: string
+}
+
+const LINKS: ReadonlyMap<string, string> = new Map([
+  ['من', 'from'],
+  ['الي', 'to'],
+  ['علي', 'on'],
+  ['في', 'in'],
+])
+
+/** The name that a preposition puts right behind a figure; null where another word or nothing stands there. */
+export function partnerOf(
+  { owners, places }: Cast,
+  figure: ReadFigure,
+  { tokens }: Clauses,
+): Partner | null {
+  const word = tokens[figure.next]?.word ?? ''
+  if (!PREPOSITIONS.has(word)) return null
+  const at = tokens[figure.next + 1]?.word === 'the' ? figure.next + 2 : figure.next + 1
+  const owner = owners.find(({ first }) => first === at)
+  const id = owner?.id ?? places.find(({ first }) => first === at)?.value
+  return id === undefined ? null : { id, link: LINKS.get(word) ?? word }
+}
