@@ -24,8 +24,8 @@ const MAX_CANDIDATES = 2000
 // and a sentence whose words and figures were told in it already is worth little.
 const SAME_STORY = 0.9
 const ECHO = 0.2
-// A rebound says little to a reader who was not told of the fall.
-const REBOUND_BEFORE_FALL = 0.4
+// A rebound or a small move says little to a reader who was not told of the fall.
+const BEFORE_THE_FALL = 0.4
 // What an editor would change, and what a sentence says itself of how far it holds.
 const ADVICE = 0.02
 const MAX_ADVICE = 3
@@ -106,7 +106,8 @@ function qualityOf(candidate: Candidate): number {
   )
 }
 
-function place(fact: Fact, assignment: Assignment): Placed[] {
+function place(grouped: Fact, assignment: Assignment): Placed[] {
+  const fact = newestFirst(grouped)
   const [head] = fact
   const date = findEventDate(head.text, head.article, assignment.to)
   const bucket = bucketOf(fact)
@@ -118,6 +119,18 @@ function place(fact: Fact, assignment: Assignment): Placed[] {
   const dated = part === 'watch' && date ? 0.2 : 0
   const quality = qualityOf(head) + 0.02 * scores[part] + corroboration + dated
   return [{ fact, part, quality, bucket, date: part === 'watch' ? date : null }]
+}
+
+// Figures tell one fact from another; without them the later telling knows more.
+function newestFirst(fact: Fact): Fact {
+  const [head, ...others] = fact
+  if (head.figures.keys.size > 0) return fact
+  const isNewer = (other: Candidate) =>
+    other.article.publishedAt - head.article.publishedAt >= DAY_MS
+  const [newest] = others
+    .filter(isNewer)
+    .sort((a, b) => b.article.publishedAt - a.article.publishedAt)
+  return newest === undefined ? fact : [newest, ...fact.filter((other) => other !== newest)]
 }
 
 // Another telling may name what the head leaves out.
@@ -164,7 +177,7 @@ function choose(all: readonly Placed[], wanted: Part, limit: number): Placed[] {
   const worth = ({ fact: [head], part, quality }: Placed) => {
     const told = chosen.map((c) => c.fact[0])
     const sameStory = told.filter((other) => other.story.story.id === head.story.story.id).length
-    const order = left.some((other) => isFallBefore(other.fact[0], head)) ? REBOUND_BEFORE_FALL : 1
+    const order = left.some((other) => isFallBefore(other.fact[0], head)) ? BEFORE_THE_FALL : 1
     const news = ECHO + (1 - ECHO) * newsIn(head, told, part)
     return quality * SAME_STORY ** sameStory * news * order
   }
@@ -179,12 +192,12 @@ function choose(all: readonly Placed[], wanted: Part, limit: number): Placed[] {
 }
 
 // A larger fall of the same company, in the same unit, that nobody has told yet.
-function isFallBefore(fall: Candidate, rebound: Candidate): boolean {
-  if (fall.figures.move !== 'down' || rebound.figures.move !== 'up') return false
-  const [company] = rebound.companies
+function isFallBefore(fall: Candidate, move: Candidate): boolean {
+  if (fall.figures.move !== 'down' || move.figures.move === null) return false
+  const [company] = move.companies
   if (company === undefined || fall.companies[0] !== company) return false
-  const [fell, rose] = [fall, rebound].map(({ figures }) => firstPercent(figures.keys))
-  return fell !== undefined && rose !== undefined && fell > rose
+  const [fell, moved] = [fall, move].map(({ figures }) => firstPercent(figures.keys))
+  return fell !== undefined && moved !== undefined && fell > moved
 }
 
 const firstPercent = (keys: ReadonlySet<string>): number | undefined => {

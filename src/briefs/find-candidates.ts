@@ -68,30 +68,33 @@ function sentencesOf(story: RankedStory, article: Article, desk: WritingDesk): C
     const quote = trimOpening(sentence, language)
     const next = sentences[position + 1]?.text ?? ''
     if (!canStandAlone(quote, language) || isTakenBack(quote, next, { language, desk })) return []
-    const parts = tellableParts(quote, article)
-    // Names, figures and the Arabic rules are costly: they are looked for where a part could want the sentence.
-    if (Object.values(parts.scores).every((score) => score === 0)) return []
-    const text = desk.normalise(quote, language)
-    const mentions = desk.names.find(text, language)
-    const named = mentions.map(({ start }) => start)
-    if (!namesItsSubject(text, language, named) || sharesFigures(text, language, named)) return []
-    if (named.length === 0 && isShort(quote, language)) return []
-    if (desk.breaksRules(text, language)) return []
-    return [
-      {
-        story,
-        article,
-        quote,
-        text,
-        position,
-        words: new Set(tokens(text, language)),
-        figures: readFigures(text, language),
-        companies: [...new Set(mentions.map((mention) => mention.company))],
-        parts,
-        advice: desk.countAdvice(text, language),
-      },
-    ]
+    return candidateOf({ story, article, quote, position }, desk) ?? []
   })
+}
+
+type Found = Pick<Candidate, 'story' | 'article' | 'quote' | 'position'>
+
+function candidateOf(found: Found, desk: WritingDesk): Candidate | null {
+  const { article, quote } = found
+  const { language } = article
+  const parts = tellableParts(quote, article)
+  // Names, figures and the Arabic rules are costly: they are looked for where a part could want the sentence.
+  if (Object.values(parts.scores).every((score) => score === 0)) return null
+  const text = desk.normalise(quote, language)
+  const mentions = desk.names.find(text, language)
+  const named = mentions.map(({ start }) => start)
+  if (!namesItsSubject(text, language, named) || sharesFigures(text, language, named)) return null
+  if (named.length === 0 && isShort(quote, language)) return null
+  if (desk.breaksRules(text, language)) return null
+  return {
+    ...found,
+    text,
+    words: new Set(tokens(text, language)),
+    figures: readFigures(text, language),
+    companies: [...new Set(mentions.map((mention) => mention.company))],
+    parts,
+    advice: desk.countAdvice(text, language),
+  }
 }
 
 /** Whether a sentence, or the one behind it, keeps it from being told as it stands. */

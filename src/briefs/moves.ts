@@ -26,10 +26,10 @@ const WARNINGS: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:warn(?:s|ed|ing)|not to use|bann?(?:s|ed)?|barr?(?:s|ed)|block(?:s|ed)?|prohibit(?:s|ed|ing))\b/u,
   ar: /(?<!\p{L})[وف]?(?:حذر|حذرت|يحذر|تحذر|تحذير|تحذيرا|حظر|حظرت|يحظر|تحظر|عدم استخدام|منعت?)(?!\p{L})/u,
 }
-// Bans on trade are a matter of national security.
+// Bans on trade are a matter of national security, and so is what a source says is one.
 const EXPORTS: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:exports?|exporting|sales?|sold|sell|chips?|entity list|tariffs?)\b/u,
-  ar: /(?<!\p{L})[وفبل]?(?:ال)?(?:تصدير|صادرات|بيع|مبيعات|رقايق|رسوم)(?!\p{L})/u,
+  en: /\b(?:exports?|exporting|sales?|sold|sell|chips?|entity list|tariffs?|national security)\b/u,
+  ar: /(?<!\p{L})[وفبل]?(?:ال)?(?:تصدير|صادرات|بيع|مبيعات|رقايق|رسوم|امن القومي)(?!\p{L})/u,
 }
 
 /** Whether a sentence tells of a warning or a ban other than on trade. */

@@ -9,10 +9,11 @@ import { tokens } from '#language/words.ts'
 import type { Assignment, DraftItem } from './draft.ts'
 import { bucketsIn, findBucket } from './find-bucket.ts'
 import { tellsNews } from './fitness.ts'
-import { tellsOfFall } from './moves.ts'
+import { moveOf, tellsOfFall } from './moves.ts'
 import { readFigures } from './read-figures.ts'
 import { readParts } from './score-parts.ts'
 import { templateText } from './template-item.ts'
+import { useOf } from './usable-article.ts'
 import type { WritingDesk } from './writing-desk.ts'
 
 const MAX_HEADLINES_PER_PART = 2
@@ -25,6 +26,8 @@ const TITLE_WEIGHT = 2
 const SAME_WORDS = 0.75
 const SAME_SUBJECTS = 0.65
 const MIN_SUBJECTS = 3
+// «Meta capex» names a subject and says nothing of it.
+const MIN_HEADLINE_WORDS: Readonly<Record<Language, number>> = { en: 4, ar: 3 }
 // A headline without names or figures is recognised by its terms alone: it takes more of them.
 const MIN_TERMS = 6
 
@@ -47,10 +50,13 @@ export function originalHeadlines(
 ): DraftItem[] {
   const limit = Math.min(MAX_HEADLINES_PER_PART, maxPerPart)
   const known = told.slice(0, MAX_TOLD).map((article) => subjectsOf(article, bodyOf(article), desk))
+  const own = assignment.stories.flatMap(({ articles }) =>
+    articles.filter((article) => article.language === assignment.language),
+  )
   const items: DraftItem[] = []
   for (const story of assignment.stories.slice(0, MAX_STORIES)) {
     if (story.articles.some((article) => article.language === assignment.language)) continue
-    const best = bestArticle(story)
+    const best = untoldArticle(story, own, desk)
     const item = best && headlineOf(story, best, { desk, language: assignment.language })
     if (!item || items.filter(({ part }) => part === item.part).length >= limit) continue
     if (items.some((told) => areAlike(headlineIn(told), best.title, best.language))) continue
@@ -71,11 +77,43 @@ function areAlike(a: string, b: string, language: Language): boolean {
   return ours.intersection(theirs).size / Math.min(ours.size, theirs.size) >= SAME_WORDS
 }
 
-function bestArticle({ articles }: RankedStory): Article | null {
+// A name of the registry, and what happened to it: a figure, a move, or a strong word of the frame.
+function tellsSomething({ title, language }: Article, desk: WritingDesk): boolean {
+  if (title.split(/\s+/u).length < MIN_HEADLINE_WORDS[language]) return false
+  if (desk.names.find(title, language).length === 0) return false
+  const { angles } = readParts(title, language)
+  return (
+    Object.values(angles).some((found) => found.length > 0) ||
+    readFigures(title, language).keys.size > 0 ||
+    moveOf(title, language) !== null
+  )
+}
+
+/** Whether an article of the edition's own language names the headline's company and all its figures. */
+function isToldBy(own: readonly Article[], headline: Article, desk: WritingDesk): boolean {
+  const { title, language } = headline
+  const ofTitle = readFigures(title, language).keys
+  const figures = ofTitle.size > 0 ? ofTitle : readFigures(ledeOf(headline), language).keys
+  const [main] = desk.names.find(`${title}\n${ledeOf(headline)}`, language)
+  if (main === undefined || figures.size === 0) return false
+  return own.some((article) => {
+    if (!article.companies.includes(main.company.id)) return false
+    const told = readFigures(`${article.title}\n${bodyOf(article)}`, article.language).keys
+    return [...figures].every((figure) => told.has(figure))
+  })
+}
+
+/** The article whose headline may stand for its story; null where the edition's language tells it already. */
+function untoldArticle(
+  { articles }: RankedStory,
+  own: readonly Article[],
+  desk: WritingDesk,
+): Article | null {
   const [best] = articles
-    .filter((article) => tellsNews(article.title))
+    .filter((article) => tellsNews(article.title) && useOf(article) === 'all')
+    .filter((article) => tellsSomething(article, desk))
     .sort((a, b) => a.tier - b.tier || a.publishedAt - b.publishedAt || (a.id < b.id ? -1 : 1))
-  return best ?? null
+  return best === undefined || isToldBy(own, best, desk) ? null : best
 }
 
 function headlineOf(

@@ -50,7 +50,7 @@ const UNUSABLE_TEXT: Rules = {
 }
 
 const DENIALS: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:den(?:y|ies|ied|ying)(?! (?:bail|access|entry|the (?:request|motion|appeal)))|no evidence|found no (?:sign|proof)|no truth (?:in|to)|untrue|(?:is|are|was|were) not true|baseless|unfounded|it is (?:false|wrong)|(?<!earlier |previous )(?:reports?|claims?|story|stories|rumou?rs?) (?:\S+ ){0,8}?(?:is|are|was|were) (?:false|wrong)|no such (?:thing|plan|talks)|reject(?:s|ed) (?:the |that )?(?:claim|report|allegation)s?|refut(?:es|ed)|debunk\w*)\b/u,
+  en: /\b(?:den(?:y|ies|ied|ying)(?! (?:bail|access|entry|the (?:request|motion|appeal)))|no evidence|found no (?:sign|proof)|no truth (?:in|to)|untrue|(?:is|are|was|were) not true|baseless|unfounded|it is (?:false|wrong)|(?<!earlier |previous )(?:reports?|claims?|story|stories|rumou?rs?),? (?:\S+ ){0,8}?(?:is|are|was|were) (?:false|wrong)|no such (?:thing|plan|talks)|reject(?:s|ed) (?:the |that )?(?:claim|report|allegation)s?|refut(?:es|ed)|debunk\w*)\b/u,
   ar: /(?<!\p{L})[وف]?(?:نفت|نفي|نفوا|تنفي|ينفي|نفيا|لا دليل|لا ادله|ما من دليل|لا صحه|لا اساس|غير صحيح|غير صحيحه|ليس صحيحا|عار من الصحه|فندت|يفند|تفند)(?!\p{L})/u,
 }
 

@@ -19,12 +19,14 @@ export interface DeliverDeps {
  * Sends what is due on one platform, one message after the other, each at most once unless the platform
  * certainly did not take it. Each is `sending` in the store before the call; what is thrown there leaves
  * it `unknown`. A rate limit or a refused token stops the lane. When aborted it finishes the message that
- * is being sent and begins no other. Only one process may run this for a platform.
+ * is being sent and begins no other. Only one process may run this for a platform, one call at a time:
+ * what is `sending` when it begins had a result that could not be stored, and becomes `unknown`.
  */
 export async function deliverDue(deps: DeliverDeps, signal: AbortSignal): Promise<void> {
   const { platform } = deps.messenger
   const counts: Partial<Record<Delivery['state'], number>> = {}
   let isOpen = true
+  await abandonSending(deps)
   while (isOpen && !signal.aborted) {
     const claimed = await deps.store.deliveries.claimNext(platform, deps.clock.now())
     if (!claimed) break
@@ -42,10 +44,17 @@ export async function deliverDue(deps: DeliverDeps, signal: AbortSignal): Promis
 export async function recoverLane(
   deps: Pick<DeliverDeps, 'store' | 'messenger' | 'log'>,
 ): Promise<void> {
-  const { platform } = deps.messenger
-  const abandoned = await deps.store.deliveries.abandonSending(platform)
-  await deps.store.deliveries.holdLane(platform, 0)
-  if (abandoned > 0) deps.log.warn({ platform, abandoned }, 'messages may not have arrived')
+  await abandonSending(deps)
+  await deps.store.deliveries.holdLane(deps.messenger.platform, 0)
+}
+
+async function abandonSending({
+  store,
+  messenger: { platform },
+  log,
+}: Pick<DeliverDeps, 'store' | 'messenger' | 'log'>): Promise<void> {
+  const abandoned = await store.deliveries.abandonSending(platform)
+  if (abandoned > 0) log.warn({ platform, abandoned }, 'messages may not have arrived')
 }
 
 async function deliver(

@@ -1,9 +1,15 @@
 import type { Delivery, SendResult } from '#domain/delivery.ts'
-import { HOUR_MS, type Instant, MINUTE_MS } from '#domain/time.ts'
+import { HOUR_MS, type Instant, MINUTE_MS, SECOND_MS } from '#domain/time.ts'
 
-const MAX_ATTEMPTS = 5
-/** After the first failed attempt; each further wait is four times as long: 1, 4, 16, 64 minutes. */
-const FIRST_BACKOFF_MS = MINUTE_MS
+/** The wait after each failed attempt; after the last one, 81 minutes after the first, a message is given up. */
+const BACKOFF_MS = [
+  5 * SECOND_MS,
+  15 * SECOND_MS,
+  MINUTE_MS,
+  5 * MINUTE_MS,
+  15 * MINUTE_MS,
+  HOUR_MS,
+] as const
 /** A platform that asks for longer is asked again after this. */
 const MAX_HOLD_MS = HOUR_MS
 /** A refused token needs an operator; the lane tries it again this often. */
@@ -51,12 +57,9 @@ const held = (delivery: Delivery, until: Instant, reason: string): Settlement =>
 })
 
 function tryLater(delivery: Delivery, now: Instant): Delivery {
-  if (delivery.attempts >= MAX_ATTEMPTS) return { ...delivery, state: 'failed' }
-  return {
-    ...delivery,
-    state: 'pending',
-    dueAt: now + FIRST_BACKOFF_MS * 4 ** (delivery.attempts - 1),
-  }
+  const wait = BACKOFF_MS[delivery.attempts - 1]
+  if (wait === undefined) return { ...delivery, state: 'failed' }
+  return { ...delivery, state: 'pending', dueAt: now + wait }
 }
 
 // The number is a platform's word: it may be missing, negative or a day.

@@ -1,7 +1,10 @@
 import { convert } from 'html-to-text'
+import { stripEscapes } from '#language/normalise.ts'
 
 /** Characters that XML 1.0 forbids, lone surrogates included, and the C1 controls that nobody means. */
 const FORBIDDEN = /[[\p{Cc}\p{Cs}\ufffe\uffff]--[\n\r\t]]/gv
+/** The character that begins a terminal's sequence, as a reference. XML forbids it in this form too. */
+const ESCAPE_REFERENCE = /&#(?:0{0,5}27|[xX]0{0,4}1[bB]);/g
 /** A reference, or a bare ampersand. Lengths are bounded so that the search stays linear. */
 const AMPERSAND = /&(?:#(\d{1,7});|#[xX]([0-9a-fA-F]{1,6});|([A-Za-z][A-Za-z0-9]{1,31});)?/g
 const XML_NAMES = new Set(['amp', 'lt', 'gt', 'quot', 'apos'])
@@ -16,8 +19,9 @@ const windows1252 = new TextDecoder('windows-1252')
 export const escapeXml = (text: string): string =>
   text.replace(/[&<>]/g, (character) => ESCAPES[character] ?? character)
 
-/** Removes what XML forbids. */
-export const dropForbidden = (text: string): string => text.replace(FORBIDDEN, '')
+/** Removes what XML forbids, and a terminal's sequences as a whole: without its first character the rest would stay. */
+export const dropForbidden = (text: string): string =>
+  stripEscapes(text.replace(ESCAPE_REFERENCE, '\x1b')).replace(FORBIDDEN, '')
 
 /**
  * Makes every `&` of an XML text well-formed: bare ones and unknown names are escaped, HTML names become their

@@ -1,4 +1,5 @@
 import { compile, type FormatCallback } from 'html-to-text'
+import { stripEscapes } from '#language/normalise.ts'
 
 /** More than this of one HTML text is not read: 20,000 characters of it will be kept. */
 const MAX_HTML = 100_000
@@ -95,7 +96,7 @@ const convert = (html: string): string =>
   /[<&]/.test(html) ? toText(html) : html.replace(/\s+/g, ' ')
 
 const tidy = (text: string): string =>
-  text
+  stripEscapes(text)
     .replace(CONTROL, '')
     .replace(INVISIBLE, '')
     .normalize('NFC')

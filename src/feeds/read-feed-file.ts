@@ -1,7 +1,10 @@
-import { open } from 'node:fs/promises'
+import { constants, open } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { FetchResult } from '#domain/ports.ts'
 import { MAX_FEED_BYTES } from './parse-feed.ts'
+
+/** Without it, opening a named pipe waits for a writer, for ever. Windows has no such flag. */
+const NON_BLOCKING = constants.O_NONBLOCK ?? 0
 
 /**
  * Reads a feed that `feeds.yaml` names as a file. A missing, unreadable or oversized one is a failure value.
@@ -22,7 +25,7 @@ export async function readFeedFile(url: string): Promise<FetchResult> {
 
 /** Null for what is no regular file (a pipe would never end) or over the cap. */
 async function readWithin(path: string): Promise<Uint8Array | null> {
-  const file = await open(path)
+  const file = await open(path, constants.O_RDONLY | NON_BLOCKING)
   try {
     const stat = await file.stat()
     if (!stat.isFile() || stat.size > MAX_FEED_BYTES) return null

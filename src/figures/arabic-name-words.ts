@@ -53,10 +53,13 @@ const isArabic = ({ kind, word }: Token): boolean =>
 export function headedName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   const head = tokens[at - 1]?.word ?? ''
-  return token !== undefined && isArabic(token) && OWNED.test(head) && isNameLike(tokens, at)
+  if (token === undefined || !isArabic(token) || !OWNED.test(head)) return false
+  const before = tokens[at - 2]
+  const isCounted = before?.kind === 'number' || /(?:ين|ون|ف|ه)$/.test(before?.word ?? '')
+  return !isCounted && !/^[وبلك]|[هي]$/.test(token.word) && isNameLike(tokens, at)
 }
 
-const OWNED = /^[وفبل]?(?:شركه|سهم|اسهم|سهما)$/
+const OWNED = /^[وف]?(?:شركه|سهم)$/
 
 const isHeaded = (tokens: readonly Token[], at: number): boolean => {
   const head = tokens[at - 1]

@@ -31,9 +31,14 @@ export function findModalities(
     return mentions.some(({ start, end }) => at >= start && at < end)
   }
   return [...cues, ...futures]
-    .filter((cue) => !isInName(cue))
+    .filter((cue) => !isInName(cue) && !isAchieved(tokens, cue))
     .sort((a, b) => a.first - b.first || b.next - a.next)
 }
+
+// "became the first company to reach $4 trillion" has reached it.
+const isAchieved = (tokens: readonly Token[], { first }: Cue<Modality>): boolean =>
+  tokens[first]?.word === 'to' &&
+  [1, 2].some((back) => /^(?:first|only|second|latest)$/.test(tokens[first - back]?.word ?? ''))
 
 /** How a sentence tells a figure: by the word before it in its clause, at its side, behind it, or in the clause that it continues. */
 export function tellingOf(
@@ -67,8 +72,13 @@ const isAhead = (word: string): boolean => AHEAD.test(word) || isFuture(word)
 const startOf = (figure: ReadFigure, { segments }: Clauses): number =>
   segments.indexOf(segments[figure.first] ?? 0)
 
+const AUXILIARY = /^(?:to|will|would|could|may|might|can|should|must|shall)$/
+
+// "will cut" has done nothing yet.
 const hasDoneVerb = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some(isDoneVerb)
+  tokens
+    .slice(from, to)
+    .some((token, at) => isDoneVerb(token) && !AUXILIARY.test(tokens[from + at - 1]?.word ?? ''))
 
 // «بعدما سجلت خسارة قدرها» has a verb of its own; "and to have 500 chips" still hangs on the plan before it.
 const MAX_OWN_WORDS = 3

@@ -6,13 +6,7 @@ import { type Clauses, type Cue, findCues } from './cues.ts'
 import { foldWord } from './fold.ts'
 import { METRICS } from './lexicon/metrics.ts'
 import { SPEECH_VERBS } from './lexicon/modality.ts'
-import {
-  isJoined,
-  type Owner,
-  roleOf,
-  type Surroundings,
-  withJoinedRoles,
-} from './owner-roles.ts'
+import { isJoined, type Owner, roleOf, type Surroundings, withJoinedRoles } from './owner-roles.ts'
 import { findPlaces } from './places.ts'
 import type { ReadFigure, Reading } from './read-figures.ts'
 import type { Token } from './tokens.ts'

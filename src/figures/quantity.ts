@@ -4,7 +4,7 @@ import { readCurrencyPrefix } from './currency-prefix.ts'
 import { isAfterHead, isNameNumber } from './name-numbers.ts'
 import { readArabicThing } from './things.ts'
 import type { Token } from './tokens.ts'
-import { isDualBefore, readDual, readOne, readUnit, type UnitRead } from './units.ts'
+import { isDualBefore, readSelfCounted, readUnit, type UnitRead } from './units.ts'
 
 /** An amount with its unit, among the tokens of its text. */
 export interface Quantity {
@@ -87,10 +87,8 @@ const money = (amount: Amount, currency: string, place: Place & { next: number }
   )
 
 function readPlain(tokens: readonly Token[], place: Place): Quantity | null {
-  const dual = readDual(tokens, place.start)
-  if (dual !== null) return withUnit(twoOf(dual), dual, place)
-  const one = readOne(tokens, place.start)
-  if (one !== null) return withUnit({ ...twoOf(one), value: 1 }, one, place)
+  const counted = readSelfCounted(tokens, place.start)
+  if (counted !== null) return withUnit({ ...twoOf(counted), value: counted.isDual ? 2 : 1 }, counted, place)
   const amount = readAmount(tokens, place.start)
   if (amount === null || isNoAmount(tokens, place.start, amount)) return null
   const unit = readUnit(tokens, amount.next)

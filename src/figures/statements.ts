@@ -14,6 +14,7 @@ import {
 import { METRICS } from './lexicon/metrics.ts'
 import { metricFor } from './metric-binding.ts'
 import { findModalities, type Telling, tellingOf } from './modality.ts'
+import { isOrdinary } from './ordinary-words.ts'
 import { type Cast, findOwners, type Ownership, ownersFor, ownershipBy } from './owners.ts'
 import { type Partner, partnerOf } from './partners.ts'
 import { type DateMention, type ReadFigure, type Reading, readFigures } from './read-figures.ts'
@@ -163,8 +164,11 @@ function inContext(
 }
 
 function wordsOf(tokens: Reading['tokens']): SentenceWords {
-  const words = new Set(tokens.flatMap(({ forms }) => forms))
-  return { words, arabicWords: [...words].filter((word) => /^[\u0620-\u06ff]/.test(word)) }
+  const foreign = tokens.filter(({ word }) => /^[\u0620-\u06ff]/.test(word))
+  return {
+    words: new Set(tokens.flatMap(({ forms }) => forms)),
+    arabicWords: foreign.filter((token) => !isOrdinary(token)).flatMap(({ forms }) => forms),
+  }
 }
 
 interface Pairable extends Clauses {

@@ -18,7 +18,12 @@ export interface Token {
   readonly isSpaced: boolean
 }
 
-type Piece = Omit<Token, 'isSpaced' | 'text' | 'start'>
+interface Piece {
+  readonly kind: Token['kind']
+  readonly folded: Folded
+  readonly numeral: Numeral | null
+  readonly end: number
+}
 
 const LETTER = /[\p{L}\p{M}]/u
 const WIDE_SPACE = /\s/
@@ -58,10 +63,20 @@ export function tokenize(text: string): Token[] {
       isSpaced = true
       at++
     } else {
-      const piece = readPiece(text, at)
-      tokens.push({ ...piece, text: text.slice(at, piece.end), start: at, isSpaced })
+      const { kind, folded, numeral, end } = readPiece(text, at)
+      // Written out: spreading would make this the slowest line of all.
+      tokens.push({
+        kind,
+        text: text.slice(at, end),
+        word: folded.word,
+        forms: folded.forms,
+        numeral,
+        start: at,
+        end,
+        isSpaced,
+      })
       isSpaced = false
-      at = piece.end
+      at = end
     }
   }
   return tokens
@@ -70,8 +85,7 @@ export function tokenize(text: string): Token[] {
 function readPiece(text: string, at: number): Piece {
   if (isDigit(text, at)) return readNumber(text, at)
   if (isLetter(text, at)) return readWord(text, at)
-  const mark = text.charAt(at)
-  return { kind: 'mark', word: mark, forms: [mark], numeral: null, end: at + 1 }
+  return { kind: 'mark', folded: markOf(text.charAt(at)), numeral: null, end: at + 1 }
 }
 
 interface Folded {
@@ -83,6 +97,17 @@ interface Folded {
 const MAX_FOLDED = 50_000
 const MAX_FOLDED_LENGTH = 40
 const FOLDED = new Map<string, Folded>()
+const MARKS = new Map<string, Folded>()
+const NO_WORD: Folded = { word: '', forms: [] }
+
+function markOf(mark: string): Folded {
+  const known = MARKS.get(mark)
+  if (known !== undefined) return known
+  const folded = { word: mark, forms: [mark] }
+  // There are no more marks than characters.
+  MARKS.set(mark, folded)
+  return folded
+}
 
 function fold(text: string): Folded {
   const known = FOLDED.get(text)
@@ -95,7 +120,7 @@ function fold(text: string): Folded {
 }
 
 function word(text: string, at: number, end: number): Piece {
-  return { kind: 'word', ...fold(text.slice(at, end)), numeral: null, end }
+  return { kind: 'word', folded: fold(text.slice(at, end)), numeral: null, end }
 }
 
 function readNumber(text: string, at: number): Piece {
@@ -105,7 +130,7 @@ function readNumber(text: string, at: number): Piece {
   const isName = suffix !== '' && LATIN.test(suffix) && !isKnownSuffix(text, end, suffixEnd)
   if (isName || isSingleLetterModel(text, end)) return word(text, at, nameEnd(text, end))
   if (numeral === null) return word(text, at, end)
-  return { kind: 'number', word: '', forms: [], numeral, end }
+  return { kind: 'number', folded: NO_WORD, numeral, end }
 }
 
 function isKnownSuffix(text: string, from: number, to: number): boolean {

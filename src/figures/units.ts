@@ -39,21 +39,15 @@ function readUnitWord(tokens: readonly Token[], at: number): UnitRead | null {
   return null
 }
 
-/** A dual that needs no number: «دولارين», «عامين», «نقطتين مئويتين», «شركتين». */
-export function readDual(tokens: readonly Token[], at: number): UnitRead | null {
-  const unit = readUnitWord(tokens, at) ?? readCountNoun(tokens, at)
-  return unit?.isDual === true ? unit : null
-}
-
 const ONES = new Set(['واحد', 'واحده'])
 
-/** A unit that «واحد» counts: «غيغاواط واحد», «شركة واحدة». */
-export function readOne(tokens: readonly Token[], at: number): UnitRead | null {
+/** A unit that needs no number before it: a dual («دولارين», «عامين», «شركتين») or one that «واحد» follows («غيغاواط واحد»). */
+export function readSelfCounted(tokens: readonly Token[], at: number): UnitRead | null {
   const token = tokens[at]
   if (token?.kind !== 'word' || /^[a-z]/.test(token.word)) return null
   const unit = readUnitWord(tokens, at) ?? readCountNoun(tokens, at)
-  if (unit === null || unit.isDual || !ONES.has(tokens[unit.next]?.word ?? '')) return null
-  return { ...unit, next: unit.next + 1 }
+  if (unit === null || unit.isDual) return unit
+  return ONES.has(tokens[unit.next]?.word ?? '') ? { ...unit, next: unit.next + 1 } : null
 }
 
 /** Whether an amount such as «مليارا» is two because its unit follows at once («مليارا دولار»). */

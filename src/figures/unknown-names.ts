@@ -2,6 +2,7 @@ import type { Language } from '#domain/language.ts'
 import { isSpellingOf } from '#language/name-spelling.ts'
 import { isCapitalName } from './capital-names.ts'
 import type { Source } from './check-claim.ts'
+import { isOrdinary } from './ordinary-words.ts'
 import { findPlaces } from './places.ts'
 import type { SentenceReading } from './statements.ts'
 import type { Token } from './tokens.ts'
@@ -24,9 +25,16 @@ export function wordingOf(sources: readonly Source[]): Wording {
   return {
     text: sources.map(({ evidence }) => `${evidence.title}\n${evidence.text}`).join('\n'),
     words,
-    arabic: [...words].filter((word) => /^[\u0620-\u06ff]/.test(word)),
+    arabic: arabicForms(tokens),
     latin: [...words].filter((word) => /^[a-z]/.test(word)),
   }
+}
+
+function arabicForms(tokens: readonly Token[]): readonly string[] {
+  const written = tokens.filter(
+    (token) => /^[\u0620-\u06ff]/.test(token.word) && !isOrdinary(token),
+  )
+  return [...new Set(written.flatMap(({ forms }) => forms))]
 }
 
 /** Words that look like a name and that the registry, the calendar and the list of places lack. */

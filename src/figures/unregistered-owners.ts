@@ -39,7 +39,7 @@ const arabicOwners = (tokens: readonly Token[], known: readonly Owner[]): Owner[
   tokens.flatMap(({ word }, at): Owner[] => {
     if (!headedName(tokens, at) || known.some(({ first, next }) => at >= first && at < next))
       return []
-    if (METRICS.findLoose(tokens, at + 1) !== null) return []
+    if (PREPOSITIONS.has(tokens[at - 2]?.word ?? '')) return []
     return [{ id: `?${word}`, first: at, next: at + 1, ...NOBODY, role: 'subject', words: [word] }]
   })
 

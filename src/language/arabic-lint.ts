@@ -6,7 +6,7 @@ import { STYLE_ROWS } from './arabic-style.ts'
 import { stripBidi } from './bidi.ts'
 import { toAsciiDigits } from './digits.ts'
 import { englishForms } from './glossary.ts'
-import { overstatedVerbs } from './market-verbs.ts'
+import { overstatedVerbs, signedChanges } from './market-verbs.ts'
 import { isSpellingOf, respellName } from './name-spelling.ts'
 import { createNameFinder, type NameFinder, type NameMention } from './names.ts'
 import { foldArabic, stripDiacritics } from './normalise.ts'
@@ -178,6 +178,11 @@ const verbRule: Rule = (text) =>
     hard: isSevere,
   }))
 
+const signRule: Rule = (text) =>
+  signedChanges(toAsciiDigits(text)).map((words) =>
+    finding('signed-change', words, 'الفعل يغني عن الإشارة'),
+  )
+
 const spellingRule: Rule = (text) => {
   const spelled = respell(text)
   if (spelled === text) return []
@@ -239,6 +244,7 @@ export function createArabicLint({ companies, glossary }: Words): (text: string)
     pairsRule,
     digitsRule,
     verbRule,
+    signRule,
     spellingRule,
     nameRule(names),
   ]

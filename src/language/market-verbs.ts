@@ -30,6 +30,9 @@ const NEXT_VERB =
   /(?<![\u0621-\u064a])[وف]?(?:ارتفع|انخفض|تراجع|صعد|نزل|زاد|نما|خسر|كسب|أضاف|فقد)(?:ت)?(?![\u0621-\u064a])/
 const INDEX = /مؤشر|ناسداك|داو جونز|ستاندرد|نيكاي|كوسبي|ستوكس|هانغ سنغ|تاسي|السوق|البورصة/
 const CLAUSE_WINDOW = 120
+// «قفز بقوة»: with these words beside it a verb is severe whatever it is alone.
+const INTENSIFIER =
+  /(?<![\u0621-\u064a])(?:بقوة|بشدة|بحدة|بعنف|بشكل حاد|بشكل كبير|على نحو حاد|كبيرا|حادا)(?![\u0621-\u064a])/
 
 interface OverstatedVerb {
   readonly text: string
@@ -53,7 +56,17 @@ export function overstatedVerbs(text: string): OverstatedVerb[] {
     if (strength === undefined || percent === null) continue
     const least = INDEX.test(clause) ? strength.index : strength.share
     if (Number(percent[1]) < least)
-      found.push({ text: `${verb} … ${percent[0]}`, isSevere: strength.isSevere })
+      found.push({
+        text: `${verb} … ${percent[0]}`,
+        isSevere: strength.isSevere || INTENSIFIER.test(clause.slice(0, percent.index)),
+      })
   }
   return found
 }
+
+const SIGNED =
+  /(?<![\u0621-\u064a])[وف]?[يت]?(?:هبط|هوى|هوت|تراجع|انخفض|نخفض|نزل|خسر|فقد|ارتفع|رتفع|صعد|قفز|زاد|نما|نمت|كسب|ربح)ت?(?![\u0621-\u064a])[^.،؛:!؟()]{0,60}?(?:بنسبة|إلى|نحو)? ?(?<![\d\u0621-\u064a])[-−–](?=\d+(?:\.\d+)? ?(?:%|في المئة|في المائة|نقط))/g
+
+/** Amounts of change that repeat in a sign what the verb before them says: «هبط السهم -4.5%». Text in ASCII digits. */
+export const signedChanges = (text: string): string[] =>
+  [...text.matchAll(SIGNED)].map(([found]) => found.trim())

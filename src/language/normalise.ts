@@ -4,6 +4,12 @@ import type { Language } from '#domain/language.ts'
 // the tag characters that hide text, and interlinear marks.
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}|[\ufff9-\ufffb]/gu
 const CONTROL = /(?!\n)\p{Cc}/gu
+// A terminal's sequences for colours and the like (CSI), and those that hold a text such as a title or an
+// address (OSC and its kin). No part of one takes up what can be markup or another sequence: so nothing
+// around a broken one is lost, and the search stays linear.
+const ESCAPE_SEQUENCE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+  /(?:\x1b\[|\x9b)[0-;=?]*[ -%'-/]*[@-Z^-~]|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\n<>\x07\x1b\x80-\x9f]*(?:\x07|\x1b\\|\x9c)/g
 const LINE_END = /\r\n?|[\v\f\x85\u2028\u2029]/g
 const SPACE = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
 
@@ -57,13 +63,15 @@ export const stripDiacritics = (text: string): string => text.replace(UNREAD, ''
 export const foldArabic = (text: string): string =>
   stripDiacritics(text).replace(FOLDED_LETTER, foldLetter)
 
+/** Drops a terminal's escape sequences as a whole; broken ones stay. Offsets move. */
+export const stripEscapes = (text: string): string => text.replace(ESCAPE_SEQUENCE, '')
+
 /**
- * Plain text as the rest of Mujaz expects it: NFC, no invisible or control characters but `\n`,
- * every kind of space a plain one (runs stay), lone surrogates replaced. Offsets move.
+ * Plain text as the rest of Mujaz expects it: NFC, no escape sequences, no invisible or control
+ * characters but `\n`, every kind of space a plain one (runs stay), lone surrogates replaced. Offsets move.
  */
 export const cleanText = (text: string): string =>
-  text
-    .toWellFormed()
+  stripEscapes(text.toWellFormed())
     .replace(LINE_END, '\n')
     .replace(SPACE, ' ')
     .replace(CONTROL, '')

@@ -24,6 +24,8 @@ async function migrateIn<T>(transaction: Transaction<T>, path: string): Promise<
   const provider = { getMigrations: async () => MIGRATIONS }
   const migrator = new Migrator({ db: transaction.withoutPlugins(), provider })
   const { error, results } = await migrator.migrateToLatest()
+  // Already in one line that says what to do, such as a full disk.
+  if (error instanceof AppError) throw error
   if (error !== undefined) {
     throw new AppError('store', `store ${path}: its schema could not be updated`, { cause: error })
   }

@@ -39,7 +39,10 @@ const ADVICE: Readonly<Record<number, string>> = {
  */
 export async function openSqlite(path: string): Promise<Dialect> {
   const database = await patiently(path, () => openDatabase(path))
-  return new MujazSqliteDialect(path, { database: adapt(database) })
+  return new MujazSqliteDialect(path, {
+    database: adapt(database),
+    isInTransaction: () => database.isTransaction,
+  })
 }
 
 /** True where the failure is that another connection holds the lock. */
@@ -103,11 +106,15 @@ const adapt = (database: DatabaseSync): SqliteDatabase => ({
 const toSqlValue = (value: unknown): SQLInputValue =>
   typeof value === 'string' ? value.replaceAll('\0', '') : (value as SQLInputValue)
 
+interface DriverConfig extends SqliteDialectConfig {
+  readonly isInTransaction: () => boolean
+}
+
 class MujazSqliteDialect extends SqliteDialect {
   readonly #path: string
-  readonly #config: SqliteDialectConfig
+  readonly #config: DriverConfig
 
-  constructor(path: string, config: SqliteDialectConfig) {
+  constructor(path: string, config: DriverConfig) {
     super(config)
     this.#path = path
     this.#config = config
@@ -124,11 +131,13 @@ class MujazSqliteDialect extends SqliteDialect {
 
 class PatientSqliteDriver extends SqliteDriver {
   readonly #path: string
+  readonly #isInTransaction: () => boolean
   #patient: DatabaseConnection | undefined
 
-  constructor(path: string, config: SqliteDialectConfig) {
+  constructor(path: string, config: DriverConfig) {
     super(config)
     this.#path = path
+    this.#isInTransaction = config.isInTransaction
   }
 
   override async acquireConnection(): Promise<DatabaseConnection> {
@@ -140,6 +149,12 @@ class PatientSqliteDriver extends SqliteDriver {
   // long it waits: so each one takes the write lock when it begins, and within it nothing is BUSY.
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+  }
+
+  // After some failures, a full disk among them, SQLite has rolled back by itself: to ask for it again
+  // is an error, which would hide the first one.
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#isInTransaction()) await super.rollbackTransaction(connection)
   }
 }
 

@@ -58,12 +58,13 @@ const TAGS = { title: 'h1', heading: 'h2', paragraph: 'p', bullet: 'li', note: '
 
 function renderBlock(block: Block, around: Language): string {
   const tag = TAGS[block.kind]
-  const language =
-    block.language === around
-      ? ''
-      : ` lang="${block.language}" dir="${directionOf(block.language)}"`
+  const spans = block.spans.map((span) => renderSpan(span, block.language)).join('')
+  const isForeign = block.language !== around
+  const language = isForeign ? ` lang="${block.language}" dir="${directionOf(block.language)}"` : ''
+  // A list hangs its bullets on the side of its own direction: a bullet's text turns, the bullet stays.
+  if (block.kind === 'bullet' && isForeign) return `<li><bdi${language}>${spans}</bdi></li>`
   const note = block.kind === 'note' ? ' class="note"' : ''
-  return `<${tag}${note}${language}>${block.spans.map((span) => renderSpan(span, block.language)).join('')}</${tag}>`
+  return `<${tag}${note}${language}>${spans}</${tag}>`
 }
 
 function renderSpan(span: Span, language: Language): string {

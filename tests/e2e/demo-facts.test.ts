@@ -157,7 +157,7 @@ const FACTS: readonly Fact[] = [
     'UBS: the growth story is not derailed',
     ['watch'],
     [/UBS/, /DeepSeek/, /not derail/, /growth story/],
-    [/يو بي إس/, /ديب سيك/, /عرقل نمو الذكاء الاصطناعي/],
+    [/يو بي إس/, /ديب سيك/, /يعرقل/, /نمو الذكاء الاصطناعي/],
   ],
   [
     'UBS: no zero-sum game',

@@ -26,7 +26,7 @@ export const HEDGES_BEFORE = phraseTable<Hedge>([
   ],
   [
     over,
-    'more than|over|above|topped|topping|tops|exceeded|exceeding|exceeds|exceed|in excess of|upwards of|surpassed|surpassing|surpasses|north of|greater than|well over|just over|higher than',
+    'more than|over|above|topped|topping|tops|exceeded|exceeding|exceeds|exceed|in excess of|upwards of|surpassed|surpassing|surpasses|north of|passed|passes|passing|crossed|crosses|crossing|past|greater than|well over|just over|higher than',
   ],
   [atLeast, 'at least|no less than|not less than|no fewer than|a minimum of|minimum of'],
   [under, 'less than|under|below|just under|fewer than|lower than|short of|south of'],

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { text } from 'node:stream/consumers'
 import fc from 'fast-check'
 import { expect, onTestFinished, test } from 'vitest'
@@ -126,7 +127,7 @@ test('a rate limit of no time at all ends the call: we never hammer a platform',
   expect(lane.calls).toHaveLength(1)
 })
 
-test('a message that did not go out waits alone, keeps its order, and is given up after five', async () => {
+test('a message that did not go out waits alone, keeps its order, and is given up after seven', async () => {
   const store = await aStore()
   await queue(store, 'a', 'one', 'two')
   await queue(store, 'b', 'three')
@@ -138,7 +139,7 @@ test('a message that did not go out waits alone, keeps its order, and is given u
   expect(lane.calls).toEqual(['a: one', 'b: three'])
   for (let minute = 1; minute <= 120; minute++) await lane.deliver(NOW + minute * MINUTE_MS)
 
-  expect(lane.calls.filter((call) => call === 'a: one')).toHaveLength(5)
+  expect(lane.calls.filter((call) => call === 'a: one')).toHaveLength(7)
   expect(lane.calls.at(-1)).toBe('a: two')
   expect(await stateOf(store, 'a')).toEqual(['failed', 'sent'])
 })
@@ -251,6 +252,38 @@ test('the next message of that chat says once that one may be missing; other cha
   await lane.deliver()
 
   expect(lane.calls).toEqual(['a: lost', 'a: one missing / two', 'a: three', 'b: four'])
+})
+
+test('a result that could not be stored is unknown in the next call of the same process', async () => {
+  const path = join(aFolder(), 'mujaz.db')
+  const store = await aStore(path)
+  await queue(store, 'a', 'one', 'two')
+  const disk = new DatabaseSync(path)
+  onTestFinished(() => disk.close())
+  disk.exec(`create trigger full before update on deliveries when new.state = 'sent'
+    begin select raise(abort, 'disk full'); end`)
+  const lane = aLane(store, () => SENT)
+
+  await expect(lane.deliver()).rejects.toThrow('disk full')
+  expect(await stateOf(store, 'a')).toEqual(['sending', 'pending'])
+  disk.exec('drop trigger full')
+  await lane.deliver(NOW + SECOND_MS)
+
+  expect(lane.calls).toEqual(['a: one', 'a: one missing / two'])
+  expect(await stateOf(store, 'a')).toEqual(['unknown', 'sent'])
+})
+
+test('a platform that is back after seconds gets the message within seconds', async () => {
+  const store = await aStore()
+  await queue(store, 'a', 'one')
+  let isUp = false
+  const lane = aLane(store, () => (isUp ? SENT : { kind: 'not-sent', reason: 'ECONNREFUSED' }))
+
+  await lane.deliver()
+  isUp = true
+  await lane.deliver(NOW + 5 * SECOND_MS)
+
+  expect(await stateOf(store, 'a')).toEqual(['sent'])
 })
 
 test('a note that was not sent is told with the next try', async () => {

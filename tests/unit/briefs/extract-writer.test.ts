@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { assembleEdition } from '#briefs/assemble.ts'
 import { editionSchema } from '#domain/edition.ts'
 import { LANGUAGES } from '#domain/language.ts'
-import { assignmentOf, desk, itemsIn, told, write } from './extract-desk.ts'
+import { DAY_MS } from '#domain/time.ts'
+import { assignmentOf, desk, itemsIn, partsOf, told, write } from './extract-desk.ts'
 
 const LOSS = 'Nvidia lost $589 billion of market value on Monday in a sell-off.'
 const SPENDING = 'Microsoft will spend about $80 billion on AI data centers in fiscal 2025.'
@@ -133,6 +134,75 @@ test('a dated event to watch carries its date, goes first and is told once', () 
     'watch',
   )
   expect(watch.map(({ date }) => date)).toEqual(['2025-02-26', undefined])
+})
+
+test('a short sentence with a name and a figure is a fact', () => {
+  expect(itemsIn(write([told('Nvidia shares fell 3.7% on Friday.')]), 'shock')).toHaveLength(1)
+  expect(itemsIn(write([told('هوى سهم إنفيديا 17% الاثنين.')], 'ar'), 'shock')).toHaveLength(1)
+  expect(write([told('Sample shares fell 3.7% on Friday.')]).items).toEqual([])
+})
+
+test.each([
+  ['watch', 'SoftBank is in talks to invest up to $25 billion in OpenAI, people close to it said.'],
+  ['shock', 'Intel reported a net loss of $126 million for the fourth quarter on Thursday.'],
+  ['risks', 'TSMC said on Monday that an earthquake would cost it about NT$5.3 billion.'],
+  ['winners', 'ASML bookings rose to 7.09 billion euros from 2.63 billion euros in a quarter.'],
+  ['winners', 'أعلنت إيه إس إم إل أن طلبياتها بلغت 7.09 مليار يورو في الربع الرابع.'],
+  ['watch', 'تجري سوفت بنك محادثات لاستثمار ما يصل إلى 25 مليار دولار في أوبن إيه آي.'],
+  ['risks', 'تحقق وزارة التجارة الأميركية في ما إذا كانت ديب سيك قد استخدمت رقائق محظورة.'],
+] as const)('a fact for %s is found: %s', (part, sentence) => {
+  expect(partsOf(sentence)).toEqual([part])
+})
+
+test('a matter is told in one part: a warning is a risk before it is defence', () => {
+  const ofService =
+    'US service members were warned not to use DeepSeek, in a message that the US Navy sent.'
+  const ofNavy = 'The US Navy warned its service members not to use DeepSeek, for it may leak data.'
+  const draft = write([told(ofService), told(ofNavy)])
+  expect(draft.items.map(({ part }) => part)).toEqual(['risks'])
+  const exportBan =
+    'Washington warned that exports of Nvidia chips to China may be banned in March.'
+  expect(partsOf(exportBan)).toEqual(['defense'])
+})
+
+test('of one matter the newest telling goes out', () => {
+  const older = told('Italy asked DeepSeek to explain what personal data of users it keeps.')
+  const newer = told('Italy ordered DeepSeek to stop and explain what personal data it keeps.', {
+    publishedAt: older.publishedAt + 2 * DAY_MS,
+  })
+  for (const articles of [
+    [older, newer],
+    [newer, older],
+  ]) {
+    expect(itemsIn(write(articles), 'risks').map(({ cites }) => cites)).toEqual([[newer.id]])
+  }
+})
+
+test('the fall of a company is told before its rebound', () => {
+  const rebound = 'Nvidia shares rose 8.9% on Tuesday in a rebound with high volatility.'
+  const fall = 'Nvidia shares fell 17% on Monday in New York.'
+  expect(itemsIn(write([told(rebound)], 'en', 1), 'shock')[0]?.text).toContain('8.9%')
+  expect(itemsIn(write([told(rebound), told(fall)], 'en', 1), 'shock')[0]?.text).toContain('17%')
+})
+
+test('of two tellings the one that says what its figure leaves out is printed', () => {
+  const bare = 'DeepSeek puts the cost of its final training run at $5.6 million in its paper.'
+  const whole =
+    'DeepSeek puts the cost of its final training run at $5.6 million, which leaves out research.'
+  for (const order of [
+    [bare, whole],
+    [whole, bare],
+  ]) {
+    const draft = write(order.map((text) => told(text)))
+    expect(itemsIn(draft, 'shock').map(({ text }) => text)).toEqual([whole])
+  }
+})
+
+test('of two Arabic tellings the one that needs no editor is printed', () => {
+  const advised = 'سوف تنفق مايكروسوفت 80 مليار دولار على مراكز البيانات بشكل رسمي.'
+  const plain = 'ستنفق مايكروسوفت رسميًا 80 مليار دولار على مراكز البيانات.'
+  const draft = write([told(advised), told(plain)], 'ar')
+  expect(itemsIn(draft, 'winners').map(({ text }) => text)).toEqual([plain])
 })
 
 test('every winner has a bucket', () => {

@@ -69,6 +69,18 @@ test('a headline of what the brief tells already is left out, though it is anoth
   expect(headlines([loss, otherFigure])).toHaveLength(1)
 })
 
+test('a headline whose company and figure any article in the language tells is left out', () => {
+  const orders = inArabic(
+    'طلبيات إيه إس إم إل تبلغ 7.09 مليار يورو',
+    'بلغت طلبيات إيه إس إم إل 7.09 مليار يورو في الربع الرابع.',
+  )
+  const elsewhere = (companies: string[]) =>
+    told('The brief note said little. Orders at ASML: 7.09 billion euros, it seems', { companies })
+  expect(headlines([orders])).toHaveLength(1)
+  expect(headlines([orders, elsewhere(['asml'])])).toEqual([])
+  expect(headlines([orders, elsewhere(['nvidia'])])).toHaveLength(1)
+})
+
 test('two headlines on one thing are one', () => {
   const second = inArabic(PROBE.title, PROBE.text)
   expect(headlines([PROBE, second])).toHaveLength(1)
@@ -90,6 +102,9 @@ test.each([
   ['a live page', 'مباشر: خسائر إنفيديا 589 مليار دولار'],
   ['markup', 'خسائر <b>إنفيديا</b> 589 مليار دولار'],
   ['nothing', ''],
+  ['without a name', 'أخبار سارة: تسريب بيانات آخر'],
+  ['a subject alone', 'إنفاق ميتا'],
+  ['a look back', 'من الأرشيف: خسائر إنفيديا 589 مليار دولار'],
   ['a machine’s Arabic', 'رقائق منظمة العفو الدولية تهز سهم إنفيديا 17%'],
 ])('a headline that is %s is not printed', (_what, title) => {
   expect(headlines([inArabic(title, 'خسرت إنفيديا 589 مليار دولار من قيمتها السوقية.')])).toEqual(

@@ -3,7 +3,7 @@ import { type AnswerDeps, answer, type Incoming } from '#chat/answer.ts'
 import { createTexts } from '#chat/texts.ts'
 import { AppError } from '#domain/errors.ts'
 import type { RichText } from '#domain/rich-text.ts'
-import { aDelivery, anEdition, aText } from '#tests/support/builders.ts'
+import { aDelivery, anEdition, anItem, aText } from '#tests/support/builders.ts'
 import { memoryLog, memoryServices } from '#tests/support/memory-services.ts'
 import { arabicEdition } from './sample-editions.ts'
 
@@ -38,9 +38,9 @@ test('/start welcomes, shows the lead of the current brief, and says how to subs
 
 test('/start counts what the full brief has beyond the lead, headlines left out', async () => {
   const { ask, services } = aChat()
-  services.edition = async () => arabicEdition()
+  services.edition = async () => ({ ...arabicEdition(), lead: anItem({ text: 'x', figures: [] }) })
   expect(await ask('/start', { clientLanguage: 'ar' })).toContain(
-    'في الموجز الكامل 4 أخبار أخرى: /brief',
+    'في الموجز الكامل 5 أخبار أخرى: /brief',
   )
 })
 

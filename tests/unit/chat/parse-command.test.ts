@@ -24,7 +24,7 @@ test.each([
   ['/lang العربية والإنجليزية', 'lang', 'العربية والإنجليزية'],
   ['\u200f\u2067/brief\u2069', 'brief', ''],
   ['آخر موجز', 'last', ''],
-  ['«اخر  موجز».', 'last', ''],
+  ['«اخر  موجز»', 'last', ''],
   ['/last brief', 'last', ''],
 ])('"%s" is a command', (text, name, rest) => {
   expect(parseCommand(text)).toMatchObject({ name, rest })

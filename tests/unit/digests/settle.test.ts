@@ -27,16 +27,16 @@ test('a rate limit is no attempt and holds the lane as long as the platform says
   expect(limited(Number.NaN).holdUntil).toBe(NOW + MINUTE_MS)
 })
 
-test('a message that did not go out is tried five times, each wait longer, and then given up', () => {
+test('a message that did not go out is tried again soon, then for over an hour, then given up', () => {
   const waits: number[] = []
   let delivery = SENDING
   while (delivery.state !== 'failed') {
     delivery = settle(delivery, { kind: 'not-sent', reason: 'refused' }, NOW).delivery
-    if (delivery.state === 'pending') waits.push((delivery.dueAt - NOW) / MINUTE_MS)
+    if (delivery.state === 'pending') waits.push((delivery.dueAt - NOW) / SECOND_MS)
   }
 
-  expect(waits).toEqual([1, 4, 16, 64])
-  expect(delivery).toMatchObject({ attempts: 5, lastError: 'refused' })
+  expect(waits).toEqual([5, 15, 60, 300, 900, 3600])
+  expect(delivery).toMatchObject({ attempts: 7, lastError: 'refused' })
 })
 
 test('a refused token holds the lane and costs the message no attempt', () => {

@@ -136,3 +136,12 @@ test('a text is capped, and an entry with nothing in it is no article', () => {
   expect(clean({ content: 'word '.repeat(10_000) })?.text.length).toBeLessThanOrEqual(20_000)
   expect(clean({ title: ' ', content: '<p></p>' })).toBeNull()
 })
+
+test('a terminal’s sequences leave nothing of themselves, as references of HTML neither', () => {
+  const content = '<p>&#27;[31mNvidia&#x1b;[0m lost \x9b1m$589 billion.\x1b[0m</p>'
+
+  expect(clean({ title: '\x1b[31mNvidia\x1b[0m falls 17%', content })).toMatchObject({
+    title: 'Nvidia falls 17%',
+    text: 'Nvidia lost $589 billion.',
+  })
+})

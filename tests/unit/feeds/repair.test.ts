@@ -19,6 +19,11 @@ test('HTML entities become characters, invented ones stay as text', () => {
   )
 })
 
+test('a terminal’s sequences go as a whole, in references and CDATA too', () => {
+  expect(inTitle('\x1b[31ma&#27;[0m&#x1B;[1mb')).toBe('<rss><title>ab</title></rss>')
+  expect(inTitle('<![CDATA[\x1b[31ma\x1b[]]>')).not.toContain('31m')
+})
+
 test('markup that nobody escaped keeps its words in order', () => {
   expect(inTitle('Hello <b>big</b> world')).toContain('<![CDATA[Hello <b>big</b> world]]>')
 })

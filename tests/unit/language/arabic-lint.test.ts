@@ -32,6 +32,10 @@ test.each([
   ['money-sign', 'خسرت $589bn في يوم'],
   ['market-verb', 'انهار السهم 2%'],
   ['market-verb', 'هوى سهم إنفيديا (NVDA) بنسبة ١٫٧ في المئة'],
+  ['market-verb', 'قفز السهم بقوة بنسبة 0.8%'],
+  ['market-verb', 'هبطت الأسهم بشدة 1.2% الجمعة'],
+  ['signed-change', 'هبط السهم بنسبة -4.5% الجمعة'],
+  ['signed-change', 'تراجعت أسهم الرقائق −٣٪'],
   ['name-drift', 'قالت إنفيديا إن انفيديا ستنمو'],
   ['dialect', 'قال إنه عايز يشتري'],
 ])('%s is an error: %s', (rule, sentence) => {
@@ -45,7 +49,8 @@ test.each([
   ['name-spelling', 'قالت انفيديا'],
   ['latin-name', 'قالت NVIDIA'],
   ['exclamation', 'يا للعجب!'],
-  ['signed-number', 'تراجع السهم -17%'],
+  ['market-verb', 'هبط السهم بحسب البيانات 2%'],
+  ['signed-number', 'السهم -17% عند الإغلاق'],
 ])('%s is advice: %s', (rule, sentence) => {
   expect(rules(sentence)).toContain(rule)
   expect(hardRules(sentence)).toEqual([])

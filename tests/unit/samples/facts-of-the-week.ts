@@ -163,7 +163,7 @@ export const FACTS: readonly Fact[] = [
     'UBS: the growth story holds',
     2,
     [/UBS/, /DeepSeek/, /not derail/, /growth story/],
-    [/يو بي إس/, /ديب سيك/, /عرقل نمو الذكاء الاصطناعي/],
+    [/يو بي إس/, /ديب سيك/, /يعرقل/, /نمو الذكاء الاصطناعي/],
   ],
   [
     'UBS: no zero-sum game',

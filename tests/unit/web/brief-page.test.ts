@@ -42,6 +42,11 @@ test('an original headline in the other language has its own direction', () => {
   expect(page).toContain('<p lang="ar" dir="rtl">عنوان بالعربية</p>')
 })
 
+test('a headline in a list turns within its bullet, which stays on the side of the list', () => {
+  const page = pageOf('ar', { ...paragraph('Nvidia falls', 'en'), kind: 'bullet' })
+  expect(page).toContain('<li><bdi lang="en" dir="ltr">Nvidia falls</bdi></li>')
+})
+
 test('nothing of a source becomes markup, and no link leads anywhere but to the web', () => {
   const hostile = '<script>alert("1")</script>&\u202e'
   const links = [
