@@ -1,22 +1,12 @@
-import type { Bucket } from '#domain/company.ts'
 import { PARTS, type Part } from '#domain/frame.ts'
-import { DAY_MS } from '#domain/time.ts'
 import { disagreementItems } from './disagreement-items.ts'
 import type { Assignment, Draft, DraftItem } from './draft.ts'
-import { findBucket } from './find-bucket.ts'
 import { type Candidate, findCandidates } from './find-candidates.ts'
-import { findEventDate } from './find-event-date.ts'
-import { isQuestion } from './fitness.ts'
-import { type Fact, groupFacts, isSameMatter, newsIn, vouchesFor } from './group-facts.ts'
-import { holdsItsLimit, tellsOfFall, warns } from './moves.ts'
+import { type Fact, groupFacts, newsIn, vouchesFor } from './group-facts.ts'
 import { originalHeadlines } from './original-headlines.ts'
+import { type Placed, placeFacts, qualityOf } from './place-facts.ts'
 import type { WritingDesk } from './writing-desk.ts'
 
-// One strong cue or three weak ones.
-const MIN_PART_SCORE = 3
-const DATED_EVENT = 5
-const MOVE = 2
-const OPEN_QUESTION = 2
 const MAX_CITES = 3
 // The best of a day of hundreds of articles; the rest would never be printed.
 const MAX_CANDIDATES = 2000
@@ -26,21 +16,6 @@ const SAME_STORY = 0.9
 const ECHO = 0.2
 // A rebound or a small move says little to a reader who was not told of the fall.
 const BEFORE_THE_FALL = 0.4
-// What an editor would change, and what a sentence says itself of how far it holds.
-const ADVICE = 0.02
-const MAX_ADVICE = 3
-const LIMIT = 0.04
-
-// A question is no fact.
-const NO_FACT = { shock: 0, winners: 0, defense: 0, risks: 0 }
-
-interface Placed {
-  readonly fact: Fact
-  readonly part: Part
-  readonly quality: number
-  readonly bucket: Bucket | null
-  readonly date: string | null
-}
 
 /**
  * Fills the frame with sentences of the sources, word for word but for the desk's spelling. It infers nothing.
@@ -57,7 +32,7 @@ export function writeExtract(
     .sort((a, b) => b.quality - a.quality || inOrder(a.candidate, b.candidate))
     .slice(0, MAX_CANDIDATES)
     .map(({ candidate }) => candidate)
-  const placed = withoutRepeats(groupFacts(candidates).flatMap((fact) => place(fact, assignment)))
+  const placed = placeFacts(groupFacts(candidates), assignment)
   const chosen = Map.groupBy(
     PARTS.flatMap((part) => choose(placed, part, maxItemsPerPart)),
     ({ part }) => part,
@@ -88,88 +63,6 @@ function inOrder(a: Candidate, b: Candidate): number {
   const [ours, theirs] = [a, b].map(({ quote, article }) => `${quote}\n${article.id}`)
   return (ours ?? '') < (theirs ?? '') ? -1 : 1
 }
-
-function qualityOf(candidate: Candidate): number {
-  const { story, article, parts, figures, position, companies, text } = candidate
-  const part = Math.max(...Object.values(parts.scores))
-  const manners =
-    (holdsItsLimit(text, article.language) ? LIMIT : 0) -
-    ADVICE * Math.min(candidate.advice, MAX_ADVICE)
-  return (
-    manners +
-    0.3 * Math.sqrt(story.rank.score / 100) +
-    0.3 * Math.min(part / 9, 1) +
-    0.2 * Math.min(figures.keys.size / 3, 1) +
-    0.1 * ((5 - article.tier) / 4) +
-    0.05 * Math.min(companies.length / 2, 1) +
-    0.05 / (1 + position)
-  )
-}
-
-function place(grouped: Fact, assignment: Assignment): Placed[] {
-  const fact = newestFirst(grouped)
-  const [head] = fact
-  const date = findEventDate(head.text, head.article, assignment.to)
-  const bucket = bucketOf(fact)
-  const scores = scoresOf(head, { date, bucket })
-  const part = PARTS.reduce((best, next) => (scores[next] > scores[best] ? next : best))
-  if (scores[part] < MIN_PART_SCORE) return []
-  // A fact that several outlets tell goes before one that stands alone.
-  const corroboration = 0.05 * Math.min(new Set(fact.map((c) => c.article.family)).size - 1, 3)
-  const dated = part === 'watch' && date ? 0.2 : 0
-  const quality = qualityOf(head) + 0.02 * scores[part] + corroboration + dated
-  return [{ fact, part, quality, bucket, date: part === 'watch' ? date : null }]
-}
-
-// Figures tell one fact from another; without them the later telling knows more.
-function newestFirst(fact: Fact): Fact {
-  const [head, ...others] = fact
-  if (head.figures.keys.size > 0) return fact
-  const isNewer = (other: Candidate) =>
-    other.article.publishedAt - head.article.publishedAt >= DAY_MS
-  const [newest] = others
-    .filter(isNewer)
-    .sort((a, b) => b.article.publishedAt - a.article.publishedAt)
-  return newest === undefined ? fact : [newest, ...fact.filter((other) => other !== newest)]
-}
-
-// Another telling may name what the head leaves out.
-function bucketOf(fact: Fact): Bucket | null {
-  for (const { text, article, companies } of fact) {
-    const bucket = findBucket(text, article.language, companies)
-    if (bucket !== null) return bucket
-  }
-  return null
-}
-
-function scoresOf(
-  { text, quote, article: { language }, parts, figures }: Candidate,
-  { date, bucket }: Pick<Placed, 'date' | 'bucket'>,
-): Record<Part, number> {
-  const scores = { ...parts.scores, watch: parts.scores.watch + (date ? DATED_EVENT : 0) }
-  if (bucket === null || tellsOfFall(text, language)) scores.winners = 0
-  // «Intel shares jumped 10%» says enough with its figure.
-  if (scores.shock >= MOVE && figures.keys.size > 0) scores.shock += 1
-  // A warning or a ban is a risk first, whoever gave it.
-  if (scores.risks >= MIN_PART_SCORE && warns(text, language)) scores.defense = 0
-  if (isQuestion(quote)) Object.assign(scores, NO_FACT, { watch: scores.watch + OPEN_QUESTION })
-  return scores
-}
-
-/** One matter once in the whole brief: its newest telling, else its best. */
-function withoutRepeats(all: readonly Placed[]): Placed[] {
-  const kept: Placed[] = []
-  for (const placed of [...all].sort((a, b) => b.quality - a.quality)) {
-    const at = kept.findIndex((other) => isSameMatter(other.fact[0], placed.fact[0]))
-    const known = kept[at]
-    if (known === undefined) kept.push(placed)
-    else if (isLater(placed, known)) kept[at] = placed
-  }
-  return kept
-}
-
-const isLater = ({ fact: [a] }: Placed, { fact: [b] }: Placed): boolean =>
-  a.article.publishedAt - b.article.publishedAt >= DAY_MS
 
 function choose(all: readonly Placed[], wanted: Part, limit: number): Placed[] {
   let left = all.filter(({ part }) => part === wanted)

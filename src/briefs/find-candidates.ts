@@ -18,7 +18,7 @@ import {
 } from './reservations.ts'
 import { type PartReading, readParts } from './score-parts.ts'
 import { trimOpening } from './trim-opening.ts'
-import { denies, useOf } from './usable-article.ts'
+import { denies, leavesOpen, useOf } from './usable-article.ts'
 import type { WritingDesk } from './writing-desk.ts'
 
 const MAX_STORIES = 60
@@ -64,7 +64,8 @@ function sentencesOf(story: RankedStory, article: Article, desk: WritingDesk): C
   const sentences = splitSentences(article.text, language).slice(0, MAX_SENTENCES_PER_ARTICLE)
   return sentences.flatMap(({ text: sentence }, position) => {
     if (sentence.length > MAX_SENTENCE_LENGTH) return []
-    if (use === 'denials' && !denies(sentence, language)) return []
+    const isSafe = denies(sentence, language) || leavesOpen(sentence, language)
+    if (use === 'denials' && !isSafe) return []
     const quote = trimOpening(sentence, language)
     const next = sentences[position + 1]?.text ?? ''
     if (!canStandAlone(quote, language) || isTakenBack(quote, next, { language, desk })) return []
@@ -104,7 +105,9 @@ function isTakenBack(
   { language, desk }: { language: Language; desk: WritingDesk },
 ): boolean {
   if (isUntellable(quote, language)) return true
-  if (!isQuestion(quote)) return denies(next, language) && !denies(quote, language)
+  if (!isQuestion(quote)) {
+    return denies(next, language) && !denies(quote, language) && !leavesOpen(quote, language)
+  }
   if (asksOfThePast(quote, language) || isAnswer(next, language)) return true
   const asked = desk.nameCompanies(quote, language)
   return desk.nameCompanies(next, language).some((company) => asked.includes(company))

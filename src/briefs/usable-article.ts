@@ -3,7 +3,7 @@ import type { Language } from '#domain/language.ts'
 import { foldForMatch } from '#language/normalise.ts'
 import { splitSentences } from '#language/sentences.ts'
 
-/** What of an article may be told: all, only the sentences that deny, or nothing. */
+/** What of an article may be told: all, only the sentences that deny or leave open, or nothing. */
 export type Use = 'all' | 'denials' | 'none'
 
 type Rules = Readonly<Record<Language, readonly RegExp[]>>
@@ -58,12 +58,21 @@ const DENIALS: Readonly<Record<Language, RegExp>> = {
 export const denies = (sentence: string, language: Language): boolean =>
   DENIALS[language].test(foldForMatch(sentence, language))
 
+const OPEN: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:looking into|examin(?:es|ed|ing)|investigat(?:es|ed|ing)|prob(?:es|ed|ing)|asks?|asked) (?:\S+ ){0,4}?(?:whether|if)\b/u,
+  ar: /(?<!\p{L})(?:ما|فيما|عما) اذا(?!\p{L})/u,
+}
+
+/** Whether a sentence says only that somebody looks into something: it claims nothing that could be denied. */
+export const leavesOpen = (sentence: string, language: Language): boolean =>
+  OPEN[language].test(foldForMatch(sentence, language))
+
 const OPENING_SENTENCES = 2
 
 /**
  * What of an article may be told. Nothing of one that is retracted, paid for, an opinion, invented or a look back,
  * and nothing of one that corrects itself: nobody can tell which of its sentences still hold. Where title or
- * opening deny something, only the denials: a claim without its denial is another claim.
+ * opening deny something, only the denials and what is left open: a claim without its denial is another claim.
  */
 export function useOf({ title, text, language }: Article): Use {
   const foldedTitle = foldForMatch(title, language)

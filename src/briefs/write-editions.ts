@@ -25,7 +25,7 @@ export interface EditionRequest {
 }
 
 /** A model with its prompt. */
-export interface ModelDesk {
+interface ModelDesk {
   /** Changes with the model and with the prompt: their editions are other editions. */
   readonly version: string
   /** Throws `AppError('model', …)` when the model fails. */

@@ -36,7 +36,8 @@ export const opensAmount = (token: Token): boolean =>
   opensNumber(token) || formIn(FRACTIONS, token) !== undefined
 
 /** Sums and products of decimals without the binary dust: 1.1 + 2.2 is 3.3. */
-export const exact = (value: number): number => Number(value.toPrecision(MAX_PRECISION))
+export const exact = (value: number): number =>
+  Number.isSafeInteger(value) ? value : Number(value.toPrecision(MAX_PRECISION))
 
 /** Reads the amount that starts at `at`: digits or words, with scale words and their halves; null where none does. */
 export function readAmount(tokens: readonly Token[], at: number): Amount | null {

@@ -22,6 +22,8 @@ const COMMAS = new Set([',', '،'])
 const THIN_SPACES = new Set(['\u00a0', '\u2009', '\u202f', '\u2007', '\u2008'])
 const GROUP = 3
 const MAX_PARTS = 12
+// Beyond what any amount in the news has: such a run is an identifier.
+const MAX_DIGITS = 24
 
 interface Part {
   readonly separator: string
@@ -58,7 +60,8 @@ function readDigits(text: string, at: number): { digits: string; end: number } {
     const code = text.charCodeAt(index)
     const value = digitValue(code)
     if (value >= 0) {
-      digits += value
+      // One digit past the most tells that there are too many.
+      if (digits.length <= MAX_DIGITS) digits += value
       end = index + 1
     } else if (!isIgnorable(code)) break
   }
@@ -81,9 +84,10 @@ const hasDots = (parts: readonly Part[]): boolean => parts.some((part) => part.s
 
 function interpret(parts: readonly Part[]): Numeral | null {
   const digits = parts.map((part) => part.digits).join('')
+  if (digits.length > MAX_DIGITS) return null
   if (parts.length === 1) return { mantissa: digits, exponent: 0, isPlain: true }
   const last = parts.at(-1)
-  if (last === undefined || digits.length > MAX_DIGITS) return null
+  if (last === undefined) return null
   const kinds = new Set(parts.slice(1).map((part) => part.separator))
   const groups = parts.slice(1).every((part) => part.digits.length === GROUP)
   const isDecimal = kinds.size > 1 || isDecimalMark(last.separator, parts, groups)
@@ -92,9 +96,6 @@ function interpret(parts: readonly Part[]): Numeral | null {
   if (separators.filter((separator) => separator === last.separator).length > 1) return null
   return { mantissa: digits, exponent: -last.digits.length, isPlain: false }
 }
-
-// Beyond what any amount in the news has: such a run is an identifier.
-const MAX_DIGITS = 24
 
 function isDecimalMark(separator: string, parts: readonly Part[], groups: boolean): boolean {
   if (separator === DECIMAL_ARABIC) return true

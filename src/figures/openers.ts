@@ -40,19 +40,14 @@ const TABLES = [
 ]
 const MARKS = new Set(['-', '−', '–', '+', '%', '٪', ...CURRENCY_SYMBOLS.keys()])
 const LETTERS = new Set(['q', 'h', 'ضعف'])
-const MAX_KNOWN = 50_000
-const KNOWN = new Map<string, boolean>()
 
 /** Whether a figure or a date may begin at a token. Most words of a text cannot, and cost one look-up. */
 export function mayOpenFigure(token: Token | undefined): boolean {
   if (token === undefined) return false
   if (token.kind !== 'word') return token.kind === 'number' || MARKS.has(token.word)
-  const known = KNOWN.get(token.word)
-  if (known !== undefined) return known
-  const opens = isOpener(token)
-  if (KNOWN.size >= MAX_KNOWN) KNOWN.clear()
-  KNOWN.set(token.word, opens)
-  return opens
+  // News repeats its words: each is looked up in the lexicons once.
+  token.lexeme.opens ??= isOpener(token)
+  return token.lexeme.opens
 }
 
 const isOpener = (token: Token): boolean =>

@@ -88,7 +88,8 @@ const money = (amount: Amount, currency: string, place: Place & { next: number }
 
 function readPlain(tokens: readonly Token[], place: Place): Quantity | null {
   const counted = readSelfCounted(tokens, place.start)
-  if (counted !== null) return withUnit({ ...twoOf(counted), value: counted.isDual ? 2 : 1 }, counted, place)
+  if (counted !== null)
+    return withUnit({ ...twoOf(counted), value: counted.isDual ? 2 : 1 }, counted, place)
   const amount = readAmount(tokens, place.start)
   if (amount === null || isNoAmount(tokens, place.start, amount)) return null
   const unit = readUnit(tokens, amount.next)

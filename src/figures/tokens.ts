@@ -1,6 +1,7 @@
 import { digitValue } from '#language/digits.ts'
-import { foldWord, formsWithoutClitics, isIgnorable } from './fold.ts'
+import { foldWord, isIgnorable } from './fold.ts'
 import { GLUED_SUFFIXES, mayPrecedeDigits, OPEN_PREFIXES } from './glued.ts'
+import { type Lexeme, lexemeAt } from './lexemes.ts'
 import { type Numeral, scanNumeral } from './numeral.ts'
 
 /** A word, a number or a single mark of a text, with UTF-16 offsets. Invisible characters belong to none. */
@@ -11,6 +12,8 @@ export interface Token {
   readonly word: string
   /** `word` and, in Arabic, what remains without its clitics. */
   readonly forms: readonly string[]
+  /** What all tokens of this word share. */
+  readonly lexeme: Lexeme
   readonly numeral: Numeral | null
   readonly start: number
   readonly end: number
@@ -20,7 +23,7 @@ export interface Token {
 
 interface Piece {
   readonly kind: Token['kind']
-  readonly folded: Folded
+  readonly lexeme: Lexeme
   readonly numeral: Numeral | null
   readonly end: number
 }
@@ -28,7 +31,6 @@ interface Piece {
 const LETTER = /[\p{L}\p{M}]/u
 const WIDE_SPACE = /\s/
 const LATIN = /^[a-z]/i
-const ARABIC_LETTER = /^[\u0620-\u06ff]/
 const APOSTROPHES = new Set(["'", '’'])
 const MAX_WORD = 200
 
@@ -63,13 +65,14 @@ export function tokenize(text: string): Token[] {
       isSpaced = true
       at++
     } else {
-      const { kind, folded, numeral, end } = readPiece(text, at)
+      const { kind, lexeme, numeral, end } = readPiece(text, at)
       // Written out: spreading would make this the slowest line of all.
       tokens.push({
         kind,
-        text: text.slice(at, end),
-        word: folded.word,
-        forms: folded.forms,
+        text: kind === 'number' ? text.slice(at, end) : lexeme.written,
+        word: lexeme.word,
+        forms: lexeme.forms,
+        lexeme,
         numeral,
         start: at,
         end,
@@ -85,52 +88,37 @@ export function tokenize(text: string): Token[] {
 function readPiece(text: string, at: number): Piece {
   if (isDigit(text, at)) return readNumber(text, at)
   if (isLetter(text, at)) return readWord(text, at)
-  return { kind: 'mark', folded: markOf(text.charAt(at)), numeral: null, end: at + 1 }
+  const mark = text.charAt(at)
+  return { kind: 'mark', lexeme: markOf(mark), numeral: null, end: at + 1 }
 }
 
-interface Folded {
-  readonly word: string
-  readonly forms: readonly string[]
-}
+const MARKS = new Map<string, Lexeme>()
+const NO_WORD: Lexeme = { written: '', word: '', forms: [] }
 
-// News repeats its words: folding each once is most of the speed. The bound keeps hostile texts from filling memory.
-const MAX_FOLDED = 50_000
-const MAX_FOLDED_LENGTH = 40
-const FOLDED = new Map<string, Folded>()
-const MARKS = new Map<string, Folded>()
-const NO_WORD: Folded = { word: '', forms: [] }
-
-function markOf(mark: string): Folded {
+function markOf(mark: string): Lexeme {
   const known = MARKS.get(mark)
   if (known !== undefined) return known
-  const folded = { word: mark, forms: [mark] }
+  const lexeme = { written: mark, word: mark, forms: [mark] }
   // There are no more marks than characters.
-  MARKS.set(mark, folded)
-  return folded
+  MARKS.set(mark, lexeme)
+  return lexeme
 }
 
-function fold(text: string): Folded {
-  const known = FOLDED.get(text)
-  if (known !== undefined) return known
-  const word = foldWord(text).replace(/'s?$/, '')
-  const folded = { word, forms: ARABIC_LETTER.test(word) ? formsWithoutClitics(word) : [word] }
-  if (FOLDED.size >= MAX_FOLDED) FOLDED.clear()
-  if (text.length <= MAX_FOLDED_LENGTH) FOLDED.set(text, folded)
-  return folded
-}
-
-function word(text: string, at: number, end: number): Piece {
-  return { kind: 'word', folded: fold(text.slice(at, end)), numeral: null, end }
-}
+const word = (text: string, at: number, end: number): Piece => ({
+  kind: 'word',
+  lexeme: lexemeAt(text, at, end),
+  numeral: null,
+  end,
+})
 
 function readNumber(text: string, at: number): Piece {
   const { numeral, end } = scanNumeral(text, at)
   const suffixEnd = letterRunEnd(text, end)
-  const suffix = text.slice(end, suffixEnd).toLowerCase()
-  const isName = suffix !== '' && LATIN.test(suffix) && !isKnownSuffix(text, end, suffixEnd)
+  const isName =
+    suffixEnd > end && LATIN.test(text.charAt(end)) && !isKnownSuffix(text, end, suffixEnd)
   if (isName || isSingleLetterModel(text, end)) return word(text, at, nameEnd(text, end))
   if (numeral === null) return word(text, at, end)
-  return { kind: 'number', folded: NO_WORD, numeral, end }
+  return { kind: 'number', lexeme: NO_WORD, numeral, end }
 }
 
 function isKnownSuffix(text: string, from: number, to: number): boolean {
@@ -144,18 +132,17 @@ const isSingleLetterModel = (text: string, at: number): boolean =>
 
 function readWord(text: string, at: number): Piece {
   const end = letterRunEnd(text, at)
-  const letters = text.slice(at, end)
-  if (!ownsDigits(text, end, letters)) return word(text, at, end)
+  if (!ownsDigits(text, at, end)) return word(text, at, end)
   return word(text, at, nameEnd(text, end))
 }
 
 /** Whether the digits that touch a word, or follow its hyphen, belong to it as in H100 and F-35. */
-function ownsDigits(text: string, end: number, letters: string): boolean {
+function ownsDigits(text: string, at: number, end: number): boolean {
   const isGlued = isDigit(text, end)
   const isHyphened = text.charAt(end) === '-' && isDigit(text, end + 1)
   if (!isGlued && !isHyphened) return false
-  const folded = foldWord(letters)
-  if (!LATIN.test(letters)) return !ARABIC_PROCLITICS.has(folded)
+  const folded = foldWord(text.slice(at, end))
+  if (!LATIN.test(text.charAt(at))) return !ARABIC_PROCLITICS.has(folded)
   if (isHyphened) return !OPEN_PREFIXES.has(folded)
   return !mayPrecedeDigits(folded, text.slice(end, scanNumeral(text, end).end))
 }

@@ -105,7 +105,7 @@ const sharesKind = (a: ArticleFeatures, b: ArticleFeatures): boolean =>
   !a.kinds.isDisjointFrom(b.kinds)
 
 /** Headlines that cannot be of one event, however alike: other companies, other amounts, other numbers in a series. */
-export function conflicts(a: ArticleFeatures, b: ArticleFeatures): boolean {
+function conflicts(a: ArticleFeatures, b: ArticleFeatures): boolean {
   const serials = [a.headlineSerials, b.headlineSerials] as const
   if (serials[0].length > 0 && serials[1].length > 0 && !share(...serials)) return true
   if (a.headlineCompanies.length === 0 || b.headlineCompanies.length === 0) return false

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Article } from '#domain/article.ts'
-import { itemsIn, told, write } from './extract-desk.ts'
+import { desk, itemsIn, told, write } from './extract-desk.ts'
 
 const inArabic = (title: string, text: string, overrides: Partial<Article> = {}): Article =>
   told(text, { title, ...overrides })
@@ -74,11 +74,13 @@ test('a headline whose company and figure any article in the language tells is l
     'طلبيات إيه إس إم إل تبلغ 7.09 مليار يورو',
     'بلغت طلبيات إيه إس إم إل 7.09 مليار يورو في الربع الرابع.',
   )
-  const elsewhere = (companies: string[]) =>
-    told('The brief note said little. Orders at ASML: 7.09 billion euros, it seems', { companies })
+  const elsewhere = (name: string) =>
+    told('The brief note said little. Orders at ASML: 7.09 billion euros, it seems', {
+      companies: desk.nameCompanies(name, 'en'),
+    })
   expect(headlines([orders])).toHaveLength(1)
-  expect(headlines([orders, elsewhere(['asml'])])).toEqual([])
-  expect(headlines([orders, elsewhere(['nvidia'])])).toHaveLength(1)
+  expect(headlines([orders, elsewhere('ASML')])).toEqual([])
+  expect(headlines([orders, elsewhere('Nvidia')])).toHaveLength(1)
 })
 
 test('two headlines on one thing are one', () => {

@@ -93,3 +93,12 @@ test.each([
 ] as const)('this %s sentence does not: %s', (language, sentence) => {
   expect(denies(sentence, language)).toBe(false)
 })
+
+test('what somebody only looks into is told though nothing proves it yet', () => {
+  const probe = 'تحقق وزارة التجارة الأميركية في ما إذا كانت ديب سيك قد استخدمت رقائق محظورة.'
+  const article = told(`${probe} لا دليل على أن ديب سيك استخدمت رقائق محظورة، بحسب المصدر.`)
+  expect(itemsIn(write([article], 'ar'), 'risks').map(({ text }) => text)).toContain(probe)
+  const open = 'The US Commerce Department is looking into whether DeepSeek used banned chips.'
+  const draft = write([told(`${open} There is no evidence that DeepSeek used banned chips.`)])
+  expect(itemsIn(draft, 'risks').map(({ text }) => text)).toContain(open)
+})

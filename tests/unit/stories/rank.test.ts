@@ -138,6 +138,18 @@ test('the order of stories and of their articles changes nothing', () => {
   expect(rankStories(turned, WINDOW)).toEqual(expected)
 })
 
+test('an article whose first words name a company of the infrastructure is on topic, whatever its title', () => {
+  const wrap = { title: 'Market wrap', text: 'Nvidia shares ended 3.7% lower on Friday.' }
+  expect(isOnTopic(rankOf(aTold(wrap)))).toBe(true)
+  const arabic = { language: 'ar', title: 'ختام الأسبوع', text: 'تراجع سهم إنفيديا 3.7%.' } as const
+  expect(isOnTopic(rankOf(aTold(arabic)))).toBe(true)
+  const late = {
+    ...wrap,
+    text: `${'Shops and farms were quiet on Friday. '.repeat(8)}${wrap.text}`,
+  }
+  expect(isOnTopic(rankOf(aTold(late)))).toBe(false)
+})
+
 test('a score rises with each of its parts', () => {
   const part = fc.double({ min: 0, max: 1, noNaN: true })
   const parts = fc.record({
