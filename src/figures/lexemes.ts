@@ -9,6 +9,8 @@ export interface Lexeme {
   readonly forms: readonly string[]
   /** Whether a figure or a date may begin with it: found out once, by who asks first. */
   opens?: boolean
+  /** What it is to the search for a hedge before an amount, found out in the same way. */
+  hedging?: 'verb' | 'end' | 'other'
 }
 
 // News repeats its words: finding each without cutting it out of the text is most of the speed. The bounds keep

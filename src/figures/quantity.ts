@@ -155,14 +155,14 @@ const twoOf = (unit: UnitRead): Amount => ({
   next: unit.next,
 })
 
+type Draft = { -readonly [Key in keyof Quantity]: Quantity[Key] }
+
 function withUnit(amount: Amount, unit: UnitRead, { at, sign }: Place): Quantity {
   const size = exact(amount.value * unit.factor * 10 ** Math.max(0, unit.power))
   const value = unit.power < 0 ? Number(`${size}e${unit.power}`) : size
-  return {
+  const quantity: Draft = {
     value: sign === -1 ? -value : value,
     unit: unit.unit,
-    ...(unit.currency === undefined ? {} : { currency: unit.currency }),
-    ...(unit.noun === undefined ? {} : { noun: unit.noun }),
     significant: amount.significant,
     power: amount.power,
     isBare: false,
@@ -170,4 +170,7 @@ function withUnit(amount: Amount, unit: UnitRead, { at, sign }: Place): Quantity
     first: at,
     next: unit.next,
   }
+  if (unit.currency !== undefined) quantity.currency = unit.currency
+  if (unit.noun !== undefined) quantity.noun = unit.noun
+  return quantity
 }

@@ -1,7 +1,6 @@
 import type { DateParts, Figure } from '#domain/figure.ts'
 import { type DateRead, readDate } from './dates.ts'
 import { findHedge } from './hedging.ts'
-import type { Hedge } from './lexicon/hedges.ts'
 import { MULTIPLE_VERBS } from './lexicon/ratios.ts'
 import { readMultipleWord } from './multiples.ts'
 import { mayOpenFigure } from './openers.ts'
@@ -63,6 +62,7 @@ const withoutDoubledVerbs = (
   quantities: readonly Quantity[],
 ): readonly Quantity[] =>
   quantities.filter((quantity, at) => {
+    if (quantity.unit !== 'multiple') return true
     if (!MULTIPLE_VERBS.has(tokens[quantity.first]?.word.replace(/^[وف]/, '') ?? '')) return true
     const next = quantities[at + 1]
     return (
@@ -87,30 +87,38 @@ function readMultiple(tokens: readonly Token[], at: number): Quantity | null {
   }
 }
 
+type Draft = { -readonly [Key in keyof ReadFigure]: ReadFigure[Key] }
+
+// Assigned and not spread: a text of figures makes one of these for each.
 function toFigure(text: string, tokens: readonly Token[], quantity: LinkedQuantity): ReadFigure {
-  const { value, unit, currency, noun, thing, range, change, significant, first, next, sign } =
-    quantity
+  const { value, unit, significant, first, next, sign } = quantity
   const hedge = findHedge(tokens, quantity)
-  return {
-    ...spanOf(text, tokens, quantity),
+  const isInclusive = hedge?.isInclusive ?? true
+  const place = spanOf(text, tokens, quantity)
+  const figure: Draft = {
+    text: place.text,
+    span: place.span,
     value,
     unit,
-    ...(currency === undefined ? {} : { currency }),
-    ...(noun === undefined ? {} : { noun }),
-    ...(thing === undefined ? {} : { thing }),
-    ...hedgeOf(hedge),
-    ...(sign === 0 ? {} : { direction: sign > 0 ? 'up' : 'down' }),
-    ...(range === undefined ? {} : { range }),
-    ...(change === undefined ? {} : { change }),
     significant,
-    isInclusive: hedge?.isInclusive ?? true,
+    isInclusive,
     first,
     next,
   }
+  if (hedge !== null) figure.hedge = hedge.family
+  if (sign !== 0) figure.direction = sign > 0 ? 'up' : 'down'
+  addDetails(figure, quantity)
+  return figure
 }
 
-const hedgeOf = (hedge: Hedge | null): { hedge?: Hedge['family'] } =>
-  hedge === null ? {} : { hedge: hedge.family }
+function addDetails(figure: Draft, quantity: LinkedQuantity): void {
+  const { currency, noun, thing, range, change } = quantity
+  if (currency !== undefined) figure.currency = currency
+  if (noun !== undefined) figure.noun = noun
+  if (thing !== undefined) figure.thing = thing
+  if (range !== undefined) figure.range = range
+  if (change !== undefined) figure.change = change
+}
 
 interface TokenSpan {
   readonly first: number

@@ -38,21 +38,32 @@ export function verbHedge(tokens: readonly Token[], first: number): Hedge | null
   const preposition = PREPOSITION.test(before) ? before : null
   const start = preposition === null ? first - 1 : first - 2
   for (let at = start; at >= Math.max(0, first - REACH); at--) {
-    const hedge = hedgeAt(tokens, at, preposition)
+    const token = tokens[at]
+    if (token === undefined || token.kind !== 'word') return null
+    token.lexeme.hedging ??= hedgingOf(token)
+    const hedge = token.lexeme.hedging === 'verb' ? hedgeAt(tokens, at, preposition) : null
     if (hedge !== null) return hedge
-    if (endsSearch(tokens[at])) return null
+    if (token.lexeme.hedging !== 'other' && endsSearch(token)) return null
   }
   return null
 }
 
-const endsSearch = (token: Token | undefined): boolean =>
-  token?.kind !== 'word' || EXPECTED.test(token.word) || isDoneVerb(token) || isFuture(token.word)
+const findVerb = (word: string): VerbHedge | undefined =>
+  VERBS.get(word) ?? VERBS.get(word.replace(/^[وف]/, ''))
+
+function hedgingOf(token: Token): 'verb' | 'end' | 'other' {
+  if (ENGLISH_ESTIMATE.test(token.word) || findVerb(token.word) !== undefined) return 'verb'
+  return endsSearch(token) ? 'end' : 'other'
+}
+
+const endsSearch = (token: Token): boolean =>
+  EXPECTED.test(token.word) || isDoneVerb(token) || isFuture(token.word)
 
 function hedgeAt(tokens: readonly Token[], at: number, preposition: string | null): Hedge | null {
   const word = tokens[at]?.word ?? ''
   if (ENGLISH_ESTIMATE.test(word) && preposition === null)
     return tokens[at + 1]?.word === 'to' ? { family: 'about', isInclusive: true } : null
-  const found = VERBS.get(word) ?? VERBS.get(word.replace(/^[وف]/, ''))
+  const found = findVerb(word)
   if (found === undefined) return null
   const fits =
     found.preposition === null ? preposition === null : found.preposition.test(preposition ?? '')

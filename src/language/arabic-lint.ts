@@ -5,22 +5,12 @@ import { respell } from './arabic-spelling.ts'
 import { STYLE_ROWS } from './arabic-style.ts'
 import { stripBidi } from './bidi.ts'
 import { toAsciiDigits } from './digits.ts'
+import { type Finding, finding } from './finding.ts'
 import { englishForms } from './glossary.ts'
 import { overstatedVerbs, signedChanges } from './market-verbs.ts'
 import { isSpellingOf, respellName } from './name-spelling.ts'
 import { createNameFinder, type NameFinder, type NameMention } from './names.ts'
 import { foldArabic, stripDiacritics } from './normalise.ts'
-
-/** What an Arabic editor would strike. */
-export interface Finding {
-  readonly rule: string
-  /** The words at fault. */
-  readonly text: string
-  /** What to write or do, in Arabic. */
-  readonly advice: string
-  /** A sentence of ours may not go out with it. */
-  readonly hard: boolean
-}
 
 interface Words {
   readonly companies: readonly Company[]
@@ -28,13 +18,6 @@ interface Words {
 }
 
 type Rule = (text: string) => Finding[]
-
-const finding = (rule: string, text: string, advice: string): Finding => ({
-  rule,
-  text,
-  advice,
-  hard: true,
-})
 
 const styleRule: Rule = (text) =>
   STYLE_ROWS.flatMap(({ rule, pattern, advice, hard }) => {

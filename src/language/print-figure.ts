@@ -131,7 +131,7 @@ function printNamed(
 const POINTS: Thing = {
   en: ['percentage point', 'percentage points'],
   ar: {
-    one: 'نقطة مئوية',
+    one: 'نقطة مئوية واحدة',
     two: 'نقطتان مئويتان',
     twoGenitive: 'نقطتين مئويتين',
     few: 'نقاط مئوية',
@@ -143,7 +143,7 @@ const POINTS: Thing = {
 const BASIS_POINTS: Thing = {
   en: ['basis point', 'basis points'],
   ar: {
-    one: 'نقطة أساس',
+    one: 'نقطة أساس واحدة',
     two: 'نقطتا أساس',
     twoGenitive: 'نقطتي أساس',
     few: 'نقاط أساس',

@@ -167,17 +167,17 @@ test('a brief that is stopped while a feed hangs ends at once and prints nothing
   await server.close()
 })
 
-test('a place that cannot hold the store is one line and exit code 1', async () => {
+test('a place that cannot hold the store is one line and exit code 2', async () => {
   const folder = newFolder()
   const file = join(folder, 'file')
   writeFileSync(file, 'mine')
-  const places = [file, join(file, 'below'), '/proc/nothing/here']
+  const places = [file, join(file, 'below'), '/dev/null/here']
   const ends = await Promise.all(
     places.map((place) => runMujaz(['brief', ...WEEK, '--data', place])),
   )
   for (const { code, stdout, stderr } of ends) {
-    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
-    expect(stderr).toMatch(/^mujaz: store .+: .+\n$/u)
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toMatch(/^mujaz: --data: .+: name a.* folder\n$/u)
   }
 })
 

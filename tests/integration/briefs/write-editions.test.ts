@@ -119,7 +119,10 @@ test('a model that has recovered writes the edition that it failed to write befo
       write: (assignment) =>
         isAway
           ? Promise.reject(new AppError('model', 'the model is away'))
-          : Promise.resolve({ ...writeExtract(assignment, deps.desk, 6), writer: 'model' as const }),
+          : Promise.resolve({
+              ...writeExtract(assignment, deps.desk, 6),
+              writer: 'model' as const,
+            }),
     },
   }
   const first = await write()

@@ -52,7 +52,7 @@ describe('the sample week', () => {
     ['Meta stands by AI spending', 'ميتا تتمسك بإنفاق'],
     ['US Navy tells its members', 'البحرية الأميركية تحذّر'],
     ['Microsoft and OpenAI examine', 'مايكروسوفت وأوبن إيه آي تفحصان'],
-    ['UBS: DeepSeek does not derail', 'ديب سيك لا تُخرج نمو الذكاء'],
+    ['UBS: DeepSeek does not derail', 'ديب سيك لا تعرقل نمو الذكاء'],
     ['Trump calls DeepSeek', 'ديب سيك جرس إنذار'],
     ['KELA: DeepSeek', 'كيلا: نموذج ديب سيك'],
   ])('tells %s in both languages', (english, arabic) => {

@@ -5,14 +5,24 @@ import { parseCompanies } from '#config/companies-file.ts'
 import { checkClaim } from '#figures/check-claim.ts'
 import { createNameFinder } from '#language/names.ts'
 import { CHIPS_STORIES } from './stories-chips.ts'
+import { DEALS_STORIES } from './stories-deals.ts'
 import { INDUSTRY_STORIES } from './stories-industry.ts'
+import { MARKETS_STORIES } from './stories-markets.ts'
 import { MEMORY_STORIES } from './stories-memory.ts'
+import { RESULTS_STORIES } from './stories-results.ts'
 import type { StoryPairs } from './story-pairs.ts'
 
 const registry = parseCompanies(parse(readFileSync('config/companies.yaml', 'utf8')))
 const names = createNameFinder(registry.value ?? [])
 
-const STORIES = [...CHIPS_STORIES, ...INDUSTRY_STORIES, ...MEMORY_STORIES]
+const STORIES = [
+  ...CHIPS_STORIES,
+  ...DEALS_STORIES,
+  ...INDUSTRY_STORIES,
+  ...MARKETS_STORIES,
+  ...MEMORY_STORIES,
+  ...RESULTS_STORIES,
+]
 
 function codesOf(text: string, { article }: StoryPairs): string[] {
   const language = /[\u0620-\u064a]/.test(text) ? 'ar' : 'en'
