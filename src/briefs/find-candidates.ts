@@ -48,13 +48,13 @@ export interface Candidate {
  * misleads nobody: what its article takes back, asks or only supposes is left out.
  */
 export function findCandidates(assignment: Assignment, desk: WritingDesk): Candidate[] {
-  return assignment.stories
-    .slice(0, MAX_STORIES)
-    .flatMap((story) =>
-      story.articles
-        .filter((article) => article.language === assignment.language)
-        .flatMap((article) => sentencesOf(story, article, desk)),
-    )
+  return assignment.stories.slice(0, MAX_STORIES).flatMap((story) =>
+    story.articles
+      .filter((article) => article.language === assignment.language)
+      // What cannot be linked to its source is not told.
+      .filter((article) => article.url !== '')
+      .flatMap((article) => sentencesOf(story, article, desk)),
+  )
 }
 
 function sentencesOf(story: RankedStory, article: Article, desk: WritingDesk): Candidate[] {

@@ -110,7 +110,7 @@ function untoldArticle(
   desk: WritingDesk,
 ): Article | null {
   const [best] = articles
-    .filter((article) => tellsNews(article.title) && useOf(article) === 'all')
+    .filter((article) => article.url !== '' && tellsNews(article.title) && useOf(article) === 'all')
     .filter((article) => tellsSomething(article, desk))
     .sort((a, b) => a.tier - b.tier || a.publishedAt - b.publishedAt || (a.id < b.id ? -1 : 1))
   return best === undefined || isToldBy(own, best, desk) ? null : best

@@ -39,11 +39,9 @@ export function verbHedge(tokens: readonly Token[], first: number): Hedge | null
   const start = preposition === null ? first - 1 : first - 2
   for (let at = start; at >= Math.max(0, first - REACH); at--) {
     const token = tokens[at]
-    if (token === undefined || token.kind !== 'word') return null
-    token.lexeme.hedging ??= hedgingOf(token)
-    const hedge = token.lexeme.hedging === 'verb' ? hedgeAt(tokens, at, preposition) : null
-    if (hedge !== null) return hedge
-    if (token.lexeme.hedging !== 'other' && endsSearch(token)) return null
+    const hedging = token === undefined ? 'end' : hedgingOf(token)
+    const hedge = hedging === 'verb' ? hedgeAt(tokens, at, preposition) : null
+    if (hedge !== null || hedging === 'end') return hedge
   }
   return null
 }
@@ -51,13 +49,18 @@ export function verbHedge(tokens: readonly Token[], first: number): Hedge | null
 const findVerb = (word: string): VerbHedge | undefined =>
   VERBS.get(word) ?? VERBS.get(word.replace(/^[وف]/, ''))
 
+/** What a token is to the search, found out once for each word. */
 function hedgingOf(token: Token): 'verb' | 'end' | 'other' {
-  if (ENGLISH_ESTIMATE.test(token.word) || findVerb(token.word) !== undefined) return 'verb'
-  return endsSearch(token) ? 'end' : 'other'
+  if (token.kind !== 'word') return 'end'
+  token.lexeme.hedging ??= classOf(token)
+  return token.lexeme.hedging
 }
 
-const endsSearch = (token: Token): boolean =>
-  EXPECTED.test(token.word) || isDoneVerb(token) || isFuture(token.word)
+function classOf(token: Token): 'verb' | 'end' | 'other' {
+  const { word } = token
+  if (ENGLISH_ESTIMATE.test(word) || findVerb(word) !== undefined) return 'verb'
+  return EXPECTED.test(word) || isDoneVerb(token) || isFuture(word) ? 'end' : 'other'
+}
 
 function hedgeAt(tokens: readonly Token[], at: number, preposition: string | null): Hedge | null {
   const word = tokens[at]?.word ?? ''

@@ -29,6 +29,10 @@ test('one article makes a brief of its sentences', () => {
   ])
 })
 
+test('what cannot be linked to its source is not told', () => {
+  expect(write([told(`${LOSS} ${SPENDING}`, { url: '' })]).items).toEqual([])
+})
+
 test('the lead is the best sentence of the shock and the best one of the winners', () => {
   const [lead] = itemsIn(write([told(LOSS), told(SPENDING)]), 'lead')
   expect(lead?.text).toBe(
