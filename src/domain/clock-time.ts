@@ -2,7 +2,7 @@
 const MAX_LENGTH = 40
 
 const MARKS = /[\u200e\u200f\u061c\u2066-\u2069\u064b-\u0652\u0640]/gu
-const TIME = /^(\d{1,2})(?:[:.]?(\d{2}))?\s?(\D*)$/u
+const TIME = /^(\d{1,2})(?:[:.٫]?(\d{2}))?\s?(\D*)$/u
 
 /** Which half of the day a word puts an hour in. */
 type Half = 'am' | 'pm' | 'night'

@@ -16,7 +16,8 @@ const PART_HOURS: Readonly<Record<number, string>> = {
 }
 
 const MARKS = /[\u200e\u200f\u061c\u2066-\u2069\u064b-\u0652\u0640]/gu
-const OFFSET = /^(?:utc|gmt|غرينتش|جرينتش)? ?([+-]) ?(\d{1,2})(?::?(\d{2}))?$/u
+// A bare minus is more likely a slip of the hand before a time ("-8:00") than a place west of Greenwich.
+const OFFSET = /^(?!-)(?:utc|gmt|غرينتش|جرينتش)? ?([+-]) ?(\d{1,2})(?::?(\d{2}))?$/u
 const FILLERS = new Set(['time', 'timezone', 'zone', 'city', 'توقيت', 'بتوقيت', 'مدينه', 'دوله'])
 
 /** Where a reader is, as the reader calls it. */

@@ -52,8 +52,8 @@ function parseWish(text: string): ParsedWish {
   const words = text.split(/[\s،,]+/).filter((word) => word !== '')
   const languages = languagesAtEnd(words)
   const rest = languages ? words.slice(0, -1) : words
-  const time = timeAtStart(rest)
-  const after = rest.slice(time?.words ?? 0)
+  const time = timeAtStart(rest) ?? timeAtEnd(rest)
+  const after = time?.others ?? rest
   const place = after.length === 0 ? null : parsePlace(after.join(' '))
   if (after.length > 0 && !place) return badWish(after, time !== null)
   const wish: SubscriptionWish = {
@@ -79,11 +79,26 @@ function languagesAtEnd(words: readonly string[]): readonly Language[] | null {
   return last === undefined ? null : parseLanguages(last)
 }
 
+interface TimeRead {
+  readonly time: string
+  /** The words that are not of it. */
+  readonly others: readonly string[]
+}
+
 /** The most words that are one time. */
-function timeAtStart(words: readonly string[]): { time: string; words: number } | null {
+function timeAtStart(words: readonly string[]): TimeRead | null {
   for (let count = Math.min(MOST_TIME_WORDS, words.length); count > 0; count--) {
     const time = parseTime(words.slice(0, count).join(' '))
-    if (time) return { time, words: count }
+    if (time) return { time, others: words.slice(count) }
+  }
+  return null
+}
+
+/** `Riyadh 8:30 pm`: the most words at the end. */
+function timeAtEnd(words: readonly string[]): TimeRead | null {
+  for (let count = Math.min(MOST_TIME_WORDS, words.length - 1); count > 0; count--) {
+    const time = parseTime(words.slice(-count).join(' '))
+    if (time) return { time, others: words.slice(0, -count) }
   }
   return null
 }

@@ -82,6 +82,9 @@ test.each([
   ['/subscribe at 8 in the evening New York', '20:00', 'America/New_York'],
   ['اشترك الساعة ٨:٣٠ مساءً الرياض', '20:30', 'Asia/Riyadh'],
   ['/subscribe 6:15, Europe/London', '06:15', 'Europe/London'],
+  ['/subscribe Asia/Riyadh 08:30', '08:30', 'Asia/Riyadh'],
+  ['/subscribe London 8:30 pm', '20:30', 'Europe/London'],
+  ['اشترك الرياض ٨٫٣٠ مساءً', '20:30', 'Asia/Riyadh'],
 ])('%s is understood as readers write it', async (text, time, zone) => {
   const { ask, services } = aChat()
   await ask(text)
