@@ -4,6 +4,9 @@ import { AppError } from '#domain/errors.ts'
 import { makeFolder } from './make-folder.ts'
 import { isBusy, toStoreError } from './sqlite.ts'
 
+// A database that nobody refers to is closed by the garbage collector, and its lock goes with it.
+const HELD = new Set<DatabaseSync>()
+
 /**
  * Makes this process the only `run` on a data folder until `release()` or its end, a crash included:
  * the lock is an open transaction on a file of its own, and the system drops it with the process.
@@ -15,7 +18,13 @@ export function acquireRunLock(dataFolder: string): { release(): void } {
   try {
     makeFolder(dataFolder)
     const database = lock(path)
-    return { release: () => (database.isOpen ? database.close() : undefined) }
+    HELD.add(database)
+    return {
+      release: () => {
+        HELD.delete(database)
+        if (database.isOpen) database.close()
+      },
+    }
   } catch (cause) {
     if (!isBusy(cause)) throw toStoreError(path, cause)
     const message = `another "mujaz run" serves the data folder ${dataFolder}`

@@ -24,7 +24,7 @@ export async function aStore(path = join(aFolder(), 'mujaz.db')): Promise<Store>
 
 /** Another Node process that runs a script beside the tests; it is killed when the test ends. */
 export function aProcess(script: URL, ...args: readonly string[]) {
-  const child = spawn(process.execPath, [script.pathname, ...args], {
+  const child = spawn(process.execPath, ['--expose-gc', script.pathname, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const ended = once(child, 'close')
