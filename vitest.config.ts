@@ -5,7 +5,13 @@ process.env['TZ'] = 'UTC'
 
 const project = (name: string, include: string, testTimeout: number) => ({
   extends: true as const,
-  test: { name, include: [include], testTimeout, hookTimeout: testTimeout },
+  test: {
+    name,
+    include: [include],
+    setupFiles: ['./tests/support/setup.ts'],
+    testTimeout,
+    hookTimeout: testTimeout,
+  },
 })
 
 export default defineConfig({

@@ -96,6 +96,12 @@ const named = (nouns: string, adjectives: string): string =>
     .flatMap((noun) => adjectives.split('|').map((adjective) => `${noun} ${adjective}`))
     .join('|')
 
+/** «دولاران تايوانيان», «دولارين تايوانيين»: the dual takes the adjective's dual. */
+const dualOf = (currency: string, noun: string, adjective = ''): [Money, string] => [
+  dual(currency),
+  ['ان', 'ين'].map((end) => `${noun}${end}${adjective && ` ${adjective}${end}`}`).join('|'),
+]
+
 /** Words that follow an amount. The longest match decides: «دولار تايواني» is no US dollar. */
 export const CURRENCY_WORDS = phraseTable<Money>([
   [
@@ -130,7 +136,12 @@ export const CURRENCY_WORDS = phraseTable<Money>([
   [of('TRY'), 'lira|liras|turkish lira'],
   [of('RUB'), 'rubles|roubles|ruble|rouble'],
   [of('USD'), `${DOLLARS}|${named(DOLLARS, 'أميركي|أمريكي|أميركيا|أمريكيا|أميركية|أمريكية')}`],
-  [dual('USD'), 'دولاران|دولارين'],
+  dualOf('USD', 'دولار'),
+  dualOf('USD', 'دولار', 'أميركي'),
+  dualOf('TWD', 'دولار', 'تايواني'),
+  dualOf('CAD', 'دولار', 'كندي'),
+  dualOf('AUD', 'دولار', 'أسترالي'),
+  dualOf('SGD', 'دولار', 'سنغافوري'),
   [of('USD', 0.01), 'سنت|سنتا|سنتات'],
   [of('TWD'), named(DOLLARS, 'تايواني|تايوانيا|تايوانية|تايواني جديد')],
   [of('HKD'), named(DOLLARS, 'هونغ كونغ|هونغ كونغي')],
@@ -143,13 +154,21 @@ export const CURRENCY_WORDS = phraseTable<Money>([
   [of('JPY'), 'ين|ين ياباني|ينا|ينات'],
   [of('CNY'), 'يوان|يوان صيني|يوانا|رنمينبي'],
   [of('KRW'), `${WONS}|${named(WONS, 'كوري|كوري جنوبي')}`],
-  [of('INR'), 'روبية|روبيات|روبية هندية'],
-  [of('CHF'), named(FRANCS, 'سويسري|سويسريا')],
+  [of('INR'), 'روبية|روبيات|روبية هندية|روبيات هندية'],
+  [of('CHF'), named(FRANCS, 'سويسري|سويسريا|سويسرية')],
   [of('SEK'), `${KRONER}|${named(KRONER, 'سويدية')}`],
   [of('NOK'), named(KRONER, 'نرويجية')],
   [of('DKK'), named(KRONER, 'دنماركية')],
   [of('SAR'), `${RIYALS}|${named(RIYALS, 'سعودي|سعوديا|سعودية')}`],
-  [dual('SAR'), 'ريالان|ريالين'],
+  dualOf('SAR', 'ريال'),
+  dualOf('SAR', 'ريال', 'سعودي'),
+  dualOf('QAR', 'ريال', 'قطري'),
+  dualOf('AED', 'درهم', 'إماراتي'),
+  dualOf('KWD', 'دينار', 'كويتي'),
+  dualOf('GBP', 'جنيه', 'إسترليني'),
+  dualOf('EGP', 'جنيه', 'مصري'),
+  dualOf('CHF', 'فرنك', 'سويسري'),
+  dualOf('INR', 'روبيت', 'هنديت'),
   [of('QAR'), named(RIYALS, 'قطري|قطريا|قطرية')],
   [of('OMR'), named(RIYALS, 'عماني|عمانيا|عمانية')],
   [of('AED'), `${DIRHAMS}|${named(DIRHAMS, 'إماراتي|إماراتيا|إماراتية')}`],
