@@ -88,7 +88,7 @@ test.each([
   [{ TERM_PROGRAM: 'Apple_Terminal' }, true],
   [{ TERM_PROGRAM: 'vscode' }, false],
   [{ TERM: 'screen-256color', VTE_VERSION: '6003' }, false],
-  [{ TERM: 'xterm', VTE_VERSION: '6003', TMUX: '/tmp/tmux' }, false],
+  [{ TERM: 'xterm', VTE_VERSION: '6003', TMUX: 'socket,1,0' }, false],
   [{ TERM: 'xterm', VTE_VERSION: 'rubbish' }, false],
   [{}, false],
 ])('the terminal %j does bidi: %s', (variables, does) => {
