@@ -1,6 +1,5 @@
 import { AppError } from '#domain/errors.ts'
 import { LANGUAGES, type Language } from '#domain/language.ts'
-import type { RichText } from '#domain/rich-text.ts'
 import type { ChatAddress, Subscription } from '#domain/subscription.ts'
 import type { Log } from '#lib/log.ts'
 import { type Command, type CommandContext, say } from './command-context.ts'
@@ -12,6 +11,7 @@ import { startCommand } from './commands/start.ts'
 import { stopCommand } from './commands/stop.ts'
 import { subscribeCommand } from './commands/subscribe.ts'
 import { type CommandName, type ParsedCommand, parseCommand } from './parse-command.ts'
+import { plainReply, type Reply } from './reply.ts'
 import type { Services } from './services.ts'
 import type { Texts } from './texts.ts'
 
@@ -39,10 +39,10 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
 }
 
 /**
- * Answers one message: one or more texts, each to be sent by itself. Unknown input gets help.
+ * Answers one message with one or more replies, each to be sent by itself. Unknown input gets help.
  * Never throws: a failure becomes a sentence in the reader's language, its cause goes to the log.
  */
-export async function answer(deps: AnswerDeps, incoming: Incoming): Promise<readonly RichText[]> {
+export async function answer(deps: AnswerDeps, incoming: Incoming): Promise<readonly Reply[]> {
   const command = parseCommand(incoming.text)
   let language = guessLanguage(command, incoming)
   try {
@@ -54,7 +54,7 @@ export async function answer(deps: AnswerDeps, incoming: Incoming): Promise<read
     deps.log.error({ err: error, command: command.name }, 'A command failed')
     const code = error instanceof AppError ? error.code : 'unknown'
     const speaker = { texts: deps.texts, language, address: incoming.address }
-    return [[say(speaker, `error-${code}`)]]
+    return [plainReply(say(speaker, `error-${code}`))]
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Language } from '#domain/language.ts'
-import type { Block, RichText, Span } from '#domain/rich-text.ts'
+import type { Block, Span } from '#domain/rich-text.ts'
 import type { ChatAddress, Platform, Subscription } from '#domain/subscription.ts'
 import type { CommandName } from './parse-command.ts'
+import type { Reply } from './reply.ts'
 import type { Services } from './services.ts'
 import type { TextArgs, Texts } from './texts.ts'
 
@@ -21,8 +22,8 @@ export interface CommandContext {
   readonly report: (error: unknown) => void
 }
 
-/** Answers one message with one or more texts. What it throws becomes a sentence in `answer`. */
-export type Command = (context: CommandContext) => Promise<readonly RichText[]>
+/** Answers one message with one or more replies. What it throws becomes a sentence in `answer`. */
+export type Command = (context: CommandContext) => Promise<readonly Reply[]>
 
 type Speaker = Pick<CommandContext, 'texts' | 'language' | 'address'>
 

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { SendResult } from '#domain/delivery.ts'
 import type { Messenger } from '#domain/ports.ts'
-import type { RichText } from '#domain/rich-text.ts'
+import type { Message } from '#domain/rich-text.ts'
 import type { ChatAddress } from '#domain/subscription.ts'
 import { SECOND_MS } from '#domain/time.ts'
 import type { Log } from '#lib/log.ts'
@@ -19,7 +19,7 @@ export interface Replying {
 export async function sendReplies(
   replying: Replying,
   address: ChatAddress,
-  messages: readonly RichText[],
+  messages: readonly Message[],
 ): Promise<void> {
   for (const message of messages) {
     const result = await sendReply(replying, address, message)
@@ -34,7 +34,7 @@ export async function sendReplies(
 async function sendReply(
   { messenger, signal }: Replying,
   address: ChatAddress,
-  message: RichText,
+  message: Message,
 ): Promise<SendResult> {
   const result = await messenger.send(address, message)
   if (result.kind === 'moved') return messenger.send({ ...address, chat: result.chat }, message)

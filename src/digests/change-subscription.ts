@@ -1,3 +1,4 @@
+import { PARTS } from '#domain/frame.ts'
 import type { Language } from '#domain/language.ts'
 import type { ChatAddress, Subscription, Weekday } from '#domain/subscription.ts'
 import type { Instant } from '#domain/time.ts'
@@ -34,6 +35,12 @@ export function newSubscription(
     days: EVERY_DAY,
     zone: defaults.zone,
     watch: [],
+    mutes: [],
+    parts: PARTS,
+    length: 'full',
+    quiet: null,
+    tellsNothingNew: true,
+    pausedUntil: null,
     nextRunAt: null,
     createdAt: now,
   }

@@ -100,11 +100,11 @@ async function sendWhereItLives(
 
 async function send(
   messenger: Messenger,
-  { platform, chat }: Delivery,
+  { platform, chat, buttons }: Delivery,
   message: RichText,
 ): Promise<SendResult> {
   try {
-    return await messenger.send({ platform, chat }, message)
+    return await messenger.send({ platform, chat }, { text: message, buttons })
   } catch (error) {
     // A messenger never throws for what the platform does. What it did before this, nobody knows.
     // Only the error's name is kept: its message may hold a token, and the ledger is not redacted.

@@ -149,6 +149,7 @@ const newDelivery = (
   platform: digest.subscription.platform,
   chat: digest.subscription.chat,
   body,
+  buttons: [],
   state: 'pending',
   attempts: 0,
   dueAt: digest.now,

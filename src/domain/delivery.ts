@@ -1,4 +1,4 @@
-import type { RichText } from './rich-text.ts'
+import type { Buttons, RichText } from './rich-text.ts'
 import type { ChatAddress } from './subscription.ts'
 import type { Instant } from './time.ts'
 
@@ -15,6 +15,7 @@ export interface Delivery extends ChatAddress {
   /** Its place among the messages of its digest, from 0. */
   readonly position: number
   readonly body: RichText
+  readonly buttons: Buttons
   readonly state: DeliveryState
   readonly attempts: number
   readonly dueAt: Instant

@@ -1,5 +1,5 @@
 import type { SendResult } from './delivery.ts'
-import type { RichText } from './rich-text.ts'
+import type { Message, RichText } from './rich-text.ts'
 import type { ChatAddress, Platform } from './subscription.ts'
 import type { Instant } from './time.ts'
 
@@ -56,5 +56,5 @@ export interface Messenger {
   readonly platform: Platform
   /** Splits a text into messages that each fit the platform's limits. */
   split(text: RichText): readonly RichText[]
-  send(address: ChatAddress, message: RichText): Promise<SendResult>
+  send(address: ChatAddress, message: Message): Promise<SendResult>
 }

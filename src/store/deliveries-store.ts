@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import { z } from 'zod'
 import type { Delivery, DeliveryState } from '#domain/delivery.ts'
-import type { RichText } from '#domain/rich-text.ts'
+import type { Buttons, RichText } from '#domain/rich-text.ts'
 import type { Platform } from '#domain/subscription.ts'
 import type { Instant } from '#domain/time.ts'
 import { readJson } from './json.ts'
@@ -20,7 +20,12 @@ const bodySchema: z.ZodType<RichText> = z.array(
     kind: z.enum(['title', 'heading', 'paragraph', 'bullet', 'note']),
     language: z.enum(['en', 'ar']),
     spans: z.array(spanSchema),
+    isFolded: z.literal(true).exactOptional(),
   }),
+)
+
+const buttonsSchema: z.ZodType<Buttons> = z.array(
+  z.array(z.strictObject({ label: z.string(), command: z.string() })),
 )
 
 /** The ledger: what became of each message. */
@@ -96,6 +101,7 @@ export async function writeDelivery(db: Kysely<Tables>, delivery: Delivery): Pro
 export const readDelivery = ({ queued: _, turn: __, ...row }: DeliveryRow): Delivery => ({
   ...row,
   body: readJson(bodySchema, row.body, `delivery ${row.id}`),
+  buttons: readJson(buttonsSchema, row.buttons, `delivery ${row.id}`),
 })
 
 async function update(db: Kysely<Tables>, delivery: Delivery): Promise<void> {
@@ -118,6 +124,7 @@ const changeable = (delivery: Delivery) => ({
   platform: delivery.platform,
   chat: delivery.chat,
   body: JSON.stringify(delivery.body),
+  buttons: JSON.stringify(delivery.buttons),
   state: delivery.state,
   attempts: delivery.attempts,
   dueAt: delivery.dueAt,

@@ -2,10 +2,12 @@ import { type Kysely, sql, type Transaction } from 'kysely'
 import { DEFAULT_MIGRATION_TABLE, type Migration, Migrator } from 'kysely/migration'
 import { AppError } from '#domain/errors.ts'
 import { nouns } from './migrations/0001-nouns.ts'
+import { wishes } from './migrations/0002-wishes.ts'
 
 /** In the order of their names. Append only: a released one is never edited. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-nouns': nouns,
+  '0002-wishes': wishes,
 }
 
 /**

@@ -1,11 +1,25 @@
 import type { Kysely } from 'kysely'
 import { z } from 'zod'
+import { PARTS } from '#domain/frame.ts'
 import type { ChatAddress, Subscription, Weekday } from '#domain/subscription.ts'
 import type { Instant } from '#domain/time.ts'
 import { readJson, stringsSchema } from './json.ts'
 import type { SubscriptionsStore } from './store.ts'
 import type { SubscriptionRow, Tables } from './tables.ts'
 
+// A row that is older than a wish has the wish's default.
+const wishesSchema = z.object({
+  mutes: z
+    .array(z.strictObject({ kind: z.enum(['company', 'publisher', 'topic']), id: z.string() }))
+    .default([]),
+  parts: z
+    .array(z.enum(PARTS))
+    .min(1)
+    .default([...PARTS]),
+  length: z.enum(['full', 'short']).default('full'),
+  quiet: z.strictObject({ from: z.string(), to: z.string() }).nullable().default(null),
+  tellsNothingNew: z.boolean().default(true),
+})
 const languagesSchema = z.array(z.enum(['en', 'ar']))
 const daysSchema = z.array(
   z.custom<Weekday>((day) => Number.isInteger(day) && Number(day) >= 1 && Number(day) <= 7),
@@ -135,14 +149,17 @@ const toRow = (subscription: Subscription): SubscriptionRow => ({
   days: JSON.stringify(subscription.days),
   zone: subscription.zone,
   watch: JSON.stringify(subscription.watch),
+  wishes: JSON.stringify(wishesSchema.parse(subscription)),
+  pausedUntil: subscription.pausedUntil,
   nextRunAt: subscription.nextRunAt,
   createdAt: subscription.createdAt,
 })
 
-function toSubscription(row: SubscriptionRow): Subscription {
+function toSubscription({ wishes, ...row }: SubscriptionRow): Subscription {
   const where = `subscription ${row.id}`
   return {
     ...row,
+    ...readJson(wishesSchema, wishes, where),
     languages: readJson(languagesSchema, row.languages, where),
     times: readJson(stringsSchema, row.times, where),
     days: readJson(daysSchema, row.days, where),

@@ -54,6 +54,9 @@ export interface SubscriptionRow {
   readonly days: string
   readonly zone: string
   readonly watch: string
+  /** The wishes that are neither places nor times, together. */
+  readonly wishes: string
+  readonly pausedUntil: Instant | null
   readonly nextRunAt: Instant | null
   readonly createdAt: Instant
 }
@@ -72,8 +75,9 @@ interface DigestStoryRow {
   readonly storyId: string
 }
 
-export interface DeliveryRow extends Omit<Delivery, 'body'> {
+export interface DeliveryRow extends Omit<Delivery, 'body' | 'buttons'> {
   readonly body: string
+  readonly buttons: string
   /** Its place among all messages ever queued for its chat. */
   readonly queued: number
   /** Its place among all messages of its chat whose sending has begun; null before. */

@@ -1,16 +1,17 @@
 import { countMore, renderSample } from '#chat/brief-text.ts'
 import { type Command, type CommandContext, say } from '#chat/command-context.ts'
+import { plainReply } from '#chat/reply.ts'
 import type { Edition } from '#domain/edition.ts'
 import type { RichText } from '#domain/rich-text.ts'
 
 /** Welcomes, shows the lead of the current brief, and says how to subscribe. Without a brief, the rest still comes. */
 export const startCommand: Command = async (context) => [
-  [
+  plainReply(
     say(context, 'start-welcome'),
     ...(await sampleOf(context)),
     say(context, 'start-subscribe'),
     say(context, 'start-help'),
-  ],
+  ),
 ]
 
 async function sampleOf(context: CommandContext): Promise<RichText> {

@@ -9,6 +9,7 @@ import {
   zoneText,
 } from '#chat/date-text.ts'
 import { parseLanguages } from '#chat/parse-command.ts'
+import { plainReply } from '#chat/reply.ts'
 import type { SubscriptionWish } from '#chat/services.ts'
 import { parseTime } from '#domain/clock-time.ts'
 import type { Language } from '#domain/language.ts'
@@ -31,12 +32,12 @@ type ParsedWish =
 export const subscribeCommand: Command = async (context) => {
   const parsed = parseWish(context.rest)
   if (parsed.kind !== 'wish') {
-    return [[say(context, `subscribe-${parsed.kind}`, { text: quoteInput(parsed.text) })]]
+    return [plainReply(say(context, `subscribe-${parsed.kind}`, { text: quoteInput(parsed.text) }))]
   }
   const saved = await subscribe(context, parsed.wish)
   // Only the zone is kept: the reader's own word for it is known now and not later.
   const place = parsed.place ?? placeOfZone(saved.zone)
-  return [describe(inLanguageOf(context, saved), saved, place)]
+  return [plainReply(...describe(inLanguageOf(context, saved), saved, place))]
 }
 
 /** A new reader who writes in Arabic gets Arabic briefs, whatever the default. */

@@ -2,8 +2,8 @@ import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import { type AnswerDeps, answer } from '#chat/answer.ts'
 import { say } from '#chat/command-context.ts'
+import { plainReply, type Reply } from '#chat/reply.ts'
 import type { Language } from '#domain/language.ts'
-import type { RichText } from '#domain/rich-text.ts'
 import { type ConsoleOptions, renderText } from './render.ts'
 
 export interface ConsoleChat {
@@ -28,7 +28,7 @@ export async function runConsoleChat(chat: ConsoleChat): Promise<void> {
   const prompt = () => chat.isInteractive && chat.output.write(PROMPT)
   if (chat.isInteractive) {
     const speaker = { texts: chat.deps.texts, language: chat.language, address }
-    write(chat, [[say(speaker, 'console-welcome')]])
+    write(chat, [plainReply(say(speaker, 'console-welcome'))])
   }
   prompt()
   for await (const line of lines) {
@@ -44,6 +44,6 @@ export async function runConsoleChat(chat: ConsoleChat): Promise<void> {
 
 const LONGEST_LINE = 4096
 
-function write(chat: ConsoleChat, texts: readonly RichText[]): void {
-  for (const text of texts) chat.output.write(`${renderText(text, chat.rendering)}\n`)
+function write(chat: ConsoleChat, replies: readonly Reply[]): void {
+  for (const { text } of replies) chat.output.write(`${renderText(text, chat.rendering)}\n`)
 }

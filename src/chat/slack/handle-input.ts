@@ -3,9 +3,10 @@ import { type AnswerDeps, answer } from '#chat/answer.ts'
 import { say } from '#chat/command-context.ts'
 import { createLanes, type Lanes } from '#chat/lanes.ts'
 import { parseCommand } from '#chat/parse-command.ts'
+import { messagesOf, plainReply, type Reply } from '#chat/reply.ts'
 import { type Replying, sendReplies } from '#chat/send-replies.ts'
 import type { Messenger } from '#domain/ports.ts'
-import type { RichText } from '#domain/rich-text.ts'
+import type { Message } from '#domain/rich-text.ts'
 import { findPlace, type Origin, type Place } from './place.ts'
 import { renderMessage, type SlackMessage } from './render.ts'
 import { commandText, languageOf, plainInput } from './slack-input.ts'
@@ -66,24 +67,26 @@ const fail = ({ deps }: Handling, error: unknown): void =>
   deps.log.error({ reason: describeFailure(error) }, 'A Slack message could not be answered')
 
 async function answerCommand(handling: Handling, command: SlashCommand): Promise<void> {
-  const messages = (await textsFor(handling, command)).flatMap(handling.messenger.split)
+  const messages = (await repliesTo(handling, command)).flatMap((reply) =>
+    messagesOf(handling.messenger, reply),
+  )
   for (const message of messages.slice(0, REPLIES_TO_A_COMMAND)) await respond(command, message)
   const reader = { platform: 'slack', chat: command.user } as const
   await sendReplies(repliesOf(handling), reader, messages.slice(REPLIES_TO_A_COMMAND))
 }
 
-async function textsFor(handling: Handling, command: SlashCommand): Promise<readonly RichText[]> {
+async function repliesTo(handling: Handling, command: SlashCommand): Promise<readonly Reply[]> {
   const { deps, client } = handling
   const text = commandText(command.text)
   const language = languageOf(text)
   try {
     const place = await findPlace(client, command)
-    const texts = await answer(deps, { address: place.address, text, clientLanguage: language })
-    return parseCommand(text).name === 'subscribe' ? withPlace(handling, place, texts) : texts
+    const replies = await answer(deps, { address: place.address, text, clientLanguage: language })
+    return parseCommand(text).name === 'subscribe' ? withPlace(handling, place, replies) : replies
   } catch (error) {
     fail(handling, error)
     const address = { platform: 'slack', chat: command.user } as const
-    return [[say({ texts: deps.texts, language, address }, 'error-platform')]]
+    return [plainReply(say({ texts: deps.texts, language, address }, 'error-platform'))]
   }
 }
 
@@ -97,23 +100,24 @@ const PLACE_TEXTS = {
 async function withPlace(
   handling: Handling,
   { address, kind }: Place,
-  texts: readonly RichText[],
-): Promise<readonly RichText[]> {
+  replies: readonly Reply[],
+): Promise<readonly Reply[]> {
   const { deps, botName } = handling
-  const last = texts.at(-1) ?? []
+  const last = replies.at(-1) ?? plainReply()
   try {
     const subscription = await deps.services.findSubscription(address)
-    if (subscription?.status !== 'active') return texts
-    const speaker = { texts: deps.texts, language: last[0]?.language ?? 'en', address }
-    return [...texts.slice(0, -1), [...last, say(speaker, PLACE_TEXTS[kind], { bot: botName })]]
+    if (subscription?.status !== 'active') return replies
+    const speaker = { texts: deps.texts, language: last.text[0]?.language ?? 'en', address }
+    const where = say(speaker, PLACE_TEXTS[kind], { bot: botName })
+    return [...replies.slice(0, -1), { ...last, text: [...last.text, where] }]
   } catch (error) {
     fail(handling, error)
-    return texts
+    return replies
   }
 }
 
-async function respond(command: SlashCommand, message: RichText): Promise<void> {
-  const rendered = renderMessage(message)
+async function respond(command: SlashCommand, message: Message): Promise<void> {
+  const rendered = renderMessage(message.text)
   try {
     await command.respond(rendered)
   } catch (error) {
@@ -126,9 +130,10 @@ async function answerMessage(handling: Handling, message: DirectMessage): Promis
   const text = plainInput(message.text)
   const reader = { platform: 'slack', chat: message.user } as const
   const incoming = { address: reader, text, clientLanguage: languageOf(text) }
-  const texts = await answer(handling.deps, incoming)
+  const replies = await answer(handling.deps, incoming)
   const chat = { platform: 'slack', chat: message.channel } as const
-  await sendReplies(repliesOf(handling), chat, texts.flatMap(handling.messenger.split))
+  const messages = replies.flatMap((reply) => messagesOf(handling.messenger, reply))
+  await sendReplies(repliesOf(handling), chat, messages)
 }
 
 const repliesOf = ({ messenger, signal, deps }: Handling): Replying => ({

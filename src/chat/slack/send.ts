@@ -58,7 +58,7 @@ export function createSlackMessenger(access: SlackAccess): Messenger {
     platform: 'slack',
     split: splitText,
     send: async (address, message) => {
-      const { text, blocks } = renderMessage(message)
+      const { text, blocks } = renderMessage(message.text)
       const result = await postOnce(client, { channel: address.chat, text, blocks })
       if (result.kind !== 'rejected' || !BAD_FORMATTING.has(result.reason)) return result
       return postOnce(client, { channel: address.chat, text })

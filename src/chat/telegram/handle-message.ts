@@ -2,6 +2,7 @@ import type { Context } from 'grammy'
 import { type AnswerDeps, answer, type Incoming } from '#chat/answer.ts'
 import { createLanes, type Lanes } from '#chat/lanes.ts'
 import { parseCommand } from '#chat/parse-command.ts'
+import { messagesOf } from '#chat/reply.ts'
 import { sendReplies } from '#chat/send-replies.ts'
 import type { Language } from '#domain/language.ts'
 import type { Messenger } from '#domain/ports.ts'
@@ -54,12 +55,12 @@ async function takeMessage(handling: Handling, context: Context): Promise<void> 
 
 async function respond(handling: Handling, context: Context, incoming: Incoming): Promise<void> {
   try {
-    const [texts] = await Promise.all([
+    const [replies] = await Promise.all([
       answer(handling.deps, incoming),
       showTyping(handling, context),
     ])
     const { messenger, signal, deps } = handling
-    const messages = texts.flatMap((text) => messenger.split(text))
+    const messages = replies.flatMap((reply) => messagesOf(messenger, reply))
     await sendReplies({ messenger, signal, log: deps.log }, incoming.address, messages)
   } catch (error) {
     handling.deps.log.error({ reason: describeFailure(error) }, 'A message could not be answered')

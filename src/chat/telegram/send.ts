@@ -25,7 +25,7 @@ export function createTelegramMessenger(access: TelegramAccess): Messenger {
     platform: 'telegram',
     split: splitText,
     send: async (address, message) => {
-      const rendered = renderMessage(message)
+      const rendered = renderMessage(message.text)
       const result = await sendOnce(api, address.chat, rendered)
       if (result.kind !== 'rejected' || !BAD_FORMATTING.test(result.reason)) return result
       return sendOnce(api, address.chat, { text: rendered.text, entities: [] })

@@ -49,8 +49,8 @@ function aLane(store: Store, answer: Answer) {
       platform: 'telegram',
       split: (message) => (textOf(message).length > 100 ? [message, message] : [message]),
       send: async ({ chat }, message) => {
-        calls.push(`${chat}: ${textOf(message)}`)
-        return answer(chat, textOf(message))
+        calls.push(`${chat}: ${textOf(message.text)}`)
+        return answer(chat, textOf(message.text))
       },
     },
   }

@@ -12,7 +12,7 @@ const messenger: Messenger = {
   platform: 'telegram',
   split: (text) => [text],
   send: async (_, message) => {
-    const body = message.flatMap((block) => block.spans.map((span) => span.text)).join(' / ')
+    const body = message.text.flatMap((block) => block.spans.map((span) => span.text)).join(' / ')
     const response = await fetch(url, { method: 'POST', body })
     return { kind: 'sent', messageId: await response.text() }
   },

@@ -19,7 +19,7 @@ afterAll(() => slack.close())
 beforeEach(() => slack.requests.splice(0))
 
 const send = (chat = slack.channels.joined, text: RichText = aText()): Promise<SendResult> =>
-  messenger.send({ platform: 'slack', chat }, text)
+  messenger.send({ platform: 'slack', chat }, { text, buttons: [] })
 
 test('a message goes out once, with its id, blocks and text, and without previews', async () => {
   const arabic: RichText = [
@@ -127,22 +127,30 @@ test('a refused connection is certainly not sent', async () => {
   const gone = await startFakeSlack()
   const nobody = createSlackMessenger(gone)
   await gone.close()
-  const result = await nobody.send({ platform: 'slack', chat: 'C1' }, aText())
+  const result = await nobody.send(
+    { platform: 'slack', chat: 'C1' },
+    { text: aText(), buttons: [] },
+  )
   expect(result).toEqual({ kind: 'not-sent', reason: 'ECONNREFUSED' })
 })
 
 test('a name that no server has is certainly not sent', async () => {
   const nowhere = createSlackMessenger({ ...slack, apiUrl: 'http://slack.invalid/api/' })
-  const result = await nowhere.send({ platform: 'slack', chat: 'C1' }, aText())
+  const result = await nowhere.send(
+    { platform: 'slack', chat: 'C1' },
+    { text: aText(), buttons: [] },
+  )
   expect(result).toMatchObject({ kind: 'not-sent' })
 })
 
 test('a wrong token stops the lane, and no result holds a token', async () => {
   const wrong = createSlackMessenger({ ...slack, botToken: 'xoxb-wrong-secret' })
-  const result = await wrong.send({ platform: 'slack', chat: 'C1' }, aText())
+  const result = await wrong.send({ platform: 'slack', chat: 'C1' }, { text: aText(), buttons: [] })
   expect(result).toEqual({ kind: 'unauthorized', reason: 'invalid_auth' })
   const none = createSlackMessenger({ ...slack, botToken: '' })
-  expect(await none.send({ platform: 'slack', chat: 'C1' }, aText())).toEqual({
+  expect(
+    await none.send({ platform: 'slack', chat: 'C1' }, { text: aText(), buttons: [] }),
+  ).toEqual({
     kind: 'unauthorized',
     reason: 'not_authed',
   })

@@ -71,7 +71,7 @@ test('a database whose schema is newer than ours is refused with what to do', as
 test('migrate tells what it applied, and nothing the second time', async () => {
   const path = join(aFolder(), 'mujaz.db')
 
-  expect(await migrate(path)).toEqual(['0001-nouns'])
+  expect(await migrate(path)).toEqual(['0001-nouns', '0002-wishes'])
   expect(await migrate(path)).toEqual([])
 })
 

@@ -17,13 +17,16 @@ afterEach(() => telegram.stop())
 
 const address = { platform: 'telegram', chat: '-1002' } as const
 const send = (token = telegram.token, apiRoot = telegram.apiRoot): Promise<SendResult> =>
-  createTelegramMessenger({ token, apiRoot }).send(address, [
-    {
-      kind: 'paragraph',
-      language: 'ar',
-      spans: [{ text: 'هوى سهم ' }, { text: 'Nvidia', link: 'https://wire.example/a' }],
-    },
-  ])
+  createTelegramMessenger({ token, apiRoot }).send(address, {
+    text: [
+      {
+        kind: 'paragraph',
+        language: 'ar',
+        spans: [{ text: 'هوى سهم ' }, { text: 'Nvidia', link: 'https://wire.example/a' }],
+      },
+    ],
+    buttons: [],
+  })
 const posts = () => telegram.calls.filter((call) => call.method === 'sendMessage')
 
 test('a message goes out once, with its entities and without a link preview', async () => {
@@ -137,6 +140,6 @@ test('a text over the limit is split, and every part is taken', async () => {
   const messenger = createTelegramMessenger(telegram)
   const parts = messenger.split(aText('chip '.repeat(3000)))
   const results: SendResult[] = []
-  for (const part of parts) results.push(await messenger.send(address, part))
+  for (const part of parts) results.push(await messenger.send(address, { text: part, buttons: [] }))
   expect(results.map((result) => result.kind)).toEqual(['sent', 'sent', 'sent', 'sent'])
 })

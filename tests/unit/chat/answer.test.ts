@@ -17,7 +17,7 @@ function aChat() {
   const deps: AnswerDeps = { services, texts, log }
   const ask = async (text: string, incoming: Partial<Incoming> = {}) =>
     (await answer(deps, { address, text, clientLanguage: 'en', ...incoming }))
-      .map(written)
+      .map((reply) => written(reply.text))
       .join('\n---\n')
   return { services, log, ask }
 }
