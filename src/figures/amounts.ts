@@ -1,7 +1,6 @@
-import { PHYSICAL_UNITS } from './lexicon/physical.ts'
-import { RATIOS } from './lexicon/ratios.ts'
+import { andFractionAt, fractionAt, isFractionUnit, opensFraction } from './fractions.ts'
 import { SCALE_LETTERS, SCALES, type Scale } from './lexicon/scales.ts'
-import { type Base, ENGLISH_ARTICLES, formIn, opensNumber, readWords } from './number-in-words.ts'
+import { type Base, ENGLISH_ARTICLES, opensNumber, readWords } from './number-in-words.ts'
 import type { Token } from './tokens.ts'
 
 /** A number with its scale, before its unit is known. */
@@ -20,67 +19,41 @@ export interface Amount {
   readonly next: number
 }
 
-const FRACTIONS: ReadonlyMap<string, number> = new Map([
-  ['half', 0.5],
-  ['نصف', 0.5],
-  ['ربع', 0.25],
-])
-const AND_FRACTIONS: ReadonlyMap<string, number> = new Map([
-  ['ونصف', 0.5],
-  ['وربع', 0.25],
-])
 const MAX_PRECISION = 15
 
 /** Whether an amount may begin with a word: a number, a fraction or an article before a scale. */
-export const opensAmount = (token: Token): boolean =>
-  opensNumber(token) || formIn(FRACTIONS, token) !== undefined
+export const opensAmount = (token: Token): boolean => opensNumber(token) || opensFraction(token)
 
 /** Sums and products of decimals without the binary dust: 1.1 + 2.2 is 3.3. */
 export const exact = (value: number): number =>
   Number.isSafeInteger(value) ? value : Number(value.toPrecision(MAX_PRECISION))
+
+/** An amount of some unit in base units. */
+export function inBaseUnits(value: number, factor: number, power: number): number {
+  const size = exact(value * factor * 10 ** Math.max(0, power))
+  return power < 0 ? Number(`${size}e${power}`) : size
+}
 
 /** Reads the amount that starts at `at`: digits or words, with scale words and their halves; null where none does. */
 export function readAmount(tokens: readonly Token[], at: number): Amount | null {
   return readFraction(tokens, at) ?? readBased(tokens, at) ?? readBareScale(tokens, at)
 }
 
-interface Fraction {
-  readonly value: number
-  /** Index of what it is a part of, past "of" and an article. */
-  readonly next: number
-}
-
-/** "half a", «نصف», "a quarter of a". */
-function fractionAt(tokens: readonly Token[], start: number): Fraction | null {
-  const isQuarter =
-    tokens[start + 1]?.word === 'quarter' && /^(?:an?|one)$/.test(tokens[start]?.word ?? '')
-  const at = isQuarter ? start + 1 : start
-  const value = isQuarter ? FRACTIONS.get('ربع') : formIn(FRACTIONS, tokens[at])
-  if (value === undefined) return null
-  const part = tokens[at + 1]?.word === 'of' ? at + 2 : at + 1
-  const isArticle = ENGLISH_ARTICLES.has(tokens[part]?.word ?? '')
-  if (part > at + 1 && !isArticle) return null
-  return { value, next: isArticle ? part + 1 : part }
-}
-
-/** "half a trillion", «نصف تريليون», «ربع المليون», «نصف نقطة مئوية». */
+/** "half a trillion", «نصف تريليون», «ثلاثة أرباع المليون», «نصف نقطة مئوية». */
 function readFraction(tokens: readonly Token[], at: number): Amount | null {
   const fraction = fractionAt(tokens, at)
   if (fraction === null) return null
   const { value, next } = fraction
   if (isFractionUnit(tokens, next)) return inWords(value, 0, next)
+  if (tokens[next]?.word === 'dozen') return inWords(value * DOZEN, 0, next + 1)
   const scale = SCALES.find(tokens, next)
   if (scale === null || SCALE_LETTERS.has(tokens[next]?.word ?? '')) return null
   if (scale.value.form !== 'one') return null
-  return inWords(value * 10 ** scale.value.power, scale.value.power, scale.next)
+  const read = inWords(value * 10 ** scale.value.power, scale.value.power, scale.next)
+  return { ...read, significant: Math.min(read.significant, 2) }
 }
 
-/** «نصف نقطة مئوية», "half a gigawatt". */
-function isFractionUnit(tokens: readonly Token[], at: number): boolean {
-  const ratio = RATIOS.find(tokens, at)?.value.unit
-  if (ratio === 'point' || ratio === 'basis-point') return true
-  return PHYSICAL_UNITS.find(tokens, at) !== null && tokens[at]?.isSpaced === true
-}
+const DOZEN = 12
 
 function readBased(tokens: readonly Token[], at: number): Amount | null {
   const whole = readBase(tokens, at)
@@ -102,11 +75,12 @@ function readBased(tokens: readonly Token[], at: number): Amount | null {
   }
 }
 
-/** "two and a half" */
+/** "two and a half", "two-and-a-half" */
 function withHalf(tokens: readonly Token[], base: Base): Base {
-  const words = [0, 1, 2].map((offset) => tokens[base.next + offset]?.word).join(' ')
-  if (words !== 'and a half') return base
-  return { value: base.value + 0.5, numeral: null, next: base.next + 3 }
+  if (base.numeral !== null || /^و/.test(tokens[base.next]?.word ?? '')) return base
+  const fraction = andFractionAt(tokens, base.next)
+  if (fraction === null) return base
+  return { value: base.value + fraction.value, numeral: null, next: fraction.next }
 }
 
 /** Digits, or words below a thousand: "twenty-five", «خمسة وعشرين», "two hundred and ten". */
@@ -159,11 +133,11 @@ interface Rest {
 function readRest(tokens: readonly Token[], at: number, power: number): Rest {
   const nothing = { value: 0, next: at }
   if (power === 0) return nothing
-  const fraction = AND_FRACTIONS.get(tokens[at]?.word ?? '')
-  if (fraction !== undefined) {
-    const scale = SCALES.find(tokens, at + 1)
+  const fraction = andFractionAt(tokens, at)
+  if (fraction !== null) {
+    const scale = SCALES.find(tokens, fraction.next)
     const isSame = scale !== null && scale.value.power === power
-    return { value: fraction * 10 ** power, next: isSame ? scale.next : at + 1 }
+    return { value: fraction.value * 10 ** power, next: isSame ? scale.next : fraction.next }
   }
   return readSmallerPart(tokens, at, power) ?? nothing
 }
@@ -207,10 +181,12 @@ function readBareScale(tokens: readonly Token[], at: number): Amount | null {
   const isArabic = !/^[a-z]/.test(token.word)
   if (!isArabic && !hasArticle) return null
   if (scale.value.form === 'plural' || /^ال(?!ف)/.test(token.word)) return null
-  const isOpenDual = scale.value.form === 'open' && !token.text.includes('\u064b')
   const count = scale.value.form === 'dual' ? 2 : 1
   const rest = readRest(tokens, scale.next, scale.value.power)
   const value = exact(count * 10 ** scale.value.power + rest.value)
+  // «مليارا ونصف المليار» is one and a half: what goes on is no dual.
+  const isOpenDual =
+    rest.value === 0 && scale.value.form === 'open' && !token.text.includes('\u064b')
   return { ...inWords(value, scale.value.power, rest.next), isOpenDual }
 }
 

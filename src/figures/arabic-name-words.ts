@@ -5,6 +5,7 @@ import { DIRECTIONS } from './lexicon/directions.ts'
 import { isDoneVerb } from './lexicon/done-verbs.ts'
 import { METRICS } from './lexicon/metrics.ts'
 import { isFuture, MODALITIES, SPEECH_VERBS } from './lexicon/modality.ts'
+import { PLACES } from './lexicon/places.ts'
 import type { Token } from './tokens.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).map(foldWord))
@@ -36,13 +37,13 @@ export function arabicNameWords(
   tokens: readonly Token[],
   mentions: readonly NameMention[],
 ): Token[] {
+  const isMentioned = (token: Token | undefined): boolean =>
+    token !== undefined && mentions.some(({ start, end }) => token.start < end && token.end > start)
   return tokens.filter((token, at) => {
-    if (
-      !isArabic(token) ||
-      mentions.some(({ start, end }) => token.start < end && token.end > start)
-    )
-      return false
-    return isHeaded(tokens, at) || isTailed(tokens, at) || isJoinedName(tokens, at, mentions)
+    if (!isArabic(token) || isMentioned(token)) return false
+    // «سوفت بنك بحصيلة البيع»: that bank has its name before it.
+    if (!isMentioned(tokens[at - 1]) && (isHeaded(tokens, at) || isBank(tokens, at))) return true
+    return isTailed(tokens, at) || isJoinedName(tokens, at, mentions) || isPartner(tokens, at)
   })
 }
 
@@ -70,6 +71,25 @@ const isHeaded = (tokens: readonly Token[], at: number): boolean => {
   )
 }
 
+// «بنك التسويات», «بنك التنمية» are told by what they do.
+const PURPOSES = words(
+  `التسويات التنمية الاستثمار الاستثمارات الصادرات التصدير الاستيراد الاحتياط الاحتياطي الاتحاد العالم الشعب الدولة
+  الحكومة الأعمال التجارة الصناعة الزراعة الإعمار الطعام الأهداف البيانات المعلومات الدم التسليف الادخار الائتمان
+  الإسكان العقارات الأسهم الودائع الشركات الأفراد`,
+)
+
+/** «مصرف الإنماء»: a bank's name may be a word with the article, and be no country's. */
+function isBank(tokens: readonly Token[], at: number): boolean {
+  const [head, token] = [tokens[at - 1], tokens[at]]
+  if (token === undefined || !/^[وفبل]?(?:بنك|مصرف)$/.test(head?.word ?? '')) return false
+  return (
+    token.word.startsWith('ال') &&
+    !PURPOSES.has(token.word) &&
+    PLACES.findLoose(tokens, at) === null &&
+    isNoLexiconWord(tokens, at)
+  )
+}
+
 const isTailed = (tokens: readonly Token[], at: number): boolean =>
   TAILS.has(tokens[at + 1]?.word ?? '') && isNameLike(tokens, at)
 
@@ -86,22 +106,39 @@ function isJoinedName(
   return isForeign(token.text.slice(1)) && isNameLike(tokens, at)
 }
 
+const WITH = words('مع لدى ضد أمام عبر بين')
+
+/** «تتعاون مع ريلاينس»: the shape of the word shows a foreign name. */
+const isPartner = (tokens: readonly Token[], at: number): boolean =>
+  WITH.has(tokens[at - 1]?.word ?? '') &&
+  isForeign(tokens[at]?.text ?? '') &&
+  isNameLike(tokens, at) &&
+  PLACES.findLoose(tokens, at) === null
+
 function isNameLike(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token === undefined || /^(?:ال|لل)/.test(token.word)) return false
   if (token.forms.some((form) => DESCRIPTIONS.has(form))) return false
   if (isDoneVerb(token) || isFuture(token.word)) return false
-  const tables = [DIRECTIONS, METRICS, MODALITIES, SPEECH_VERBS, COUNT_NOUNS]
-  return tables.every((table) => table.findLoose(tokens, at) === null)
+  return isNoLexiconWord(tokens, at)
 }
+
+const TABLES = [DIRECTIONS, METRICS, MODALITIES, SPEECH_VERBS, COUNT_NOUNS]
+
+const isNoLexiconWord = (tokens: readonly Token[], at: number): boolean =>
+  TABLES.every((table) => table.findLoose(tokens, at) === null)
 
 // No Arabic word begins so but nouns of action («إنتاج», «إعلان») and «إيرادات»; and none has these letters.
 const FOREIGN = /^(?:إ(?!\p{L}{1,3}ا\p{L}|ن|لى|ذا|ذ|يراد)|آ(?!ل|خر|ن))\p{L}{3,}|[پچڤگ]/u
+// English and German endings that no Arabic word has.
+const FOREIGN_ENDING =
+  /\p{L}{2}(?:ينس|كس|كسون|لز|دز|نز|تس|وفت|ينغ|ينج|يتش|شتاين|بيرغ|بيرج|ستون|وود|يشن|يشنز|ورث|لينك|ورك|سيس|جيز|ستيك)$/u
 const MIN_CONSONANTS = 6
 
 /** Whether a word has the shape of a foreign name: its first letter, its letters, or too many consonants. */
 const isForeign = (word: string): boolean =>
   FOREIGN.test(word) ||
+  FOREIGN_ENDING.test(word) ||
   word
     .replace(/^(?:ال|[متيسن])/, '')
     .replace(/(?:ات|ين|ون|ها|ة)$/, '')

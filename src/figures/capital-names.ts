@@ -27,5 +27,9 @@ function isOpeningName(token: Token, next: Token | undefined): boolean {
   if (next === undefined) return false
   const isOwner = isActing(next) || METRICS.opensWith(next) || /['’]s$/.test(token.text)
   if (!isOwner || METRICS.opensWith(token)) return false
-  return !COMMON_ENDING.test(token.word) && !COMMON_OPENINGS.has(token.word)
+  return !isCommonOpening(token)
 }
+
+/** Whether a sentence's first word looks like common English, by its ending or by the list. */
+export const isCommonOpening = ({ word }: Token): boolean =>
+  COMMON_ENDING.test(word) || COMMON_OPENINGS.has(word)

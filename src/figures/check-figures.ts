@@ -3,6 +3,7 @@ import type { Case, Source } from './check-claim.ts'
 import { contextProblems } from './context-problems.ts'
 import { isDerived } from './derived.ts'
 import type { ReadFigure } from './read-figures.ts'
+import { rivalOf } from './rivals.ts'
 import type { Statement } from './statements.ts'
 import { matchValues, type ValueMatch } from './values.ts'
 
@@ -21,8 +22,29 @@ function checkStatement(claim: Statement, held: Case): Problem[] {
   const best = found.reduce((least, problems) =>
     problems.length < least.length ? problems : least,
   )
+  if (best.length === 0) {
+    const clean = candidates.filter((_, at) => found[at]?.length === 0)
+    return ownedByRivals(claim, clean, held)
+  }
   // … unless a near miss fits the claim in all but its value: "Nvidia fell 9%" for 8.7, where another fell 9%.
-  return best.length === 0 ? [] : [...best, ...nearMisses(claim, held)]
+  return [...best, ...nearMisses(claim, held)]
+}
+
+/** An objection where another figure of its kind fits the claim better than each one of its value. */
+function ownedByRivals(claim: Statement, candidates: readonly Candidate[], held: Case): Problem[] {
+  const others = held.cited
+    .flatMap(statementsOf)
+    .filter(({ figure }) => matchValues(claim.figure, figure) !== 'supported')
+  const rivals = candidates.map(({ statement }) => rivalOf(claim, statement, others))
+  const [rival] = rivals
+  if (rival === undefined || rivals.includes(null)) return []
+  return [
+    {
+      code: 'owner',
+      text: claim.figure.text,
+      detail: `the article tells ${rival?.figure.text} of it`,
+    },
+  ]
 }
 
 function nearMisses(claim: Statement, held: Case): Problem[] {

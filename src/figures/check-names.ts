@@ -2,12 +2,15 @@ import type { Company } from '#domain/company.ts'
 import type { Problem } from '#domain/figure.ts'
 import { arabicHead } from './arabic-heads.ts'
 import { arabicNameWords } from './arabic-name-words.ts'
+import { arabicSpeakers } from './arabic-speakers.ts'
 import type { Case, Source } from './check-claim.ts'
+import { foldWord } from './fold.ts'
 import { SAID_OF } from './lexicon/institutions.ts'
 import { findPlaces } from './places.ts'
 import type { SentenceReading } from './statements.ts'
+import { isSameSound } from './transliteration.ts'
 import {
-  isArabicSpelledIn,
+  isArabicNameIn,
   isSpelledIn,
   unknownNames,
   type Wording,
@@ -29,8 +32,12 @@ export function checkNames({ sentences, cited, claim }: Case): Problem[] {
       .filter((name) => !isSpelledIn(name, wording))
       .map((name) => problem(name.text)),
     ...arabicNameWords(sentence.tokens, sentence.mentions)
-      .filter((name) => !isArabicSpelledIn(name, wording))
+      .filter((name) => !isArabicNameIn(name, wording))
       .map((name) => problem(name.text)),
+    // Half of a person's name may be spelled in a way of its own; a wrong one has neither half.
+    ...arabicSpeakers(sentence, sentence.mentions)
+      .filter((name) => !name.some((word) => isArabicNameIn(word, wording)))
+      .map((name) => problem(name.map(({ text }) => text).join(' '))),
   ])
 }
 
@@ -65,9 +72,17 @@ function registryProblems(
     .filter(({ company }) => SAID_OF.get(company.id)?.test(wording.text) !== true)
     .filter(({ start }) => !BONDS.test(text.slice(0, start)))
     .map(({ start, end }) => text.slice(start, end))
-    .filter((name) => !wording.text.includes(name))
+    .filter((name) => !wording.text.includes(name) && !isWrittenAcross(name, wording))
     .map(problem)
 }
+
+/** «إكسون موبيل», of which the registry reads another company: in Latin letters the article has a name that sounds so. */
+const isWrittenAcross = (name: string, { capitals }: Wording): boolean => {
+  const word = foldWord(name)
+  return word.length >= MIN_ACROSS && capitals.some((one) => isSameSound(one, word))
+}
+
+const MIN_ACROSS = 4
 
 // «سندات الخزانة» are Treasuries, whoever is named.
 const BONDS = /(?:سندات|أذون|أذونات|سند)\s$/u

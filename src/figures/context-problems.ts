@@ -1,19 +1,21 @@
 import type { Problem, ProblemCode } from '#domain/figure.ts'
-import { isDateSupported } from './calendar.ts'
+import { isDateSupported, type ResolvedDate } from './calendar.ts'
 import type { Source } from './check-claim.ts'
 import { kindOf } from './date-binding.ts'
-import { isContradicted } from './directions.ts'
 import { foldWord } from './fold.ts'
+import { sharesParts } from './measures.ts'
 import { sharesMetric } from './metric-binding.ts'
+import { isContradicted } from './motion.ts'
 import { sharesOwner } from './owner-match.ts'
 import { resolveDates, type Statement } from './statements.ts'
+import { isToldAsDone, isToldAsPlanned } from './telling.ts'
 import { isSameThing } from './things.ts'
 
 /** What a claim says of a figure against what the source says of the same one. Silence on a side is no contradiction. */
 export function contextProblems(
   claim: Statement,
   source: Statement,
-  { published }: Source,
+  { published, sentences }: Source,
 ): Problem[] {
   const problem = (code: ProblemCode, detail: string): Problem => ({
     code,
@@ -29,7 +31,10 @@ export function contextProblems(
     problems.push(problem('owner', 'the article tells it of another'))
   if (!sharesMetric(claim.metric, source.metric, claim.figure.unit))
     problems.push(problem('metric', 'the article measures something else'))
-  if (isToldAsDone(claim, source))
+  const others = sentences.flatMap(({ statements }) => statements)
+  if (!sharesParts(claim, source, others))
+    problems.push(problem('metric', 'the article tells it of another part, or of the whole'))
+  if (isToldAsDone(claim, source, published))
     problems.push(problem('metric', 'the article does not tell it as done'))
   if (isToldAsPlanned(claim, source))
     problems.push(problem('metric', 'the article tells it as done'))
@@ -59,36 +64,32 @@ function isTurned(claim: Statement, source: Statement): boolean {
   return isContradicted(claim, source)
 }
 
-/** "AMD expects to lose $1.5bn" supports "will lose", never "lost". */
-function isToldAsDone(claim: Statement, source: Statement): boolean {
-  if (source.modality === null) return false
-  if (claim.modality === null) return !claim.mayBePlanned
-  if (source.modality === 'estimate' && claim.isAhead && !isOfAnalysts(claim)) return true
-  const pair = [claim.modality, source.modality]
-  return pair.includes('guidance') && pair.includes('estimate')
-}
-
-const ANALYSTS = /^(?:analysts?|estimates?|consensus|street|economists?|محلل|تقدير|متوسط|اقتصاديو)/
-
-const isOfAnalysts = ({ words }: Statement): boolean =>
-  [...words].some((word) => ANALYSTS.test(word))
-
-/** "Intel will lose" of what it has lost. Deals are done and lie ahead: only what rose or fell is held to this. */
-const isToldAsPlanned = (claim: Statement, source: Statement): boolean =>
-  claim.isAhead && !claim.isDone && source.isDone && !source.mayBePlanned && source.change !== null
-
 /** A date that a claim only carries on to a clause is wrong where the article gives that figure another one. */
 function hasOtherDate(claim: Statement, source: Statement, published: Temporal.PlainDate): boolean {
-  const known = resolveDates(source.dates, published)
+  const known = knownDates(source.dates, source, published)
   // A clause with a date of its own needs no other one.
-  const claimed = claim.ownDates.length > 0 ? claim.ownDates : claim.dates
+  const claimed =
+    claim.ownDates.length > 0 ? claim.ownDates : claim.dates.filter(({ isOfNext }) => !isOfNext)
   return claimed.some((date) => {
     const [told] = resolveDates([date], published)
     // "In the second quarter" is no "Tuesday" in May where the article's clause names its own quarter.
     const rivals = source.ownDates.filter((other) => kindOf(other) === kindOf(date))
-    const against = rivals.length > 0 ? resolveDates(rivals, published) : known
+    const against = rivals.length > 0 ? knownDates(rivals, source, published) : known
     if (told === undefined || against.some((other) => isDateSupported(told, other))) return false
     const isOwn = claim.ownDates.includes(date)
     return isOwn || source.dates.some((other) => kindOf(other) === kindOf(date))
   })
+}
+
+/** What the source tells as done on "Thursday" was done on the last one. */
+function knownDates(
+  dates: Statement['dates'],
+  { isDone, modality }: Statement,
+  published: Temporal.PlainDate,
+): readonly ResolvedDate[] {
+  const resolved = resolveDates(dates, published)
+  if (!isDone || modality !== null) return resolved
+  return resolved.map((date) =>
+    date.day === undefined ? { ...date, days: date.days.slice(0, 1) } : date,
+  )
 }

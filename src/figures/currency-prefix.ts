@@ -1,4 +1,9 @@
-import { CURRENCY_CODES, CURRENCY_SYMBOLS, SYMBOL_PREFIXES } from './lexicon/currencies.ts'
+import {
+  CURRENCY_CODES,
+  CURRENCY_SYMBOLS,
+  MIXED_CODES,
+  SYMBOL_PREFIXES,
+} from './lexicon/currencies.ts'
 import type { Token } from './tokens.ts'
 
 export interface CurrencyPrefix {
@@ -31,7 +36,7 @@ function readCode(tokens: readonly Token[], at: number): CurrencyPrefix | null {
   const token = tokens[at]
   const found = CURRENCY_CODES.find(tokens, at)
   if (found === null || token === undefined) return null
-  const isCode = token.text === token.text.toUpperCase() || token.word === 'rs'
+  const isCode = token.text === token.text.toUpperCase() || MIXED_CODES.has(token.text)
   const next = tokens[found.next]?.word === '.' ? found.next + 1 : found.next
   return isCode && tokens[next]?.kind === 'number' ? { currency: found.value, next } : null
 }

@@ -1,5 +1,14 @@
 import type { Clauses } from './cues.ts'
-import { type DateMention, isDateFigure, type ReadFigure } from './read-figures.ts'
+import {
+  isAside,
+  isBase,
+  isMonth,
+  isOfComparison,
+  isOfEarlierEvent,
+  isOfNextClause,
+  isOfSpeech,
+} from './date-roles.ts'
+import { type DateMention, isDateFigure, type ReadFigure, type Reading } from './read-figures.ts'
 
 export interface DateContext {
   readonly clauses: Clauses
@@ -21,16 +30,30 @@ export function datesFor(
   context: DateContext,
 ): readonly DateMention[] {
   const own = ownDatesOf(dates, figure, context.clauses)
+  if (isYearBefore(figure, context.clauses)) return []
   if (isOtherTime(figure, context.clauses)) return own
   const free = dates.filter((date) => isFree(date, figure, context.clauses))
   return KINDS.flatMap((kind) => {
     const ofOwn = own.filter((date) => kindOf(date) === kind)
     if (ofOwn.length > 0) return ofOwn
     const ofKind = free.filter((date) => kindOf(date) === kind)
-    const before = ofKind.findLast(({ first }) => first < figure.first)
-    const behind = own.length === 0 ? ofKind.find(({ first }) => first > figure.first) : undefined
-    const found = before ?? behind
-    if (found !== undefined) return [found]
+    const { clauses } = context
+    const before = ofKind.findLast(
+      (date) =>
+        date.first < figure.first &&
+        !isOfEarlierEvent(date, clauses) &&
+        !isOfComparison(date, clauses),
+    )
+    const behind = ofKind.find(
+      (date) =>
+        date.first > figure.first &&
+        !isAside(date, clauses) &&
+        (own.length === 0 || isOfSpeech(date, clauses)),
+    )
+    if (before !== undefined) return [before]
+    if (behind !== undefined)
+      return [isOfNextClause(behind, clauses) ? { ...behind, isOfNext: true } : behind]
+    if (kind === 'day' && own.some(isMonth)) return []
     return context.carried.filter((date) => kindOf(date) === kind)
   })
 }
@@ -41,6 +64,7 @@ export function ownDatesOf(
   figure: ReadFigure,
   clauses: Clauses,
 ): readonly DateMention[] {
+  if (isYearBefore(figure, clauses)) return []
   const free = dates.filter((date) => isFree(date, figure, clauses))
   return KINDS.flatMap((kind) =>
     ownDates(
@@ -53,6 +77,7 @@ export function ownDatesOf(
 
 const isFree = (date: DateMention, figure: ReadFigure, clauses: Clauses): boolean =>
   !belongsToOtherEnd(date, figure, clauses) &&
+  !isBase(date, clauses) &&
   !isPossessive(date, figure, clauses) &&
   !isSpan(date, figure, clauses)
 
@@ -107,6 +132,16 @@ function belongsToOtherEnd(date: DateMention, figure: ReadFigure, { figures }: C
 
 const TIMES = new Set(['day', 'days', 'week', 'weeks', 'month', 'months', 'يوم', 'اسبوع', 'شهر'])
 
+/** "from $20bn a year ago", «من 20 مليارًا قبل عام». */
+const isYearBefore = ({ change, next: at }: ReadFigure, { tokens }: Clauses): boolean =>
+  change === 'from' &&
+  /^(?:a year (?:ago|earlier|before)|the year before|قبل (?:عام|سنه|نحو عام))/.test(
+    tokens
+      .slice(at, at + 3)
+      .map(({ word }) => word)
+      .join(' '),
+  )
+
 /** "A day after losing $589bn, Nvidia rose on Tuesday": the day is not that of the loss. */
 function isOtherTime({ first }: ReadFigure, { tokens, segments }: Clauses): boolean {
   const start = segments.indexOf(segments[first] ?? 0)
@@ -115,12 +150,30 @@ function isOtherTime({ first }: ReadFigure, { tokens, segments }: Clauses): bool
   return opener === 'بعد' && TIMES.has(after ?? '')
 }
 
+const PLUPERFECT = /^(?:had|قد)$/
+
+/** Without the days of what came earlier ("had lost on Monday"), where the sentence tells another. */
+export function datesThatGoOn({ dates, tokens }: Reading): readonly DateMention[] {
+  const days = dates.filter((date) => kindOf(date) === 'day')
+  const isEarlier = (date: DateMention): boolean =>
+    kindOf(date) === 'day' &&
+    (date.following === -1 ||
+      tokens
+        .slice(Math.max(0, date.first - HAD_REACH), date.first)
+        .some(({ word }) => PLUPERFECT.test(word)))
+  const kept = dates.filter((date) => !isEarlier(date))
+  return kept.some((date) => days.includes(date)) ? kept : dates
+}
+
+const HAD_REACH = 6
+
 /** The last date of each kind: what a text carries on from one sentence to the next. */
 export const latestDates = (dates: readonly DateMention[]): readonly DateMention[] =>
   KINDS.flatMap((kind) => dates.findLast((date) => kindOf(date) === kind) ?? [])
 
 /** Whether a date is a day of the calendar or a longer time. */
-export function kindOf({ parts, relative }: DateMention): Kind {
+export function kindOf({ parts, relative, following }: DateMention): Kind {
+  if (following !== undefined) return 'day'
   if (parts.day !== undefined || parts.weekday !== undefined) return 'day'
   if (isDateFigure(parts)) return 'period'
   return relative?.unit === 'day' || relative?.unit === 'week' ? 'day' : 'period'

@@ -2,10 +2,13 @@ import type { DateParts } from '#domain/figure.ts'
 import {
   AMBIGUOUS_MONTHS,
   AMBIGUOUS_WEEKDAYS,
+  DAY_ORDINALS,
+  FOLLOWING_DAYS,
   MONTHS,
   RELATIVE_DATES,
   type RelativeDate,
   WEEKDAYS,
+  YEAR_ENDS,
 } from './lexicon/calendar.ts'
 import { isAfterHead } from './name-numbers.ts'
 import { readPeriod } from './periods.ts'
@@ -16,6 +19,8 @@ import { plainNumber, readYear, readYearAfterComma } from './years.ts'
 export interface DateRead {
   readonly parts: DateParts
   readonly relative: RelativeDate | null
+  /** Days after the date that the text told before: "the next day". */
+  readonly following?: number
   /** Index after its last token. */
   readonly next: number
 }
@@ -30,6 +35,8 @@ export function readDate(tokens: readonly Token[], at: number): DateRead | null 
     readWithWeekday(tokens, at) ??
     readCalendarDay(tokens, at) ??
     readPeriod(tokens, at) ??
+    readFollowing(tokens, at) ??
+    readYearEnd(tokens, at) ??
     readRelative(tokens, at) ??
     readMonth(tokens, at) ??
     readBareYear(tokens, at)
@@ -78,6 +85,7 @@ function isWeekday(token: Token): boolean {
 /** "January 27, 2025", "27 Jan", «27 كانون الثاني», «27 يناير/كانون الثاني 2025». */
 function readCalendarDay(tokens: readonly Token[], at: number): DateRead | null {
   return (
+    readOrdinalDay(tokens, at) ??
     readDayFirst(tokens, at) ??
     readMonthFirst(tokens, at) ??
     readLeadingDay(tokens, at) ??
@@ -105,6 +113,20 @@ function readTrailingDay(tokens: readonly Token[], at: number): DateRead | null 
   const month = MONTHS.findBefore(tokens, at - 2)
   const isMonth = month !== null && /^[A-Z]/.test(tokens[month.first]?.text ?? '')
   return isMonth ? withYear(tokens, { month: month.value, day }, at + 1) : null
+}
+
+/** «الأول من يونيو», «التاسع عشر من نوفمبر 2025». */
+function readOrdinalDay(tokens: readonly Token[], at: number): DateRead | null {
+  if (tokens[at]?.word === 'اول') {
+    const month = MONTHS.find(tokens, at + 1)
+    return month === null ? null : withYear(tokens, { month: month.value, day: 1 }, month.next)
+  }
+  const day = DAY_ORDINALS.findLoose(tokens, at)
+  if (day === null || tokens[day.next]?.word !== 'من') return null
+  const month = MONTHS.find(tokens, day.next + 1)
+  return month === null
+    ? null
+    : withYear(tokens, { month: month.value, day: day.value }, month.next)
 }
 
 function readDayFirst(tokens: readonly Token[], at: number): DateRead | null {
@@ -144,7 +166,31 @@ function withYear(tokens: readonly Token[], parts: DateParts, next: number): Dat
   return year === null ? calendar(parts, next) : calendar({ ...parts, year: year.year }, year.next)
 }
 
+function readYearEnd(tokens: readonly Token[], at: number): DateRead | null {
+  // "since the start of the year" tells how long, not when.
+  const before = tokens[at - 1]?.word === 'the' ? tokens[at - 2] : tokens[at - 1]
+  if (/^(?:since|منذ)$/.test(before?.word ?? '')) return null
+  const found = YEAR_ENDS.findLoose(tokens, at)
+  if (found === null || /^(?:الماضي|المقبل|القادم|20..)$/.test(tokens[found.next]?.word ?? ''))
+    return null
+  const relative = { unit: 'year', offset: 0 } as const
+  return { parts: { half: found.value }, relative, next: found.next }
+}
+
+function readFollowing(tokens: readonly Token[], at: number): DateRead | null {
+  const found = FOLLOWING_DAYS.findLoose(tokens, at)
+  if (found === null) return null
+  return { parts: {}, relative: null, following: found.value, next: found.next }
+}
+
+/** «329 دولارًا للميغاواط في اليوم», «8 ملايين برميل في اليوم»: a rate. */
+const isPerDay = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word === 'اليوم' &&
+  tokens[at - 1]?.word === 'في' &&
+  WEEKDAYS.findLoose(tokens, at + 1) === null
+
 function readRelative(tokens: readonly Token[], at: number): DateRead | null {
+  if (isPerDay(tokens, at)) return null
   const found = RELATIVE_DATES.findLoose(tokens, at)
   // «في اليوم نفسه» is the day that the text has told.
   if (found === null || /^(?:نفسه|ذاته|نفسها|ذاتها)$/.test(tokens[found.next]?.word ?? ''))
@@ -154,6 +200,10 @@ function readRelative(tokens: readonly Token[], at: number): DateRead | null {
 
 const MONTH_COMPANY =
   /^(?:in|of|since|until|by|last|next|this|from|to|early|late|mid|through|before|after|between|and|-)$/
+
+// "March revenue", "May sales".
+const MONTH_HEAD =
+  /^(?:revenues?|sales|exports?|imports?|output|orders?|deliveries|inflation|quarter|contracts?|payrolls|figures|data)$/
 
 /** A month without a day: "in May", "January 2025", «يناير الماضي». */
 function readMonth(tokens: readonly Token[], at: number): DateRead | null {
@@ -167,10 +217,16 @@ function readMonth(tokens: readonly Token[], at: number): DateRead | null {
     afterDot(tokens, second?.next ?? month.next),
   )
   if (dated.parts.year !== undefined) return dated
-  const isEnglish = /^[a-z]/.test(token.word)
-  if (isEnglish && !/^[A-Z]/.test(token.text)) return null
-  if (!AMBIGUOUS_MONTHS.has(token.word)) return dated
-  return MONTH_COMPANY.test(tokens[at - 1]?.word ?? '') ? dated : null
+  return isMonthName(tokens, at) ? dated : null
+}
+
+function isMonthName(tokens: readonly Token[], at: number): boolean {
+  const { word = '', text = '' } = tokens[at] ?? {}
+  const isEnglish = /^[a-z]/.test(word)
+  if (isEnglish && !/^[A-Z]/.test(text)) return false
+  if (!AMBIGUOUS_MONTHS.has(word)) return true
+  if (MONTH_COMPANY.test(tokens[at - 1]?.word ?? '')) return true
+  return isEnglish && MONTH_HEAD.test(tokens[at + 1]?.word ?? '')
 }
 
 function readBareYear(tokens: readonly Token[], at: number): DateRead | null {

@@ -1,23 +1,30 @@
 import { adjacentCue, type Clauses, type Cue, cueBefore, cueInClause, findCues } from './cues.ts'
 import { DIRECTIONS, type DirectionCue, NEGATIONS } from './lexicon/directions.ts'
+import { isDoneVerb } from './lexicon/done-verbs.ts'
 import type { ReadFigure } from './read-figures.ts'
 import type { Token } from './tokens.ts'
 
 export type Direction = 'up' | 'down'
 
-/** What a sentence does with a figure: moves it, or tells that it is a loss or a gain, or both ("a net loss widened to"). */
-export interface Motion {
-  readonly change: Direction | null
-  readonly state: Direction | null
-}
-
 const OBJECT_WINDOW = 8
 const CLAUSE_WORD = /^(?:after|as|while|when|and|but|,|،|;|بعد|بعدما|مع|بينما)$/
 const NEGATION_WINDOW = 2
 
+const NOUN_COMPANY =
+  /^(?:an?|the|its|their|early|earlier|of|for|in|some|all|more|further|'s|percent|%)$/
+
+/** The words of the lexicon; "a gain" and "early gains" are things, "Nvidia gains 3%" is none. */
+export const findWords = (tokens: readonly Token[]): Cue<DirectionCue>[] =>
+  findCues(tokens, DIRECTIONS).flatMap((cue): Cue<DirectionCue>[] => {
+    if (isNoMotion(tokens, cue)) return []
+    const isGain = /^gains?$/.test(tokens[cue.first]?.word ?? '')
+    const isNoun = isGain && NOUN_COMPANY.test(tokens[cue.first - 1]?.word ?? '')
+    return [isNoun ? { ...cue, value: 'gain' } : cue]
+  })
+
 /** The words of rising and falling in a sentence, each with its object and its negation counted in. */
 export function findDirections(tokens: readonly Token[]): Cue<Direction>[] {
-  const cues = findCues(tokens, DIRECTIONS)
+  const cues = findWords(tokens)
   const moved = cues.flatMap((cue, index): Cue<Direction>[] => {
     const direction = directionOf(tokens, cue, cues[index + 1])
     if (direction === null || isObject(tokens, cues, index)) return []
@@ -27,8 +34,21 @@ export function findDirections(tokens: readonly Token[]): Cue<Direction>[] {
   return [...moved, ...comparatives(tokens)].sort((a, b) => a.first - b.first)
 }
 
+// "advanced 3.5 percent" moves a figure, "advanced packaging" none.
+function isNoMotion(tokens: readonly Token[], { first, next }: Cue<DirectionCue>): boolean {
+  const behind = tokens[next]
+  // «فقد نمت»: a particle before a verb of the past.
+  if (tokens[first]?.word === 'فقد') return behind !== undefined && isDoneVerb(behind)
+  if (tokens[first]?.word !== 'advanced') return false
+  return !tokens.slice(next, next + ADVANCE_REACH).some(({ kind }) => kind === 'number')
+}
+
+const ADVANCE_REACH = 4
+
 const PERCENT = /^(?:%|٪|percent|pct|cent|بالميه|بالمايه|الميه|المايه)$/
 const COMPARATIVES: ReadonlyMap<string, Direction> = new Map([
+  ['above', 'up'],
+  ['below', 'down'],
   ['more', 'up'],
   ['less', 'down'],
   ['fewer', 'down'],
@@ -46,45 +66,68 @@ const comparatives = (tokens: readonly Token[]): Cue<Direction>[] =>
     return [{ value, first: at, next: at + 1 }]
   })
 
-/** How a sentence moves a figure, and whether it names it a loss or a gain. */
-export function motionOf(
-  cues: readonly Cue<Direction>[],
-  figure: ReadFigure,
-  clauses: Clauses,
-): Motion {
-  const named = findCues(clauses.tokens, DIRECTIONS).flatMap(
-    ({ value, first, next }): Cue<Direction>[] =>
-      value === 'loss' || value === 'gain'
-        ? [{ value: value === 'loss' ? 'down' : 'up', first, next }]
-        : [],
-  )
-  const changes = cues.filter((cue) => !named.some(({ first }) => first === cue.first))
-  const state = adjacentCue(named, figure, clauses) ?? cueInClause(named, figure, clauses)
-  return {
-    change: figure.direction ?? nearestCue(changes, figure, clauses)?.value ?? null,
-    state: state?.value ?? null,
-  }
-}
-
-const nearestCue = (
+export const nearestCue = (
   cues: readonly Cue<Direction>[],
   figure: ReadFigure,
   clauses: Clauses,
 ): Cue<Direction> | null =>
+  relativeCue(cues, figure, clauses) ??
+  cueBeforeOrigin(cues, figure, clauses) ??
   adjacentCue(cues, figure, clauses) ??
   cueInClause(cues, figure, clauses) ??
-  cueBefore(cues, figure, clauses)
+  cueBefore(cues, figure, clauses) ??
+  gappedCue(cues, figure, clauses)
 
-/** Whether two motions contradict each other. Silence on a side is no contradiction. */
-export function isContradicted(claim: Motion, source: Motion): boolean {
-  if (claim.change !== null && source.change !== null && claim.change !== source.change) return true
-  if (claim.state !== null && source.state !== null) return claim.state !== source.state
-  if (claim.change !== null && source.change !== null) return false
-  const [left, right] = [claim.change ?? claim.state, source.change ?? source.state]
-  if (left === null || right === null) return false
-  // One side only names the loss that the other moves.
-  const told = claim.change === null ? source.state : claim.state
-  return told === null && left !== right
+const ORIGIN_REACH = 6
+
+/** "$5bn, down from $6bn", «5 مليارات دولار، نزولًا من 6 مليارات»: the word stands between the two ends. */
+function cueBeforeOrigin(
+  cues: readonly Cue<Direction>[],
+  figure: ReadFigure,
+  { figures }: Clauses,
+): Cue<Direction> | null {
+  const origin = figures.find(({ first }) => first >= figure.next)
+  if (origin?.change !== 'from' || origin.first - figure.next > ORIGIN_REACH) return null
+  if (figure.change === 'from') return null
+  return cues.find(({ first, next }) => first >= figure.next && next <= origin.first) ?? null
+}
+
+const RELATIVE_REACH = 4
+
+/** "recovering most of the 5.1 percent it had lost": the clause behind the figure is about it alone. */
+function relativeCue(
+  cues: readonly Cue<Direction>[],
+  figure: ReadFigure,
+  { tokens }: Clauses,
+): Cue<Direction> | null {
+  if (!/^(?:it|they|he|she|that)$/.test(tokens[figure.next]?.word ?? '')) return null
+  const cue = cues.find(({ first }) => first > figure.next && first <= figure.next + RELATIVE_REACH)
+  if (cue === undefined) return null
+  return /^(?:had|has|have|it|they)$/.test(tokens[cue.first - 1]?.word ?? '') ? cue : null
+}
+
+/** "the Nasdaq giving up 2.7 percent and the S&P 500 1.9 percent": a clause without a verb has the one of the clause before. */
+function gappedCue(
+  cues: readonly Cue<Direction>[],
+  figure: ReadFigure,
+  { tokens, segments, figures }: Clauses,
+): Cue<Direction> | null {
+  const start = segments.indexOf(segments[figure.first] ?? 0)
+  const before = figures.findLast(({ next }) => next <= start)
+  if (before?.unit !== figure.unit || !/^(?:and|,|و.*)$/.test(tokens[start]?.word ?? ''))
+    return null
+  const words = tokens.slice(start + 1, figure.first)
+  if (words.length > GAP_WORDS || words.some(isLowerCase)) return null
+  return cues.findLast(({ first }) => segments[first] === segments[before.first]) ?? null
+}
+
+const GAP_WORDS = 6
+const isLowerCase = ({ text }: Token): boolean => /^[a-z]/.test(text) && text !== 'the'
+
+export const STATES: Readonly<Partial<Record<DirectionCue, Direction>>> = {
+  loss: 'down',
+  gain: 'up',
+  growth: 'up',
 }
 
 /** The direction that a sentence gives a figure: its sign, the word at its side, or the verb of its clause. */
@@ -110,13 +153,14 @@ function directionOf(
     case 'loss':
       return 'down'
     case 'gain':
+    case 'growth':
       return 'up'
     default:
       return cue.value
   }
 }
 
-function isNear(
+export function isNear(
   tokens: readonly Token[],
   first: Cue<DirectionCue>,
   second: Cue<DirectionCue> | undefined,
@@ -136,22 +180,29 @@ function isObject(
   if (cue === undefined) return false
   // "erased gains of 5%": here the gains are what the verb takes.
   if (before?.value === 'shrink' && isNear(tokens, before, cue)) return true
-  if (cue.value !== 'loss' && cue.value !== 'gain') return false
+  if (STATES[cue.value] === undefined) return false
   return (
     (isVerb(before) && isNear(tokens, before, cue)) ||
     (isVerb(cues[index + 1]) && isNear(tokens, cue, cues[index + 1]))
   )
 }
 
-const isVerb = (cue: Cue<DirectionCue> | undefined): cue is Cue<DirectionCue> =>
+export const isVerb = (cue: Cue<DirectionCue> | undefined): cue is Cue<DirectionCue> =>
   cue?.value === 'up' || cue?.value === 'down' || cue?.value === 'shrink'
 
-const opposite = (direction: Direction): Direction => (direction === 'up' ? 'down' : 'up')
+export const opposite = (direction: Direction): Direction => (direction === 'up' ? 'down' : 'up')
 
-function isNegated(tokens: readonly Token[], at: number): boolean {
+export function isNegated(tokens: readonly Token[], at: number): boolean {
   for (let index = at - 1; index >= Math.max(0, at - NEGATION_WINDOW); index--) {
     const word = tokens[index]?.word ?? ''
-    if (NEGATIONS.has(word) || NEGATIONS.has(word.replace(/^[وف]/, ''))) return true
+    if (NEGATIONS.has(word) || NEGATIONS.has(word.replace(/^[وف]/, '')))
+      return !isExcepted(tokens, at)
   }
   return false
 }
+
+const EXCEPTION_REACH = 5
+
+/** «لم يرتفع السهم سوى 1%», «لم تنمُ إلا 19%»: it rose. */
+const isExcepted = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at + 1, at + EXCEPTION_REACH).some(({ word }) => /^(?:سوي|الا)$/.test(word))

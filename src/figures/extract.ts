@@ -29,6 +29,7 @@ export function publicPart(figure: ReadFigure): Figure {
     significant: _,
     isInclusive: _i,
     thing: _t,
+    family: _m,
     change: _c,
     first: _f,
     next: _n,

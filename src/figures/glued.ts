@@ -10,7 +10,7 @@ export const GLUED_SUFFIXES: ReadonlySet<string> = new Set(
 )
 
 const CODES = new Set(
-  'usd us eur gbp jpy cny rmb krw twd sar aed qar kwd inr chf sek nok dkk aud cad hkd sgd nzd ils egp try brl mxn rs rs. sr dh dhs nt hk a c s fy cy approx'.split(
+  'usd us eur gbp jpy cny rmb krw twd sar aed qar kwd bhd omr jod inr pkr chf sek nok dkk aud cad hkd sgd nzd ils egp mad try brl mxn idr myr thb vnd zar pln czk huf ngn rs rs. sr dh dhs sfr skr nkr dkr nt hk a c s fy cy approx'.split(
     ' ',
   ),
 )
@@ -19,6 +19,14 @@ const PERIODS: readonly (readonly [RegExp, RegExp])[] = [
   [/^h$/, /^[12]$/],
 ]
 const AFTER_CODE_ONLY = new Set(['a', 'c', 's', 'us', 'nt', 'hk'])
+
+// Two letters that are as likely a model's: only an amount of millions makes money of them.
+const SHORT_CODES = new Set(['qr', 'kd', 'bd', 'ro', 'le', 'jd', 'tl', 'r'])
+const SCALED = /^ ?(?:k|m|mn|mln|bn|b|tn|trn|million|billion|trillion)(?![a-z\d])/i
+
+/** Whether a code and what stands behind its digits make money: `KD5 million`, `R5bn`, but no `R1`. */
+export const isScaledMoney = (folded: string, behind: string): boolean =>
+  SHORT_CODES.has(folded) && SCALED.test(behind)
 
 /** Whether a word may touch the digits after it without making a name of them: `USD42`, `Q3`, `FY2025`. */
 export function mayPrecedeDigits(folded: string, digits: string): boolean {

@@ -2,31 +2,93 @@ import { HEDGE_FILLERS, HEDGES_AFTER, HEDGES_BEFORE, type Hedge } from './lexico
 import type { Token } from './tokens.ts'
 import { verbHedge } from './verb-hedges.ts'
 
-// "over five years" is a time that passed, no hedge.
-const OVER = 'over'
+// "over five years", "the past five years" are times that passed, no hedge.
+const PASSED = new Set(['over', 'past', 'pass', 'passed', 'passing'])
 
 interface Span {
   readonly first: number
   readonly next: number
   readonly unit: string
+  readonly value: number
 }
 
 /** The hedge that stands before or behind an amount; null where the amount is told exactly. */
-export function findHedge(tokens: readonly Token[], { first, next, unit }: Span): Hedge | null {
-  const after = HEDGES_AFTER.find(tokens, next)
-  if (after !== null) return after.value
+export function findHedge(tokens: readonly Token[], span: Span, floor = 0): Hedge | null {
+  const { first, next } = span
+  const after = HEDGES_AFTER.find(tokens, next)?.value ?? insideHedge(tokens, span)
+  if (after !== null) return after
   const before = HEDGES_BEFORE.findBefore(tokens, hedgeEnd(tokens, first))
-  if (before === null) return verbHedge(tokens, first)
-  if (isComparison(tokens, first, before.value) || isCompound(tokens, { first, next, unit }))
-    return null
-  const isTime =
-    unit === 'duration' && tokens[before.first]?.word === OVER && before.next === before.first + 1
-  return isTime ? null : before.value
+  if (before === null) return verbHedge(tokens, first, floor)
+  if (isComparison(tokens, span, before.value) || isCompound(tokens, span)) return null
+  if (isOtherSense(tokens, before, span)) return null
+  return isDenied(tokens, before.first) ? denied(before.value) : before.value
 }
 
-// "just below the $96.7 billion expected" compares; "nearly the $96.7 billion" hedges.
-const isComparison = (tokens: readonly Token[], first: number, hedge: Hedge): boolean =>
-  tokens[first - 1]?.word === 'the' && hedge.family !== 'about'
+// A number, a mark and what is counted.
+const MIN_INSIDE = 3
+
+/** "300-plus chips", "300-odd chips", "300+ chips": behind the number, before what it counts. */
+function insideHedge(tokens: readonly Token[], { first, next }: Span): Hedge | null {
+  if (next < first + MIN_INSIDE) return null
+  for (let at = first + 1; at < next - 1; at++) {
+    const word = tokens[at]?.word
+    if (word === '+' || word === '-') {
+      const found = HEDGES_AFTER.find(tokens, at)
+      if (found !== null) return found.value
+    }
+  }
+  return null
+}
+
+/** A word that hedges elsewhere: times that passed, and "the top 10 companies". */
+function isOtherSense(tokens: readonly Token[], found: Found, { unit, value }: Span): boolean {
+  if (found.next !== found.first + 1) return false
+  const word = tokens[found.first]?.word ?? ''
+  if (unit === 'duration')
+    return PASSED.has(word) && !LASTS.test(tokens[found.first - 1]?.word ?? '')
+  if (unit === 'count' && value < MAX_FEW) return TAKES_THINGS.test(word)
+  return word === 'top' && isHeadOfNoun(tokens[found.first - 1])
+}
+
+// "took over five years"
+const LASTS =
+  /^(?:for|after|in|of|by|take|takes|took|taken|taking|last|lasts|lasted|lasting|spent|is|was|been)$/
+
+interface Found {
+  readonly first: number
+  readonly next: number
+}
+
+// "The top 10 companies", "passed three laws", "approached five banks".
+const TAKES_THINGS = /^(?:top$|pass|cross|approach|breach|eclips)/
+const MAX_FEW = 1000
+
+const isHeadOfNoun = (token: Token | undefined): boolean =>
+  /^(?:an?|the|its|their|his|her|our)$/.test(token?.word ?? '') || /['’]s$/.test(token?.text ?? '')
+
+const NOT = /^(?:not|never|cannot)$|n't$/
+const NO_VERB = /^(?:only|just|say|include|including|count|counting)$/
+
+/** "Will not exceed", "did not have more than": the negation, or one word of a verb behind it, stands before. */
+function isDenied(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1]?.word ?? ''
+  if (NOT.test(before)) return true
+  return /^[a-z]+$/.test(before) && !NO_VERB.test(before) && NOT.test(tokens[first - 2]?.word ?? '')
+}
+
+/** "Will not exceed" is up to, "not below" at least. */
+function denied({ family, isInclusive }: Hedge): Hedge {
+  if (family === 'about') return { family, isInclusive }
+  return { family: family === 'over' ? 'under' : 'over', isInclusive: true }
+}
+
+const MARKS = /^(?:mark|threshold|barrier|level|milestone|line)$/
+
+// "just below the $96.7 billion expected" compares; "nearly the $96.7 billion" and "passed the $5bn mark" hedge.
+const isComparison = (tokens: readonly Token[], { first, next }: Span, hedge: Hedge): boolean =>
+  tokens[first - 1]?.word === 'the' &&
+  hedge.family !== 'about' &&
+  !MARKS.test(tokens[next]?.word ?? '')
 
 /** "under a five-year contract": the preposition belongs to the contract. */
 const isCompound = (tokens: readonly Token[], { first, next }: Span): boolean =>

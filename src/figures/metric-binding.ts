@@ -1,35 +1,91 @@
 import { adjacentCue, type Clauses, type Cue, cueBefore, cueInClause } from './cues.ts'
 import type { ReadFigure } from './read-figures.ts'
 
-/** What a figure measures: the word at its side, the one of its clause, or of the clause that it continues. */
+/** The word for what a figure measures: at its side, in its clause, or in the clause that it continues. */
 export function metricFor(
   metrics: readonly Cue<string>[],
   figure: ReadFigure,
   clauses: Clauses,
-): string | null {
+): Cue<string> | null {
   if (isOwnThing(figure)) {
-    return (
-      (adjacentCue(metrics, figure, clauses) ?? before(metrics, figure, clauses))?.value ?? null
-    )
+    return adjacentCue(metrics, figure, clauses) ?? before(metrics, figure, clauses)
   }
   if (isRatio(figure)) {
     const earlier = metrics.filter(({ first }) => first < figure.first)
-    return cueInClause(earlier, figure, clauses)?.value ?? null
+    return cueInClause(earlier, figure, clauses)
   }
-  const own = adjacentCue(metrics, figure, clauses) ?? cueInClause(metrics, figure, clauses)
-  if (own !== null) return own.value
-  return isRaised(figure, clauses)
-    ? 'funding'
-    : (cueBefore(metrics, figure, clauses)?.value ?? null)
+  const own = ownOf(metrics, figure, clauses)
+  return (
+    valuationOf(metrics, figure, clauses) ??
+    adjacentCue(withoutStock(own, figure, clauses), figure, clauses) ??
+    raisedFor(metrics, figure, clauses) ??
+    cueInClause(own, figure, clauses) ??
+    cueBefore(metrics, figure, clauses)
+  )
 }
 
-const RAISED = /^(?:raised|raises|جمعت|جمع)$/
+const VALUE_REACH = 6
+
+/** In "valued at $9.4bn in a round" and "a round at a valuation of $9.4bn" the round is no measure of it. */
+function valuationOf(
+  metrics: readonly Cue<string>[],
+  figure: ReadFigure,
+  { segments, figures }: Clauses,
+): Cue<string> | null {
+  const previous = figures.findLast(
+    ({ next, range }) => next <= figure.first && range === undefined,
+  )
+  const from = Math.max(previous?.next ?? 0, figure.first - VALUE_REACH)
+  const last = metrics.findLast(({ first }) => first < figure.first)
+  if (last?.value !== 'valuation' || last.first < from) return null
+  return segments[last.first] === segments[figure.first] ? last : null
+}
+
+/** "€12 billion of its own shares" is what they cost in all, be it for a buyback or a sale. */
+const withoutStock = (
+  metrics: readonly Cue<string>[],
+  { unit, next }: ReadFigure,
+  { tokens }: Clauses,
+): readonly Cue<string>[] =>
+  unit === 'money' && tokens[next]?.word === 'of'
+    ? metrics.filter(({ value }) => value !== 'share-price')
+    : metrics
+
+const LEAD_WORDS = 3
+const IS_LEAD = /^(?:of|at|to|was|were|is|بلغت?|يبلغ|تبلغ|قدره|عند|قيمته|بقيمه|البالغه?)$/
+
+/** The words of a clause that do not lead to the next figure: in "$300m at a valuation of $2bn" only the second is one. */
+const ownOf = (
+  metrics: readonly Cue<string>[],
+  figure: ReadFigure,
+  { tokens, figures }: Clauses,
+): readonly Cue<string>[] => {
+  const following = figures.find(({ first }) => first >= figure.next)
+  if (following === undefined) return metrics
+  const leads = ({ first, next }: Cue<string>): boolean =>
+    first >= figure.next &&
+    next <= following.first &&
+    following.first - next <= LEAD_WORDS &&
+    tokens.slice(next, following.first).some(({ word }) => IS_LEAD.test(word))
+  return metrics.filter((cue) => !leads(cue))
+}
+
+const RAISED = /^(?:raised|raises|raise|raising|secured|[وفل]?(?:جمعت?|تجمع|يجمع|لجمع|جمعها|بجمع))$/
 const RAISED_REACH = 4
 
 /** Money that a company "raised" is what it got from investors. */
-const isRaised = ({ unit, first }: ReadFigure, { tokens }: Clauses): boolean =>
-  unit === 'money' &&
-  tokens.slice(Math.max(0, first - RAISED_REACH), first).some(({ word }) => RAISED.test(word))
+function raisedFor(
+  metrics: readonly Cue<string>[],
+  { unit, first }: ReadFigure,
+  { tokens }: Clauses,
+): Cue<string> | null {
+  if (unit !== 'money') return null
+  const from = Math.max(0, first - RAISED_REACH)
+  const at = tokens.findLastIndex(({ word }, index) => index < first && RAISED.test(word))
+  // "raised its dividend by $2bn" has a measure of its own.
+  if (at < from || metrics.some((cue) => cue.first > at && cue.first < first)) return null
+  return { value: 'funding', first: at, next: at + 1 }
+}
 
 // 1,300 employees and five years measure what they count; only their own clause may say more.
 const isOwnThing = ({ unit, noun }: ReadFigure): boolean =>
@@ -58,6 +114,14 @@ const KIN: readonly (readonly [string, string])[] = [
   ['orders', 'backlog'],
   ['share-price', 'index'],
   ['share-price', 'price-target'],
+  ['turnover', 'revenue'],
+  ['turnover', 'traded-value'],
+  ['rate', 'repo-rate'],
+  ['rate', 'reverse-repo-rate'],
+  ['rate', 'deposit-rate'],
+  ['rate', 'base-rate'],
+  ['rate', 'discount-rate'],
+  ['rate', 'lending-rate'],
   ['capex', 'investment'],
   ['capex', 'cost'],
 ]

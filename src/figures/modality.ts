@@ -1,7 +1,9 @@
 import type { NameMention } from '#language/names.ts'
 import { adjacentCue, type Clauses, type Cue, cueBefore, cueInClause, findCues } from './cues.ts'
+import { withForecasters } from './forecasters.ts'
 import { isDoneVerb, UNDER_WAY } from './lexicon/done-verbs.ts'
-import { isFuture, MODALITIES, type Modality } from './lexicon/modality.ts'
+import { isExpert, isForecast, isTellingAhead } from './lexicon/forecasts.ts'
+import { isFuture, isPresent, MODALITIES, type Modality } from './lexicon/modality.ts'
 import type { ReadFigure } from './read-figures.ts'
 import type { Token } from './tokens.ts'
 
@@ -26,13 +28,41 @@ export function findModalities(
   const futures = tokens.flatMap((token, at): Cue<Modality>[] =>
     isFuture(token.word) ? [{ value: 'planned', first: at, next: at + 1 }] : [],
   )
-  const isInName = ({ first }: Cue<Modality>): boolean => {
+  const isNameAt = (first: number): boolean => {
     const at = tokens[first]?.start ?? 0
     return mentions.some(({ start, end }) => at >= start && at < end)
   }
-  return [...cues, ...futures]
-    .filter((cue) => !isInName(cue) && !isAchieved(tokens, cue))
+  const found = [...cues, ...futures]
+    .filter(({ first, next }) => !(isNameAt(first) && isNameAt(next - 1)) && !isMay(tokens, first))
+    .filter((cue) => !isAchieved(tokens, cue) && !isPerfect(tokens, cue, isNameAt(cue.next)))
     .sort((a, b) => a.first - b.first || b.next - a.next)
+  return withForecasters(found, tokens)
+}
+
+const BEFORE_MONTH =
+  /^(?:in|of|since|by|until|till|from|to|and|for|last|this|next|late|early|mid|on|-)$/
+
+/** "In May", "May 5" name the month; a headline's "Intel May Cut Jobs" does not. */
+function isMay(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== 'May') return false
+  const [before, after] = [tokens[at - 1], tokens[at + 1]]
+  const isBeside = before?.kind === 'number' || after?.kind === 'number'
+  return (
+    isBeside ||
+    BEFORE_MONTH.test(before?.word ?? '') ||
+    /^(?:was|is|has|had|saw|brought)$/.test(after?.word ?? '')
+  )
+}
+
+/** «وقد يصل إلى» is possible; «كان قد خسر», «وقد نما» and «فقد زادت» are done, and «فقد تاسي» is a loss. */
+function isPerfect(
+  tokens: readonly Token[],
+  { first, next }: Cue<Modality>,
+  isBeforeName: boolean,
+): boolean {
+  if (next !== first + 1 || !/^و?[فل]?قد$/.test(tokens[first]?.word ?? '')) return false
+  const verb = tokens[next]?.word === 'لا' ? tokens[next + 1] : tokens[next]
+  return verb === undefined || isBeforeName || !isPresent(verb.word)
 }
 
 // "became the first company to reach $4 trillion" has reached it.
@@ -46,15 +76,18 @@ export function tellingOf(
   figure: ReadFigure,
   clauses: Clauses,
 ): Telling {
-  const before = cues.filter(({ first }) => first < figure.first)
+  const before = cues.filter(
+    (cue) => cue.first < figure.first && !isOnlyBeaten(cue, figure, clauses),
+  )
   const found =
+    relativeCue(cues, figure, clauses) ??
     cueInClause(before, figure, clauses) ??
     adjacentCue(cues, figure, clauses) ??
     passiveCue(cues, figure, clauses) ??
     (isShort(figure, clauses) ? cueBefore(before, figure, clauses) : null)
   return {
-    modality: found?.value ?? null,
-    isAhead: found?.value === 'planned' && isAhead(clauses.tokens[found.first]?.word ?? ''),
+    modality: found === null || isBase(figure, found, clauses.tokens) ? null : found.value,
+    isAhead: found !== null && found.value !== 'guidance' && isActive(clauses.tokens, found),
     mayBePlanned:
       found !== null ||
       hangsOnPlan(before, figure, clauses) ||
@@ -64,10 +97,81 @@ export function tellingOf(
   }
 }
 
-const AHEAD =
-  /^(?:will|expects?|plans|intends?|aims|[وف]?(?:تتوقع|يتوقع|تعتزم|يعتزم|تخطط|يخطط|تنوي|ينوي))$/
+const PASSIVE = /^(?:be|been|being|is|are|was|were|as|than|the)$/
 
-const isAhead = (word: string): boolean => AHEAD.test(word) || isFuture(word)
+/** Whether a cue is a verb with somebody who speaks: "AMD expects", no "is expected". */
+function isActive(tokens: readonly Token[], { first }: Cue<Modality>): boolean {
+  const word = tokens[first]?.word ?? ''
+  if (isFuture(word)) return true
+  // «يُتوقع أن» names nobody.
+  if (/^[وف]?يتوقع$/.test(word) && tokens[first + 1]?.word === 'ان') return false
+  return isTellingAhead(word) && !PASSIVE.test(tokens[first - 1]?.word ?? '')
+}
+
+const IS_PLAN = /^(?:forecasts?|targets?|plans?|projections?|goal|estimates?|price)$/
+
+/** "would be $56bn, up from $40.9bn": what a plan starts from is no plan, unless the plan itself was raised. */
+function isBase(figure: ReadFigure, cue: Cue<Modality>, tokens: readonly Token[]): boolean {
+  const [before, last] = [2, 1].map((back) => tokens[figure.first - back]?.word ?? '')
+  const isFrom = figure.change === 'from' || (last === 'from' && /^(?:up|down)$/.test(before ?? ''))
+  if (!isFrom || cue.value !== 'planned') return false
+  const words = tokens.slice(Math.max(0, cue.first - 1), cue.next)
+  return !words.some(
+    ({ word }) => IS_PLAN.test(word) || /^(?:ال)?(?:هدف|مستهدف|خط[هط]|توقع)/.test(word),
+  )
+}
+
+const IS_NOUN =
+  /^(?:estimates?|expectations|forecasts|consensus|outlook|guidance|(?:ال)?(?:توقعات|تقديرات|متوسط).*)$/
+const BREAK =
+  /^(?:with|by|as|on|after|thanks|helped|when|مع|بعد|بعدما|بفضل|بدعم|اذ|ب(?:ايرادات|ارباح|مبيعات|صافي|نتائج|ربح))$/
+
+/** "beat estimates with revenue of $57bn", «فاقت التوقعات بإيرادات بلغت»: the forecast is only what it went beyond. */
+const isOnlyBeaten = (
+  { first, next }: Cue<Modality>,
+  figure: ReadFigure,
+  { tokens }: Clauses,
+): boolean =>
+  tokens.slice(first, next).some(({ word }) => IS_NOUN.test(word)) &&
+  tokens.slice(next, figure.first).some(({ word }) => BREAK.test(word))
+
+const RELATIVE_REACH = 7
+
+/** "the 0.1 percent that economists had expected", «30 مليارا توقعها المحللون»: the words behind the figure are about it alone. */
+function relativeCue(
+  cues: readonly Cue<Modality>[],
+  figure: ReadFigure,
+  { tokens, figures }: Clauses,
+): Cue<Modality> | null {
+  const limit = figures.find(({ first }) => first >= figure.next)?.first ?? Number.POSITIVE_INFINITY
+  const reach = Math.min(limit, figure.next + RELATIVE_REACH)
+  const cue = cues.find(({ first }) => first >= figure.next && first < reach)
+  if (cue === undefined) return null
+  const between = tokens.slice(figure.next, cue.first)
+  if (between.some((token) => isDoneVerb(token) && !/^(?:had|were|was)$/.test(token.word)))
+    return null
+  return tiesTo(figure, cue, tokens) ? cue : null
+}
+
+/** Whether a forecast behind a figure hangs on it: "that …", "economists …", "expected by …". */
+function tiesTo(figure: ReadFigure, cue: Cue<Modality>, tokens: readonly Token[]): boolean {
+  const opener = tokens[figure.next]
+  if (opener === undefined) return false
+  if (RELATIVE.test(opener.word)) return isForecastCue(tokens, cue)
+  if (cue.value !== 'estimate') return false
+  if (opener.forms.some(isExpert)) return true
+  const gap = cue.first - figure.next
+  const word = tokens[cue.first]?.word ?? ''
+  // "the 30 cents a share expected by analysts"
+  return gap === 0 ? !IS_NOUN.test(word) : PARTICIPLE.test(word) && gap <= 2
+}
+
+const isForecastCue = (tokens: readonly Token[], { value, first, next }: Cue<Modality>): boolean =>
+  value === 'estimate' || tokens.slice(first, next).some(({ forms }) => isForecast(forms))
+
+const PARTICIPLE =
+  /^(?:expected|forecast|predicted|projected|estimated|anticipated|penciled|pencilled)$/
+const RELATIVE = /^(?:that|which|what|التي|الذي|كما)$/
 
 const startOf = (figure: ReadFigure, { segments }: Clauses): number =>
   segments.indexOf(segments[figure.first] ?? 0)

@@ -1,4 +1,7 @@
 import { readAmount } from './amounts.ts'
+import { isFractionUnit } from './fractions.ts'
+import { COUNT_NOUNS } from './lexicon/count-nouns.ts'
+import { METRICS } from './lexicon/metrics.ts'
 import {
   DOUBLE_AFTER,
   DOUBLE_BEFORE,
@@ -15,13 +18,21 @@ export interface MultipleRead {
 
 /** A multiple that is a word by itself: "doubled", «ضعف», «تضاعف ثلاث مرات»; null where none starts at `at`. */
 export function readMultipleWord(tokens: readonly Token[], at: number): MultipleRead | null {
+  if (tokens[at]?.kind !== 'word') return null
   const found = MULTIPLE_WORDS.findLoose(tokens, at)
   if (found !== null) {
     if (MULTIPLE_VERBS.has(tokens[at]?.word ?? '')) return readTimes(tokens, found.next) ?? found
     return isOwnFigure(tokens, found.next) && !isPartOfAmount(tokens, at, found) ? found : null
   }
+  if (isFifth(tokens, at)) return { value: 0.2, next: at + 1 }
   return isDoubleNoun(tokens, at) ? { value: 2, next: at + 1 } : null
 }
+
+// «خمس الإيرادات» is a part: a number would stand before an indefinite noun.
+const isFifth = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.forms.includes('خمس') === true &&
+  !/^ال/.test(tokens[at]?.word ?? '') &&
+  /^ال/.test(tokens[at + 1]?.word ?? '')
 
 // "double-digit growth" and "double check" hold no figure.
 const isOwnFigure = (tokens: readonly Token[], next: number): boolean =>
@@ -30,13 +41,38 @@ const isOwnFigure = (tokens: readonly Token[], next: number): boolean =>
 // «نصف تريليون» is an amount, «ربع سنوي» a rhythm, "a third country" an order.
 function isPartOfAmount(tokens: readonly Token[], at: number, found: MultipleRead): boolean {
   if (found.value >= 1) return false
-  if (readAmount(tokens, at) !== null) return true
+  if (found.value === THREE_QUARTERS && isPeriod(tokens, at, found.next)) return true
+  if (opensLongerAmount(tokens, at, found.next)) return true
   const last = tokens[found.next - 1]?.word ?? ''
   const after = tokens[found.next]?.word ?? ''
   if (/^(?:third|fifth|tenth)$/.test(last)) return /^[a-z]/.test(after)
-  if (/^(?:ال)?ربع$/.test(last))
-    return !/^(?:ال|ما|هذ)/.test(after) || /^السنه|^الماضي|^الحالي|^الجاري|^المقبل/.test(after)
+  if (last === 'الربع') return !/^(?:بمقدار|بنسبه|بنحو|بواقع)$/.test(tokens[at - 1]?.word ?? '')
+  if (last === 'ربع')
+    return !isWhole(tokens[found.next]) || /^السنه|^الماضي|^الحالي|^الجاري|^المقبل/.test(after)
   return /^(?:سنوي|شهري|نهاييه?|قرن|عام|سنه|ساعه|يوم|سنويه)$/.test(after)
+}
+
+// «ربع الإيرادات», «ربع مستخدميها», «ربع مستخدمي إنتل» are parts, «ربع سنوي» is a rhythm.
+const isWhole = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (/^(?:ال|ما|هذ)|(?:ها|هم)$/.test(token.word) ||
+    COUNT_NOUNS.opensWith(token) ||
+    METRICS.opensWith(token) ||
+    COUNT_NOUNS.opensWith({ ...token, forms: [token.word.replace(/ي$/, ''), `${token.word}ن`] }))
+
+const THREE_QUARTERS = 0.75
+
+/** "The first three quarters of 2025", «ثلاثة أرباع متتالية»: quarters of a year. */
+const isPeriod = (tokens: readonly Token[], at: number, next: number): boolean =>
+  /^(?:first|last|past|next|previous|اول|اخر)$/.test(tokens[at - 1]?.word ?? '') ||
+  tokens[next]?.kind === 'number' ||
+  /^(?:fiscal|last|من|عام|العام|السنه|سنه|ماليه|متتاليه|متواليه)$/.test(tokens[next]?.word ?? '')
+
+/** "by half a billion", «بربع نقطة مئوية»: the fraction goes on. */
+function opensLongerAmount(tokens: readonly Token[], at: number, next: number): boolean {
+  const amount = readAmount(tokens, /^(?:by|in)$/.test(tokens[at]?.word ?? '') ? at + 1 : at)
+  if (amount === null) return false
+  return amount.next > next || (amount.next === next && isFractionUnit(tokens, next))
 }
 
 /** The number that a doubling verb takes: «تضاعف ثلاث مرات» is three. */
@@ -50,8 +86,13 @@ function readTimes(tokens: readonly Token[], at: number): MultipleRead | null {
 
 function isDoubleNoun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (token === undefined || !token.forms.includes('ضعف') || token.word.startsWith('ال'))
-    return false
+  if (token === undefined || !token.forms.includes('ضعف')) return false
   const before = tokens[at - 1]?.word ?? ''
+  // «أكثر من الضعف» is twice, «من الضعف» weakness.
+  if (token.word.startsWith('ال')) return isTheDouble(before, tokens[at - 2])
   return DOUBLE_BEFORE.has(before) || DOUBLE_AFTER.has(tokens[at + 1]?.word ?? '')
 }
+
+const isTheDouble = (before: string, earlier: Token | undefined): boolean =>
+  /^(?:ب?مقدار|ب?نحو|قرابه|حوالي|بنسبه|بواقع)$/.test(before) ||
+  (before === 'من' && /(?:اكثر|اقل|يقرب)$/.test(earlier?.word ?? ''))

@@ -1,20 +1,19 @@
 import { opensAmount } from './amounts.ts'
 import {
+  DAY_ORDINALS,
   FISCAL_WORDS,
+  FOLLOWING_DAYS,
   MONTHS,
   ORDINALS,
   QUARTER_WORDS,
   RELATIVE_DATES,
   WEEKDAYS,
+  YEAR_ENDS,
   YEAR_WORDS,
 } from './lexicon/calendar.ts'
 import { COUNT_NOUNS } from './lexicon/count-nouns.ts'
-import {
-  CURRENCY_CODES,
-  CURRENCY_SYMBOLS,
-  CURRENCY_WORDS,
-  SYMBOL_PREFIXES,
-} from './lexicon/currencies.ts'
+import { CURRENCY_CODES, CURRENCY_SYMBOLS, SYMBOL_PREFIXES } from './lexicon/currencies.ts'
+import { CURRENCY_WORDS } from './lexicon/currency-words.ts'
 import { DURATION_UNITS } from './lexicon/durations.ts'
 import { PHYSICAL_UNITS } from './lexicon/physical.ts'
 import { MULTIPLE_WORDS, RATIOS } from './lexicon/ratios.ts'
@@ -25,19 +24,19 @@ const TABLES = [
   MONTHS,
   WEEKDAYS,
   RELATIVE_DATES,
+  FOLLOWING_DAYS,
+  YEAR_ENDS,
   QUARTER_WORDS,
   ORDINALS,
+  DAY_ORDINALS,
   FISCAL_WORDS,
   YEAR_WORDS,
   MULTIPLE_WORDS,
   SCALES,
   CURRENCY_CODES,
-  CURRENCY_WORDS,
-  DURATION_UNITS,
-  PHYSICAL_UNITS,
-  RATIOS,
-  COUNT_NOUNS,
 ]
+// Only Arabic units count themselves («دولارين», «شركتين»).
+const ARABIC_TABLES = [CURRENCY_WORDS, DURATION_UNITS, PHYSICAL_UNITS, RATIOS, COUNT_NOUNS]
 const MARKS = new Set(['-', '−', '–', '+', '%', '٪', ...CURRENCY_SYMBOLS.keys()])
 const LETTERS = new Set(['q', 'h', 'ضعف'])
 
@@ -54,4 +53,5 @@ const isOpener = (token: Token): boolean =>
   opensAmount(token) ||
   SYMBOL_PREFIXES.has(token.word) ||
   token.forms.some((form) => LETTERS.has(form)) ||
-  TABLES.some((table) => table.opensWith(token))
+  TABLES.some((table) => table.opensWith(token)) ||
+  (/^[^a-z]/.test(token.word) && ARABIC_TABLES.some((table) => table.opensWith(token)))

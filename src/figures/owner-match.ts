@@ -6,15 +6,46 @@ import { isNamelessOwner } from './unregistered-owners.ts'
 export function sharesOwner(claim: Statement, source: Statement): boolean {
   if (hasOtherPartner(claim, source)) return false
   if (claim.owners.length === 0 || source.owners.length === 0) return true
-  if (overlaps(claim.owners, source.owners)) return true
+  return (
+    overlaps(claim.owners, source.owners) ||
+    isOfAnother(claim) ||
+    isSameName(claim, source) ||
+    isWordOf(claim, source) ||
+    isWordOf(source, claim) ||
+    isTurnedRound(claim, source) ||
+    standsBy(claim, source)
+  )
+}
+
+/** One name under two spellings, or one that cannot be told from another. */
+function isSameName(claim: Statement, source: Statement): boolean {
   if (claim.ownerHeads.some((head) => head !== null && source.ownerHeads.includes(head)))
     return true
   if (isNamedByHead(claim, source)) return true
   if (isSpelledAcross(claim, source) || isSpelledAcross(source, claim)) return true
   // A name that the registry lacks, or a country, cannot be told from an Arabic one before it.
-  if (claim.owners.some(isUnknown) && source.ownership === 'carried') return true
-  return isTurnedRound(claim, source)
+  return claim.owners.some(isUnknown) && source.ownership === 'carried'
 }
+
+/** What was taken for an owner and is only a word of the other sentence: "SWE-bench Verified", "the exam". */
+const isWordOf = ({ owners, ownerWords }: Statement, other: Statement): boolean =>
+  other.ownership !== 'paired' &&
+  owners.every(isNamelessOwner) &&
+  !overlaps(owners, other.companions) &&
+  ownerWords.some((word) => other.words.has(word))
+
+/** Where grammar gives a figure to another, who stands nearest to it may have it: a move's or a metric's for each alone. */
+function standsBy({ owners, figure }: Statement, source: Statement): boolean {
+  if (source.ownership === 'paired') return false
+  const isExact = figure.unit === 'percent' || figure.unit === 'point' || source.metric !== null
+  // "won the contract over Lockheed": who only stands by has no part in it.
+  const nearby = source.nearby.filter((id) => !source.objects.includes(id))
+  return overlaps(owners, isExact ? source.nearest : nearby)
+}
+
+/** A clause about the dollar is not its sentence's company's: which figure is the dollar's the rivals tell. */
+const isOfAnother = ({ about, owners, ownership }: Statement): boolean =>
+  ownership === 'mentioned' && about.hasMain && !owners.some((id) => about.maybe.names.has(id))
 
 /** «لويز» may be Louise to the registry: where the sentence has no other owner, the word is enough. */
 const isNamedByHead = (claim: Statement, { ownership, words }: Statement): boolean =>

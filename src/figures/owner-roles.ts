@@ -64,6 +64,7 @@ export function roleOf(
   const governor = governorOf(tokens, place.first)
   if (/^(?:that|those)$/.test(tokens[governor - 1]?.word ?? '')) return 'subject'
   if (EMBEDDED.has(tokens[place.first - 1]?.word ?? '')) return 'object'
+  if (isReceiver(tokens, place.first) || isPredicate(tokens, place)) return 'object'
   if (!isGoverned(tokens, place)) return 'subject'
   // "shares of Nvidia", «القيمة السوقية لإنفيديا», "a drop in Nvidia shares": the figure is its own all the same.
   const isOf = governor === place.first || OWNING.has(tokens[governor]?.word ?? '')
@@ -72,6 +73,22 @@ export function roleOf(
   )
   return ownsMetric ? 'subject' : 'object'
 }
+
+// "Infineon will pay ams Osram €570m": who gives is told of.
+const GIVING = words(
+  'pay pays paid paying give gives gave giving lend lends lent lending owe owes owed owing grant grants granted award awards awarded hand hands handed offer offers offered',
+)
+
+/** Whether a name is whom something is given to: "pay Osram", past a small word of the name itself. */
+export const isReceiver = (tokens: readonly Token[], first: number): boolean =>
+  GIVING.has(tokens[first - 1]?.word ?? '') ||
+  (GIVING.has(tokens[first - 2]?.word ?? '') && /^[a-z]{2,4}$/.test(tokens[first - 1]?.text ?? ''))
+
+const COPULA = words('become becomes became becoming remain remains remained')
+
+/** "ASML is to become Mistral's largest shareholder": what one becomes is no other. */
+const isPredicate = (tokens: readonly Token[], { first, next }: Place): boolean =>
+  COPULA.has(tokens[first - 1]?.word ?? '') && /['’]s?$/.test(tokens[next - 1]?.text ?? '')
 
 function isGoverned(tokens: readonly Token[], place: Place): boolean {
   const own = tokens[place.first]

@@ -97,6 +97,8 @@ export const ownershipBy = (owner: Owner, kind: Ownership['kind']): Ownership =>
 export function ownersFor(cast: Cast, figure: ReadFigure, clauses: Clauses): Ownership | null {
   const { segments, tokens } = clauses
   const owners = cast.owners.filter(({ first }) => !isAsideFrom(cast.asides, first, figure.first))
+  const holder = holderBy(owners, figure, tokens)
+  if (holder !== undefined) return ownershipBy(holder, 'subject')
   const subjects = owners.filter(({ role }) => role === 'subject')
   const before = subjects.findLast(({ first }) => first < figure.first)
   const isOwnClause = before !== undefined && segments[before.first] === segments[figure.first]
@@ -136,6 +138,22 @@ function anyName(owners: readonly Owner[], figure: ReadFigure): Ownership | null
   return ownershipBy(named, named.role === 'speaker' ? 'speaker' : 'mentioned')
 }
 
+/** "Mubadala's $32.7bn", "Microsoft with 20 percent", "the $21.5bn of the QIA": a name that holds the figure itself. */
+function holderBy(
+  owners: readonly Owner[],
+  figure: ReadFigure,
+  tokens: readonly Token[],
+): Owner | undefined {
+  const wordAt = (at: number): string => tokens[at]?.word ?? ''
+  const start = wordAt(figure.first - 1) === 'with' ? figure.first - 1 : figure.first
+  const before = owners.find(({ next }) => next === start)
+  const isHeld = start < figure.first || /['’]s?$/.test(tokens[start - 1]?.text ?? '')
+  if (before !== undefined && isHeld) return before
+  if (wordAt(figure.first - 1) !== 'the' || wordAt(figure.next) !== 'of') return undefined
+  const name = wordAt(figure.next + 1) === 'the' ? figure.next + 2 : figure.next + 1
+  return owners.find(({ first }) => first === name)
+}
+
 const limitOf = (figure: ReadFigure, { figures }: Clauses): number =>
   figures.find(({ first }) => first >= figure.next)?.first ?? Number.POSITIVE_INFINITY
 
@@ -154,15 +172,32 @@ function behindFigure(
 
 const HOLDING = /^(?:at|for|لدي)$/
 
-/** "12.2 trillion won at Samsung" */
-const holderBehind = (
+const CHANGE =
+  /^(?:gain|gains|rise|jump|surge|increase|advance|rally|climb|drop|decline|fall|loss|losses|slide|slump|decrease|dip|retreat|plunge)$/
+
+/** Where a holder may stand: "12.2 trillion won at Samsung", "a gain of 1.1% in Al Rajhi", "a 2.4% decline in Al Rajhi". */
+function holderPlace({ first, next, unit }: ReadFigure, tokens: readonly Token[]): number | null {
+  const wordAt = (at: number): string => tokens[at]?.word ?? ''
+  const behind = (at: number): number => (wordAt(at) === 'the' ? at + 1 : at)
+  if (HOLDING.test(wordAt(next))) return behind(next + 1)
+  if (unit !== 'percent') return null
+  const isOfMove = wordAt(first - 1) === 'of' && CHANGE.test(wordAt(first - 2))
+  if (isOfMove && MOVING.test(wordAt(next))) return behind(next + 1)
+  return CHANGE.test(wordAt(next)) && MOVING.test(wordAt(next + 1)) ? behind(next + 2) : null
+}
+
+const MOVING = /^(?:in|by|for|of)$/
+
+function holderBehind(
   owners: readonly Owner[],
   figure: ReadFigure,
   { tokens }: Clauses,
-): Owner | undefined =>
-  HOLDING.test(tokens[figure.next]?.word ?? '')
-    ? owners.find(({ first }) => first === figure.next + 1)
-    : owners.find(({ first }) => first === figure.next && isGiven(tokens[first]))
+): Owner | undefined {
+  const place = holderPlace(figure, tokens)
+  return place === null
+    ? owners.find(({ first }) => first === figure.next && isGiven(tokens[first]))
+    : owners.find(({ first }) => first === place)
+}
 
 // «80% لإنفيديا»
 const isGiven = (token: Token | undefined): boolean => /^ل/.test(token?.word ?? '')

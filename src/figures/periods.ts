@@ -73,8 +73,10 @@ function readOrdinalPart(tokens: readonly Token[], at: number): PartRead | null 
 function readArabicPart(tokens: readonly Token[], at: number): PartRead | null {
   const kind = QUARTER_WORDS.findLoose(tokens, at)
   if (kind === null || /^[a-z]/.test(tokens[at]?.word ?? '')) return null
-  const ordinal = ORDINALS.find(tokens, kind.next)
-  return ordinal === null ? null : partOf(kind.value, ordinal.value, ordinal.next)
+  const isFiscal = /^(?:ال)?مالي$/.test(tokens[kind.next]?.word ?? '')
+  const ordinal = ORDINALS.find(tokens, isFiscal ? kind.next + 1 : kind.next)
+  const part = ordinal === null ? null : partOf(kind.value, ordinal.value, ordinal.next)
+  return part !== null && isFiscal ? { ...part, parts: { ...part.parts, fiscal: true } } : part
 }
 
 function withItsYear(tokens: readonly Token[], parts: DateParts, next: number): DateRead {

@@ -1,4 +1,4 @@
-import { exact } from './amounts.ts'
+import { canShare, lendAcross, shareUnit } from './lending.ts'
 import { DIRECTIONS } from './lexicon/directions.ts'
 import { isFuture } from './lexicon/modality.ts'
 import type { Quantity } from './quantity.ts'
@@ -11,10 +11,11 @@ export interface LinkedQuantity extends Quantity {
 }
 
 const DASHES = new Set(['-', '–', '—', '−'])
-const TO = new Set(['to', 'الي'])
+const TO = new Set(['to', 'الي', 'حتي'])
 const FROM = new Set(['from', 'من'])
 const BETWEEN = new Set(['between', 'بين'])
 const AND = new Set(['and', 'و'])
+const OR = new Set(['or', 'او'])
 // "against $142.62 on Friday" tells what it was before.
 const BEFORE_CHANGE = new Set(['from', 'against', 'versus', 'من', 'مقابل', 'بدلا'])
 
@@ -26,7 +27,9 @@ export function linkRanges(
   tokens: readonly Token[],
   quantities: readonly Quantity[],
 ): LinkedQuantity[] {
-  const linked: LinkedQuantity[] = quantities.map((quantity) => withChange(tokens, quantity))
+  const linked: LinkedQuantity[] = quantities.map((quantity, at) =>
+    isPrice(tokens, quantity, quantities[at - 1]) ? quantity : withChange(tokens, quantity),
+  )
   for (let index = 1; index < linked.length; index++) {
     const low = linked[index - 1]
     const high = linked[index]
@@ -37,8 +40,20 @@ export function linkRanges(
     linked[index - 1] = link === 'range' ? inRange(first, 'low') : { ...first, ...changeOf(low) }
     linked[index] = link === 'range' ? inRange(second, 'high') : { ...second, ...changeOf(high) }
   }
-  return linked
+  // A small number in words that nothing gave a unit counts nothing: "one of", «خمسة منها».
+  return lendAcross(linked).filter(({ isBare, isWordAlone }) => !isBare || isWordAlone !== true)
 }
+
+const PRICE_REACH = 14
+
+/** «شراء ويز مقابل 32 مليار دولار»: a price, where no amount of its kind stands before it. */
+const isPrice = (
+  tokens: readonly Token[],
+  { first, unit }: Quantity,
+  before: Quantity | undefined,
+): boolean =>
+  /^(?:مقابل|against|versus)$/.test(tokens[first - 1]?.word ?? '') &&
+  (before?.unit !== unit || first - before.next > PRICE_REACH)
 
 /** An end of a range; «من 60 إلى 65» is no change then. */
 function inRange(
@@ -53,29 +68,101 @@ const changeOf = ({ change }: LinkedQuantity): { change?: 'from' | 'to' } =>
 
 function withChange(tokens: readonly Token[], quantity: Quantity): LinkedQuantity {
   const before = tokens[quantity.first - 1]?.word ?? ''
+  const earlier = tokens[quantity.first - 2]?.word ?? ''
+  if (isComparing(before, earlier) || isFormer(tokens, quantity.first))
+    return { ...quantity, change: 'from' }
   if (BEFORE_CHANGE.has(before) && !isHedgeWord(tokens, quantity.first))
     return { ...quantity, change: 'from' }
-  return TO.has(before) && tokens[quantity.first - 2]?.word !== 'up'
-    ? { ...quantity, change: 'to' }
-    : quantity
+  return TO.has(before) && !NO_MOVE.test(earlier) ? { ...quantity, change: 'to' } : quantity
 }
 
+const RESULT =
+  /^(?:an?|its|net|pre|tax|pretax|-|operating|loss|profit|of|قدره|قدرها|بلغ|بلغت|قيمته|قيمتها|خساره|ربح|صافي|صافيه)$/
+const FORMER = /^(?:from|against|versus|مقابل|بعد)$/
+const RESULT_REACH = 6
+
+/** "from a profit of £398m", «مقابل خسارة قدرها 1.6 مليار دولار». */
+function isFormer(tokens: readonly Token[], first: number): boolean {
+  if (!/^(?:of|قدره|قدرها|بلغ|بلغت|قيمته|قيمتها)$/.test(tokens[first - 1]?.word ?? '')) return false
+  for (let at = first - 1; at >= Math.max(0, first - RESULT_REACH); at--) {
+    const word = tokens[at]?.word ?? ''
+    if (FORMER.test(word)) return true
+    if (!RESULT.test(word)) return false
+  }
+  return false
+}
+
+// "up to 5", "close to 5" go nowhere.
+const NO_MOVE = /^(?:up|close|closer|due|next|equal|amounts?|ما)$/
+
+const COMPARISONS = new Set(['compared', 'مقارنه', 'بالمقارنه', 'قياسا'])
+const COMPARED_TO = new Set(['with', 'to', 'ب', 'مع'])
+
+/** "compared with 33 million", «مقارنة بـ33 مليونا». */
+const isComparing = (before: string, earlier: string): boolean =>
+  COMPARISONS.has(earlier) && COMPARED_TO.has(before)
+
 // «أكثر من 5» and "in excess of" end in a preposition that tells of no change.
-const HEDGE_BEFORE_FROM = /^(?:اكثر|اقل|اعلي|يقرب|ادني|اكبر|اصغر|بدءا|اعتبارا|ازيد)$/
+const HEDGE_BEFORE_FROM =
+  /^(?:اكثر|اقل|اعلي|يقرب|ادني|اكبر|اصغر|بدءا|اعتبارا|ازيد|ارفع|[اي]قترب|تقترب|اقتربت|مقترب[اه]|بالقرب|far|بقليل|قليلا|بكثير|كثيرا)$/
 
 const isHedgeWord = (tokens: readonly Token[], first: number): boolean =>
   (tokens[first - 2]?.forms ?? []).some((form) => HEDGE_BEFORE_FROM.test(form))
 
-type Link = 'range' | 'change' | null
+/** A `list` shares its unit and no more. */
+type Link = 'range' | 'change' | 'list' | null
 
-/** How two neighbours hang together, by the one word or mark between them. */
+const MAX_LINK = 4
+
+/** How two neighbours hang together, by what stands between them. */
 function linkOf(tokens: readonly Token[], low: LinkedQuantity, high: LinkedQuantity): Link {
-  if (high.first !== low.next + 1 || !canShare(low, high)) return null
-  const link = tokens[low.next]?.word ?? ''
-  if (DASHES.has(link) && low.value <= high.value) return 'range'
-  if (AND.has(link) && isBetween(tokens, low.first)) return 'range'
-  if (TO.has(link)) return linkByTo(tokens, low, high)
+  if (high.first > low.next + MAX_LINK || !canShare(low, high)) return null
+  const between = tokens.slice(low.next, high.first).map(({ word }) => word)
+  // "three- to five-year"
+  const words = between.join(' ').replace(/^- /, '')
+  if (words === '') return linkByJoinedAnd(tokens, low, high)
+  return isPart(low, high, words) ? 'list' : linkByWord(tokens, [low, high], words)
+}
+
+function linkByWord(
+  tokens: readonly Token[],
+  [low, high]: readonly [LinkedQuantity, LinkedQuantity],
+  link: string,
+): Link {
+  if (DASHES.has(link)) return low.value <= high.value ? 'range' : tally(low, high)
+  if (AND.has(link)) return linkByAnd(tokens, low, high)
+  if (OR.has(link)) return low.isBare && !high.isBare ? 'list' : null
+  if (TO.has(link)) return linkByTo(tokens, low, high) ?? tally(low, high)
   return BEFORE_CHANGE.has(link) ? 'change' : null
+}
+
+function linkByAnd(tokens: readonly Token[], low: LinkedQuantity, high: LinkedQuantity): Link {
+  if (isBetween(tokens, low.first)) return 'range'
+  return isListed(low, high) ? 'list' : null
+}
+
+/** "5-4", "five votes to four". */
+const tally = (low: LinkedQuantity, high: LinkedQuantity): Link =>
+  low.unit === 'count' && high.unit === 'count' && (low.isBare || high.isBare) ? 'list' : null
+
+// "3 and 5 nanometres", "10 or 20 percent": the first has no unit but the second's.
+const isListed = (low: LinkedQuantity, high: LinkedQuantity): boolean =>
+  low.isBare && !high.isBare && high.unit !== 'count'
+
+const PART_OF =
+  /^(?:of|of the|of its|of every|out of|out of the|out of every|in|in every|من|من اصل|من كل|من بين|من بين كل)$/
+
+/** "Four out of five users": the first counts what the second does. */
+const isPart = (low: LinkedQuantity, high: LinkedQuantity, words: string): boolean =>
+  low.isBare && high.unit === 'count' && low.value < high.value && PART_OF.test(words)
+
+/** «مليار وملياري دولار», where «و» is part of the second. */
+function linkByJoinedAnd(
+  tokens: readonly Token[],
+  low: LinkedQuantity,
+  high: LinkedQuantity,
+): Link {
+  return /^و/.test(tokens[high.first]?.word ?? '') ? linkByAnd(tokens, low, high) : null
 }
 
 /** "from 75 to 80" behind a verb of motion is a change, else it is a range as "60 to 65" is. */
@@ -129,27 +216,3 @@ function isBetween(tokens: readonly Token[], first: number): boolean {
   }
   return false
 }
-
-function canShare(low: Quantity, high: Quantity): boolean {
-  if (low.unit === high.unit) {
-    return low.currency === high.currency && (low.noun === high.noun || low.isBare || high.isBare)
-  }
-  return low.isBare || high.isBare
-}
-
-function shareUnit(low: LinkedQuantity, high: LinkedQuantity): [LinkedQuantity, LinkedQuantity] {
-  const isScaleShared = low.power === 0 && high.power > 0 && low.value < 1000 && low.value > 0
-  const scaled = isScaleShared
-    ? { ...low, value: exact(low.value * 10 ** high.power), power: high.power }
-    : low
-  if (scaled.isBare && !high.isBare) return [lend(high, scaled), high]
-  return high.isBare && !scaled.isBare ? [scaled, lend(scaled, high)] : [scaled, high]
-}
-
-const lend = (owner: LinkedQuantity, bare: LinkedQuantity): LinkedQuantity => ({
-  ...bare,
-  unit: owner.unit,
-  ...(owner.currency === undefined ? {} : { currency: owner.currency }),
-  ...(owner.noun === undefined ? {} : { noun: owner.noun }),
-  isBare: false,
-})

@@ -13,6 +13,8 @@ export interface ReadFigure extends Figure {
   readonly significant: number
   readonly isInclusive: boolean
   readonly thing?: string
+  /** The money's noun where it leaves the country open. */
+  readonly family?: string
   /** Which end of "from … to …" it is. */
   readonly change?: 'from' | 'to'
   readonly first: number
@@ -22,6 +24,8 @@ export interface ReadFigure extends Figure {
 /** A date, be it a figure or only "yesterday". */
 export interface DateMention extends DateRead {
   readonly first: number
+  /** Of a clause behind the figure's, with a figure of its own: it may be that one's alone. */
+  readonly isOfNext?: true
 }
 
 export interface Reading {
@@ -48,8 +52,9 @@ export function readFigures(text: string): Reading {
     if (quantity !== null) quantities.push(quantity)
     at = date?.next ?? quantity?.next ?? at + 1
   }
-  const figures = linkRanges(tokens, withoutDoubledVerbs(tokens, quantities)).map((quantity) =>
-    toFigure(text, tokens, quantity),
+  const linked = linkRanges(tokens, withoutDoubledVerbs(tokens, quantities))
+  const figures = linked.map((quantity, at) =>
+    toFigure({ text, tokens }, quantity, linked[at - 1]?.next ?? 0),
   )
   return { text, tokens, figures, dates }
 }
@@ -80,6 +85,8 @@ function readMultiple(tokens: readonly Token[], at: number): Quantity | null {
     unit: 'multiple',
     significant: 1,
     power: 0,
+    unitFactor: 1,
+    unitPower: 0,
     isBare: false,
     sign: 0,
     first: at,
@@ -90,9 +97,13 @@ function readMultiple(tokens: readonly Token[], at: number): Quantity | null {
 type Draft = { -readonly [Key in keyof ReadFigure]: ReadFigure[Key] }
 
 // Assigned and not spread: a text of figures makes one of these for each.
-function toFigure(text: string, tokens: readonly Token[], quantity: LinkedQuantity): ReadFigure {
+function toFigure(
+  { text, tokens }: Pick<Reading, 'text' | 'tokens'>,
+  quantity: LinkedQuantity,
+  floor: number,
+): ReadFigure {
   const { value, unit, significant, first, next, sign } = quantity
-  const hedge = findHedge(tokens, quantity)
+  const hedge = findHedge(tokens, quantity, floor)
   const isInclusive = hedge?.isInclusive ?? true
   const place = spanOf(text, tokens, quantity)
   const figure: Draft = {
@@ -112,8 +123,9 @@ function toFigure(text: string, tokens: readonly Token[], quantity: LinkedQuanti
 }
 
 function addDetails(figure: Draft, quantity: LinkedQuantity): void {
-  const { currency, noun, thing, range, change } = quantity
+  const { currency, family, noun, thing, range, change } = quantity
   if (currency !== undefined) figure.currency = currency
+  if (family !== undefined) figure.family = family
   if (noun !== undefined) figure.noun = noun
   if (thing !== undefined) figure.thing = thing
   if (range !== undefined) figure.range = range

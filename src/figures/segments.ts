@@ -3,13 +3,13 @@ import type { Token } from './tokens.ts'
 
 const MARKS = new Set([',', '،', ';', '؛', '(', ')', '—', ':', '|'])
 const WORDS = new Set(
-  'and but while whereas although though after before as which who when since because amid until despite بينما فيما لكن بعد بعدما قبل إذ حيث ثم التي الذي بعدما حين عندما مما كما و ثم'
+  'and but while whereas although though after before as which who when since because amid until despite بينما فيما لكن بعد بعدما قبل إذ حيث ثم التي الذي بعدما حين عندما مما كما و ثم اما رغم الرغم برغم مع عقب إثر'
     .split(' ')
     .map(foldWord),
 )
 // They begin with the letter of "and" and are words of their own.
 const WITH_WAW =
-  /^(?:وحد|واط|وات|وون|ون|وزار|وزير|وكال|وظيف|وظائ|ورق|وسط|وصل|وفق|ولاي|واحد|واشنط|وقت|وضع|وثيق|ويندوز|وول|ودائع|وال$|وجه)/
+  /^(?:وحد|واط|وات|وون|ونت|ونس|وزار|وزير|وكال|وظيف|وظائ|ورق|وسط|وصل|وفق|ولاي|واحد|واشنط|وقت|وضع|وثيق|ويندوز|وول|ودائع|وال$|وجه)/
 
 interface Span {
   readonly first: number

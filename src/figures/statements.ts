@@ -2,27 +2,24 @@ import type { Language } from '#domain/language.ts'
 import type { NameFinder, NameMention } from '#language/names.ts'
 import { splitSentences } from '#language/sentences.ts'
 import { type ResolvedDate, resolveDate } from './calendar.ts'
-import { type Clauses, type Cue, findCues } from './cues.ts'
-import { datesFor, latestDates, ownDatesOf } from './date-binding.ts'
-import {
-  type Direction,
-  directionFor,
-  findDirections,
-  type Motion,
-  motionOf,
-} from './directions.ts'
-import { METRICS } from './lexicon/metrics.ts'
-import { metricFor } from './metric-binding.ts'
+import type { Clauses, Cue } from './cues.ts'
+import { datesFor, datesThatGoOn, latestDates, ownDatesOf } from './date-binding.ts'
+import { type Direction, directionFor, findDirections } from './directions.ts'
+import { countFollowingDays } from './following-days.ts'
+import { type Measure, measuresIn } from './measures.ts'
 import { findModalities, type Telling, tellingOf } from './modality.ts'
+import { type Motion, motionOf } from './motion.ts'
+import { type Neighbours, neighboursOf } from './neighbours.ts'
 import { isOrdinary } from './ordinary-words.ts'
 import { type Cast, findOwners, type Ownership, ownersFor, ownershipBy } from './owners.ts'
 import { type Partner, partnerOf } from './partners.ts'
+import { type CarriedWords, type Profile, profilesOf, profileWith } from './profiles.ts'
 import { type DateMention, type ReadFigure, type Reading, readFigures } from './read-figures.ts'
 import { findPairing, pairedOf } from './respectively.ts'
 import { segmentsOf } from './segments.ts'
 
 /** A figure with all that its sentence, and the ones before it, say of it. */
-export interface Statement extends Telling, Motion, SentenceWords {
+export interface Statement extends Telling, Motion, Measure, Neighbours, SentenceWords {
   readonly figure: ReadFigure
   readonly owners: readonly string[]
   readonly ownerWords: readonly string[]
@@ -38,8 +35,9 @@ export interface Statement extends Telling, Motion, SentenceWords {
   readonly topic: readonly string[]
   /** Every name of the sentence, whatever its part in it. */
   readonly companions: readonly string[]
+  /** Whose and of what its clause tells the figure, for the search for a figure that fits a claim better. */
+  readonly about: Profile
   readonly direction: Direction | null
-  readonly metric: string | null
   readonly dates: readonly DateMention[]
   /** Those of `dates` that stand in the figure's own clause. */
   readonly ownDates: readonly DateMention[]
@@ -63,10 +61,11 @@ export interface Passage {
 
 /** Reads a text sentence by sentence, and puts each figure into its context. */
 export function readStatements({ text, language }: Passage, names: NameFinder): SentenceReading[] {
-  const carried: Carried = { topic: [], dates: [] }
+  const carried: Carried = { topic: [], dates: [], said: [] }
   return sentencesOf(text, language).map((sentence) => {
     const mentions = names.find(sentence, language)
-    const reading = withoutNames(readFigures(sentence), mentions)
+    const read = withoutNames(readFigures(sentence), mentions)
+    const reading = { ...read, dates: countFollowingDays(read.dates, carried.dates) }
     const cast = findOwners(mentions, reading, carried.topic)
     const statements = inContext({ ...reading, mentions }, cast, carried)
     carry(carried, reading, cast)
@@ -92,7 +91,7 @@ function sentencesOf(text: string, language: Language): string[] {
 }
 
 /** What a sentence leaves to the ones after it. */
-interface Carried {
+interface Carried extends CarriedWords {
   topic: readonly string[]
   dates: readonly DateMention[]
 }
@@ -103,9 +102,11 @@ function carry(carried: Carried, reading: Reading, { owners }: Cast): void {
   const isFirst = carried.topic.length === 0
   const topic =
     owners.find(({ role, isPerson, id }) => role === 'subject' && !isPerson && !isPlace(id)) ??
-    owners.find(({ role, id }) => (role === 'subject' || isFirst) && !isPlace(id))
+    owners.find(({ role, id }) => (role === 'subject' || isFirst) && !isPlace(id)) ??
+    // "Foxconn reported revenue of $58bn; its cloud business …"
+    owners.find(({ role, isVoice }) => role === 'speaker' && !isVoice)
   if (topic !== undefined) carried.topic = [topic.id]
-  carried.dates = latestDates([...carried.dates, ...reading.dates])
+  carried.dates = latestDates([...carried.dates, ...datesThatGoOn(reading)])
 }
 
 // The registry knows names that hold digits («جي 42»): those are no figures either.
@@ -125,7 +126,7 @@ function inContext(
   const pairing = findPairing(tokens)
   const clauses: Pairable = { tokens, figures, segments: segmentsOf(tokens, figures), pairing }
   const directions = findDirections(tokens)
-  const metrics = findCues(tokens, METRICS)
+  const measureOf = measuresIn(tokens, mentions)
   const modalities = findModalities(tokens, mentions)
   const companions = [
     ...new Set([
@@ -136,7 +137,9 @@ function inContext(
   const objects = cast.owners.filter(({ role }) => role === 'object').map(({ id }) => id)
   const partners = figures.flatMap((figure) => partnerOf(cast, figure, clauses)?.id ?? [])
   const said = wordsOf(tokens)
-  return figures.map((figure): Statement => {
+  const profiles = profilesOf(reading, cast, clauses, carried)
+  const neighbours = neighboursOf(cast.owners, figures)
+  const statements = figures.map((figure, at): Statement => {
     const { ids, words, heads, isVoice, kind } = ownershipOf(cast, figure, clauses) ?? {
       ids: carried.topic,
       words: [],
@@ -156,16 +159,37 @@ function inContext(
       partner: partnerOf(cast, figure, clauses),
       topic: carried.topic,
       companions,
+      about: profileWith(profiles[at], isVoice || kind === 'mentioned' ? carried.topic : ids),
       direction: directionFor(directions, figure, clauses),
-      metric: metricOf(metrics, figure, clauses),
       dates: datesFor(reading.dates, figure, { clauses, carried: carried.dates }),
       ownDates: ownDatesOf(reading.dates, figure, clauses),
       ...motionOf(directions, figure, clauses),
       ...tellingOf(modalities, figure, clauses),
+      ...measureOf(figure, clauses),
+      ...(neighbours[at] ?? { nearby: [], nearest: [] }),
       ...said,
     }
   })
+  return statements.map((statement, at) => {
+    const before = statements[at - 1]
+    const isAlias = before !== undefined && isConversion(tokens, before.figure, statement.figure)
+    return isAlias ? { ...before, figure: statement.figure } : statement
+  })
 }
+
+/** "350.2 billion riyals ($93.4 billion)": the same amount, of which the same is said. */
+function isConversion(
+  tokens: Reading['tokens'],
+  before: ReadFigure,
+  { first, next, unit, currency }: ReadFigure,
+): boolean {
+  if (unit !== 'money' || before.unit !== 'money' || before.currency === currency) return false
+  const isBracketed = tokens[next]?.word === ')' && first - before.next <= CONVERSION_GAP
+  return isBracketed && tokens[before.next]?.word === '('
+}
+
+// "(", "about"
+const CONVERSION_GAP = 3
 
 function wordsOf(tokens: Reading['tokens']): SentenceWords {
   const foreign = tokens.filter(({ word }) => /^[\u0620-\u06ff]/.test(word))
@@ -184,16 +208,6 @@ function ownershipOf(cast: Cast, figure: ReadFigure, clauses: Pairable): Ownersh
   const paired = pairing === null ? null : pairedOf(cast.owners, figure, { ...clauses, pairing })
   if (paired === null) return ownersFor(cast, figure, clauses)
   return ownershipBy(paired, 'paired')
-}
-
-function metricOf(
-  metrics: readonly Cue<string>[],
-  figure: ReadFigure,
-  clauses: Pairable,
-): string | null {
-  const { pairing } = clauses
-  const paired = pairing === null ? null : pairedOf(metrics, figure, { ...clauses, pairing })
-  return paired?.value ?? metricFor(metrics, figure, clauses)
 }
 
 /** The dates of a statement as its article's day of publication reads them. */

@@ -17,6 +17,9 @@ const PARTICLES = new Set(
     .map(foldWord),
 )
 
+/** Whether a word is a preposition, a conjunction or the like. */
+export const isParticle = ({ word }: Token): boolean => PARTICLES.has(word)
+
 /**
  * The Arabic word right behind an amount, where it can be what is counted: «ثلاثة مستودعات», «1.5 مليون قذيفة».
  * Null for particles, verbs and words with a clitic, and for endings that Arabic does not give to a counted thing.

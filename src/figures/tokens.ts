@@ -1,6 +1,6 @@
 import { digitValue } from '#language/digits.ts'
 import { foldWord, isIgnorable } from './fold.ts'
-import { GLUED_SUFFIXES, mayPrecedeDigits, OPEN_PREFIXES } from './glued.ts'
+import { GLUED_SUFFIXES, isScaledMoney, mayPrecedeDigits, OPEN_PREFIXES } from './glued.ts'
 import { type Lexeme, lexemeAt } from './lexemes.ts'
 import { type Numeral, scanNumeral } from './numeral.ts'
 
@@ -33,6 +33,8 @@ const WIDE_SPACE = /\s/
 const LATIN = /^[a-z]/i
 const APOSTROPHES = new Set(["'", '’'])
 const MAX_WORD = 200
+// A space, "trillion" and one more character.
+const MAX_SCALE = 10
 
 function isLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
@@ -144,7 +146,9 @@ function ownsDigits(text: string, at: number, end: number): boolean {
   const folded = foldWord(text.slice(at, end))
   if (!LATIN.test(text.charAt(at))) return !ARABIC_PROCLITICS.has(folded)
   if (isHyphened) return !OPEN_PREFIXES.has(folded)
-  return !mayPrecedeDigits(folded, text.slice(end, scanNumeral(text, end).end))
+  const digitsEnd = scanNumeral(text, end).end
+  if (isScaledMoney(folded, text.slice(digitsEnd, digitsEnd + MAX_SCALE))) return false
+  return !mayPrecedeDigits(folded, text.slice(end, digitsEnd))
 }
 
 const ARABIC_PROCLITICS = new Set('و ف ب ل ك ال وال بال فال وب فب ول لل ولل وبال ه وه'.split(' '))

@@ -5,7 +5,7 @@ const LATIN: readonly (readonly [RegExp, string])[] = [
   [/th/g, 't'],
   [/ph/g, 'f'],
   [/gh|kh|ck/g, 'k'],
-  [/x/g, 'ks'],
+  [/x+/g, 'ks'],
   [/c(?=[eiy])/g, 's'],
   // At its head a w is a letter of its own: Wiz, «ويز».
   [/^w(?=[aeiou])/, 'W'],
@@ -61,6 +61,10 @@ export function isTransliteration(latin: string, arabic: string): boolean {
   if (left === right) return left.length >= MIN_EXACT || /\d/.test(latin)
   return left.length >= MIN_SKELETON && isOneEditApart(left, right)
 }
+
+/** As `isTransliteration`, without a letter more or less, for words that might as well be another name. */
+export const isSameSound = (latin: string, arabic: string): boolean =>
+  latinSkeleton(latin) === arabicSkeleton(arabic) && latinSkeleton(latin).length >= MIN_SKELETON
 
 function latinSkeleton(word: string): string {
   const letters = LATIN.reduce(

@@ -1,7 +1,8 @@
 import type { Unit } from '#domain/figure.ts'
 import type { Amount } from './amounts.ts'
 import { readCountNoun } from './count-nouns.ts'
-import { CURRENCY_CODES, CURRENCY_SYMBOLS, CURRENCY_WORDS } from './lexicon/currencies.ts'
+import { CURRENCY_CODES, CURRENCY_SYMBOLS } from './lexicon/currencies.ts'
+import { CURRENCY_WORDS, MONEY_OF } from './lexicon/currency-words.ts'
 import { DURATION_UNITS } from './lexicon/durations.ts'
 import { PHYSICAL_UNITS } from './lexicon/physical.ts'
 import { RATIOS } from './lexicon/ratios.ts'
@@ -13,6 +14,8 @@ export interface UnitRead {
   readonly factor: number
   readonly power: number
   readonly currency?: string
+  /** The money's noun where it leaves the country open. */
+  readonly family?: string
   readonly noun?: string
   readonly isDual: boolean
   /** A noun of no lexicon, told only by its ending. */
@@ -27,27 +30,24 @@ const READERS: readonly UnitReader[] = [readRatio, readMoney, readPhysical, read
 
 /** The unit that follows an amount, past a hyphen ("20-year", "7-nanometre"). Null where none of the table does. */
 export function readUnit(tokens: readonly Token[], at: number): UnitRead | null {
-  const start = tokens[at]?.word === '-' && tokens[at + 1]?.isSpaced === false ? at + 1 : at
+  const start = afterJoint(tokens, at)
   return readUnitWord(tokens, start) ?? readCountNoun(tokens, start)
 }
 
-function readUnitWord(tokens: readonly Token[], at: number): UnitRead | null {
+// "20-year", "300+ chips"
+function afterJoint(tokens: readonly Token[], at: number): number {
+  const mark = tokens[at]
+  if (mark?.word === '-') return tokens[at + 1]?.isSpaced === false ? at + 1 : at
+  return mark?.word === '+' && !mark.isSpaced && tokens[at + 1]?.kind === 'word' ? at + 1 : at
+}
+
+/** As `readUnit` for the units that a table holds. */
+export function readUnitWord(tokens: readonly Token[], at: number): UnitRead | null {
   for (const read of READERS) {
     const unit = read(tokens, at)
     if (unit !== null) return unit
   }
   return null
-}
-
-const ONES = new Set(['واحد', 'واحده'])
-
-/** A unit that needs no number before it: a dual («دولارين», «عامين», «شركتين») or one that «واحد» follows («غيغاواط واحد»). */
-export function readSelfCounted(tokens: readonly Token[], at: number): UnitRead | null {
-  const token = tokens[at]
-  if (token?.kind !== 'word' || /^[a-z]/.test(token.word)) return null
-  const unit = readUnitWord(tokens, at) ?? readCountNoun(tokens, at)
-  if (unit === null || unit.isDual) return unit
-  return ONES.has(tokens[unit.next]?.word ?? '') ? { ...unit, next: unit.next + 1 } : null
 }
 
 /** Whether an amount such as «مليارا» is two because its unit follows at once («مليارا دولار»). */
@@ -61,16 +61,34 @@ function readRatio(tokens: readonly Token[], at: number): UnitRead | null {
   return { unit, factor: 1, power: 0, isDual, next: found.next }
 }
 
-function readMoney(tokens: readonly Token[], at: number): UnitRead | null {
+function readMoney(tokens: readonly Token[], start: number): UnitRead | null {
+  const at = MONEY_OF.has(tokens[start]?.word ?? '') ? start + 1 : start
   const symbol = CURRENCY_SYMBOLS.get(tokens[at]?.word ?? '')
   if (symbol !== undefined && tokens[at + 1]?.kind !== 'number') return money(symbol, 1, at + 1)
   const found = CURRENCY_WORDS.find(tokens, at)
   if (found !== null) {
-    const { currency, worth, isDual = false } = found.value
-    return { ...money(currency, worth, found.next), isDual }
+    const { currency, worth, isDual = false, family } = found.value
+    const read = { ...money(currency, worth, found.next), isDual: isDual && at === start }
+    return family === undefined ? read : { ...read, family }
   }
+  if (at !== start) return null
   const code = CURRENCY_CODES.find(tokens, at)
-  return code === null || !isUpperCase(tokens[at]) ? null : money(code.value, 1, code.next)
+  if (code !== null && isUpperCase(tokens[at]) && code.value !== 'ZAR')
+    return money(code.value, 1, code.next)
+  return readGluedCents(tokens, at)
+}
+
+const CENTS: ReadonlyMap<string, string> = new Map([
+  ['c', 'USD'],
+  ['¢', 'USD'],
+  ['p', 'GBP'],
+])
+
+/** "50p", "35c". */
+function readGluedCents(tokens: readonly Token[], at: number): UnitRead | null {
+  const token = tokens[at]
+  const currency = token?.isSpaced === false ? CENTS.get(token.text) : undefined
+  return currency === undefined ? null : money(currency, 0.01, at + 1)
 }
 
 const isUpperCase = (token: Token | undefined): boolean =>

@@ -14,6 +14,8 @@ export interface Wording {
   readonly words: ReadonlySet<string>
   readonly arabic: readonly string[]
   readonly latin: readonly string[]
+  /** Those of them that have a capital somewhere. */
+  readonly capitals: readonly string[]
 }
 
 /** Gathers every word of the articles once, folded; Arabic ones without their clitics too. */
@@ -27,6 +29,9 @@ export function wordingOf(sources: readonly Source[]): Wording {
     words,
     arabic: arabicForms(tokens),
     latin: [...words].filter((word) => /^[a-z]/.test(word)),
+    capitals: [
+      ...new Set(tokens.filter(({ text }) => /^[A-Z]/.test(text)).map(({ word }) => word)),
+    ],
   }
 }
 
@@ -59,13 +64,17 @@ export function isSpelledIn(token: Token, { words, arabic }: Wording): boolean {
 }
 
 /** As `isSpelledIn`, for a name in Arabic letters: in any of its forms, a letter aside, or in Latin ones. */
-export const isArabicSpelledIn = (token: Token, { words, arabic, latin }: Wording): boolean =>
+const isArabicSpelledIn = (token: Token, { words, arabic, latin }: Wording): boolean =>
   token.forms.some(
     (form) =>
       words.has(form) ||
       arabic.some((word) => isSpellingOf(form, word)) ||
       latin.some((word) => isTransliteration(word, form)),
   )
+
+/** As `isArabicSpelledIn`, for a word that surely is a name: in Latin letters it must have a capital. */
+export const isArabicNameIn = (token: Token, wording: Wording): boolean =>
+  isArabicSpelledIn(token, { ...wording, latin: wording.capitals })
 
 // GPT-4, GPT4 and "GPT 4" are one.
 const modelKey = (word: string): string => (/\d/.test(word) ? word.replace(/[-.]/g, '') : word)

@@ -1,13 +1,14 @@
 import { headedName } from './arabic-name-words.ts'
 import { isActing, isCapitalName } from './capital-names.ts'
 import { findCues } from './cues.ts'
+import { HOUSES } from './lexicon/common-capitals.ts'
 import { COUNT_NOUNS } from './lexicon/count-nouns.ts'
 import { isDoneVerb } from './lexicon/done-verbs.ts'
 import { METRICS } from './lexicon/metrics.ts'
 import { SPEECH_VERBS } from './lexicon/modality.ts'
 import { PLACES } from './lexicon/places.ts'
 import { STOP_WORDS } from './lexicon/stop-words.ts'
-import { type Owner, PREPOSITIONS } from './owner-roles.ts'
+import { isReceiver, type Owner, PREPOSITIONS } from './owner-roles.ts'
 import type { Reading } from './read-figures.ts'
 import type { Token } from './tokens.ts'
 
@@ -53,11 +54,15 @@ interface Span {
 function unknownOwner(tokens: readonly Token[], { first, next }: Span): Owner | null {
   if (isPlace(tokens, first, next) || SPEECH_VERBS.find(tokens, next) !== null) return null
   const before = tokens[first - 1]?.word ?? ''
-  const isOwnersOwn = before === 'of' && /^(?:that|those)$/.test(tokens[first - 2]?.word ?? '')
+  const isOwnersOwn =
+    /^(?:of|in|for)$/.test(before) &&
+    /^(?:that|those|shares|stock)$/.test(tokens[first - 2]?.word ?? '')
   if (PREPOSITIONS.has(before) && !isOwnersOwn) return null
+  if (HOUSES.has(tokens[next]?.word ?? '')) return null
   if (!isOwnersOwn && !acts(tokens, next)) return null
   const words = tokens.slice(first, next).map(({ word }) => word)
-  return { id: `?${words[0]}`, first, next, ...NOBODY, role: 'subject', words }
+  const role = isReceiver(tokens, first) ? 'object' : 'subject'
+  return { id: `?${words[0]}`, first, next, ...NOBODY, role, words }
 }
 
 function acts(tokens: readonly Token[], next: number): boolean {
@@ -110,6 +115,8 @@ function isEnglishSubject(tokens: readonly Token[], first: number, next: number)
   if (ADJECTIVE.test(word)) return isPeople(before, after)
   const governor = before?.word === 'the' ? tokens[first - 2] : before
   if (PREPOSITIONS.has(governor?.word ?? '')) return false
+  // "A Paris start-up" is told by its town, and is somebody.
+  if (HOUSES.has(after.word)) return false
   // "Hong Kong shares" are somebody's.
   if (METRICS.opensWith(after) && !isPossessive(tokens[next - 1])) return false
   return (

@@ -1,3 +1,4 @@
+import { isOfFamily } from './lexicon/currency-words.ts'
 import type { ReadFigure } from './read-figures.ts'
 
 /** How a claim's figure stands to one of the source's: supported, off in one way, or another figure altogether. */
@@ -16,14 +17,23 @@ interface Comparable {
 }
 
 /** Compares two figures by value, unit, currency and noun, and by what their hedges allow. */
-export function matchValues(claim: ReadFigure, source: ReadFigure): ValueMatch {
+export function matchValues(told: ReadFigure, stated: ReadFigure): ValueMatch {
+  const claim = asDecades(told, stated)
+  const source = asDecades(stated, told)
   const left = comparable(claim)
   const right = comparable(source)
-  const isSameKind = left.kind === right.kind && isSameThing(claim, source)
+  const isSameKind =
+    (left.kind === right.kind && isSameThing(claim, source)) || mayBeSameMoney(claim, source)
   if (isSameKind) return matchAmounts(claim, source, { claim: left.value, source: right.value })
   if (!isEqual(left.value, right.value) && !isEqual(claim.value, source.value)) return 'unrelated'
   return claim.unit === 'money' && source.unit === 'money' ? 'currency' : 'unit'
 }
+
+/** «ثلاثة عقود» are contracts, or decades where the other side counts years. */
+const asDecades = (figure: ReadFigure, other: ReadFigure): ReadFigure =>
+  figure.noun === 'contract' && other.unit === 'duration'
+    ? { ...figure, unit: 'duration', noun: 'year', value: figure.value * 10 }
+    : figure
 
 /** Basis points are points, months are parts of a year; all else keeps its unit. Signs are directions. */
 function comparable({ unit, value, currency, noun }: ReadFigure): Comparable {
@@ -44,17 +54,37 @@ function comparable({ unit, value, currency, noun }: ReadFigure): Comparable {
   }
 }
 
+/** «جنيه» alone may be a pound of any country that the other side names. */
+const mayBeSameMoney = (claim: ReadFigure, source: ReadFigure): boolean =>
+  (claim.family !== undefined && isOfFamily(source.currency, claim.family)) ||
+  (source.family !== undefined && isOfFamily(claim.currency, source.family))
+
 /** Counted things must be the same where both are named, and can be compared: across scripts only known nouns can. */
 function isSameThing(claim: ReadFigure, source: ReadFigure): boolean {
   if (claim.unit !== 'count') return true
   const [left, right] = [claim.noun, source.noun]
   if (left === undefined || right === undefined || left === right) return true
+  if (KIN.has(`${left} ${right}`) || KIN.has(`${right} ${left}`)) return true
   // "employs 500 people" counts employees, "300 people" protesters.
   return (left === 'person' && isHuman(right)) || (right === 'person' && isHuman(left))
 }
 
+// One thing under two names, or a wider name for it.
+const KIN = new Set([
+  'member subscriber',
+  'expert economist',
+  'expert analyst',
+  'economist analyst',
+  'branch store',
+  'branch office',
+  'gpu chip',
+  'startup company',
+  'model parameter',
+  'site factory',
+])
+
 const HUMANS = new Set(
-  'employee engineer researcher developer analyst user subscriber customer investor shareholder soldier student killed wounded'.split(
+  'member economist expert partner passenger visitor patient employee engineer researcher developer analyst user subscriber customer investor shareholder soldier student killed wounded'.split(
     ' ',
   ),
 )

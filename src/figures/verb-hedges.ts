@@ -15,10 +15,15 @@ const rows: readonly (readonly [
   preposition: RegExp | null,
   verbs: string,
 ])[] = [
-  ['over', /^(?:علي|عن)$/, 'تزيد يزيد زاد زادت يربو تربو'],
+  ['over', /^(?:علي|عن)$/, 'تزيد يزيد زاد زادت يربو تربو ينوف تنوف ينيف تنيف'],
   ['under', /^عن$/, 'تقل يقل قل قلت'],
-  ['over', null, 'تتجاوز يتجاوز تجاوز تجاوزت تتخطى يتخطى تخطى تخطت تفوق يفوق فاق فاقت'],
+  [
+    'over',
+    null,
+    'تتجاوز يتجاوز تجاوز تجاوزت تتخطى يتخطى تخطى تخطت تتعدى يتعدى تعدى تعدت تفوق يفوق فاق فاقت',
+  ],
   ['about', null, 'تقارب يقارب قارب قاربت تناهز يناهز ناهز ناهزت'],
+  ['about', /^من$/, 'اقترب اقتربت يقترب تقترب'],
   ['about', /^ب$/, 'تقدر يقدر قدر قدرت مقدرة المقدرة'],
 ]
 const VERBS: ReadonlyMap<string, VerbHedge> = new Map(
@@ -32,12 +37,15 @@ const EXPECTED = /^(?:ال)?(?:توقعات|تقديرات)/
 const PREPOSITION = /^(?:الي|من|بنسبه|عن|علي|ب|ل|في|بواقع|بنحو|مقابل)$/
 const REACH = 12
 
-/** The hedge of a verb that its subject parts from the amount: «تجاوزت التنزيلات 1.5 مليار», «تزيد إيراداتها على 5». */
-export function verbHedge(tokens: readonly Token[], first: number): Hedge | null {
+/**
+ * The hedge of a verb that its subject parts from the amount: «تجاوزت التنزيلات 1.5 مليار», «تزيد إيراداتها على 5».
+ * Before `floor` stands another amount: a verb there has its object.
+ */
+export function verbHedge(tokens: readonly Token[], first: number, floor: number): Hedge | null {
   const before = tokens[first - 1]?.word ?? ''
   const preposition = PREPOSITION.test(before) ? before : null
   const start = preposition === null ? first - 1 : first - 2
-  for (let at = start; at >= Math.max(0, first - REACH); at--) {
+  for (let at = start; at >= Math.max(floor, first - REACH); at--) {
     const token = tokens[at]
     const hedging = token === undefined ? 'end' : hedgingOf(token)
     const hedge = hedging === 'verb' ? hedgeAt(tokens, at, preposition) : null

@@ -44,6 +44,8 @@ const IS_LETTER = new RegExp(`^${LETTER}$`)
 // The era behind a year: «2015 م.».
 const ERA = /\d ?(?:م|هـ)$/
 const ARABIC_END = /[\u0600-\u06ff]$/
+// Names that begin with a small letter: d-Matrix, xAI, e&, stc.
+const LOWER_NAME = /^\s+(?:[a-z]{1,2}(?:-?[A-Z]|&)|stc\b|du\b|ams\b|easyJet)/
 const LIST_NUMBER = /^\s*\d{1,2}$/
 const ARABIC_WORD_END = /[\u0621-\u065f]{4}$/
 const ARABIC_WORD_START = /^[\u0621-\u065f]{3}/
@@ -92,7 +94,7 @@ function endsSentence(stop: Stop, language: Language): boolean {
   if (language === 'ar' && isArabicRunOn(stop)) return true
   const next = nextWord(stop)
   if (next === null) return false
-  if (startsLower(next) && !ARABIC_END.test(stop.before)) return false
+  if (startsLower(next) && !ARABIC_END.test(stop.before)) return LOWER_NAME.test(stop.after)
   return stop.mark === '.' ? fullStopEnds(stop, next) : true
 }
 

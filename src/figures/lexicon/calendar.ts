@@ -50,12 +50,53 @@ export const ORDINALS = phraseTable<number>([
   [1, 'first|1st|الأول|الأولى|أول'],
   [2, 'second|2nd|الثاني|الثانية|ثاني'],
   [3, 'third|3rd|الثالث|الثالثة|ثالث'],
-  [4, 'fourth|4th|الرابع|الرابعة|رابع'],
+  [4, 'fourth|4th|final|الرابع|الرابعة|رابع|الأخير'],
+])
+
+const UNITS = 'الحادي الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع'.split(' ')
+const TENS = 'الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر'.split(' ')
+
+/** «التاسع عشر من نوفمبر»: 1 to 31, in either case. */
+export const DAY_ORDINALS = phraseTable<number>([
+  ...TENS.map((word, at): PhraseRow<number> => [at + 1, word]),
+  ...UNITS.map((word, at): PhraseRow<number> => [at + 11, `${word} عشر`]),
+  [20, 'العشرين|العشرون'],
+  ...UNITS.map((word, at): PhraseRow<number> => [at + 21, `${word} والعشرين|${word} والعشرون`]),
+  [30, 'الثلاثين|الثلاثون'],
+  [31, 'الحادي والثلاثين|الحادي والثلاثون'],
 ])
 
 export const QUARTER_WORDS = phraseTable<'quarter' | 'half'>([
   ['quarter', 'quarter|qtr|الربع|ربع'],
   ['half', 'half|النصف|نصف'],
+])
+
+/** Days counted from the day that the text told before. */
+export const FOLLOWING_DAYS = phraseTable<number>([
+  [
+    1,
+    'the next day|the following day|a day later|one day later|the day after|اليوم التالي|بعد ذلك بيوم|بعد يوم واحد',
+  ],
+  [
+    0,
+    'on the day|that day|the same day|in the same session|اليوم نفسه|اليوم ذاته|الجلسة نفسها|الجلسة ذاتها|ذلك اليوم',
+  ],
+  [
+    -1,
+    'the day before|the previous day|a day earlier|one day earlier|the prior day|اليوم السابق|اليوم الذي سبقه|قبل ذلك بيوم|قبل يوم واحد',
+  ],
+])
+
+/** Parts of the year of publication. */
+export const YEAR_ENDS = phraseTable<1 | 2>([
+  [
+    1,
+    'start of the year|beginning of the year|start of this year|beginning of this year|early this year|مطلع العام|بداية العام|أوائل العام|مستهل العام|مطلع هذا العام|بداية هذا العام',
+  ],
+  [
+    2,
+    'end of the year|end of this year|late this year|year end|نهاية العام|نهاية هذا العام|أواخر العام|ختام العام',
+  ],
 ])
 
 /** Before a year: "fiscal 2026", «السنة المالية 2026». */
@@ -75,9 +116,13 @@ const of = (unit: RelativeDate['unit'], offset: number): RelativeDate => ({ unit
 
 export const RELATIVE_DATES = phraseTable<RelativeDate>([
   [of('day', 0), 'today|tonight|this morning|this afternoon|اليوم|اليوم الجاري'],
-  [of('day', -1), 'yesterday|أمس|أمس الأول من|يوم أمس|البارحة'],
+  [of('day', -1), 'yesterday|أمس|يوم أمس|البارحة'],
+  [of('day', -2), 'أمس الأول|أول أمس|أول من أمس'],
   [of('day', 1), 'tomorrow|غدا|الغد'],
-  [of('week', 0), 'this week|هذا الأسبوع|الأسبوع الجاري|الأسبوع الحالي'],
+  [
+    of('week', 0),
+    'this week|for the week|over the week|on the week|during the week|in the week|خلال الأسبوع|على مدار الأسبوع|على مدى الأسبوع|طوال الأسبوع|في الأسبوع|هذا الأسبوع|الأسبوع الجاري|الأسبوع الحالي',
+  ],
   [of('week', -1), 'last week|الأسبوع الماضي|الأسبوع الفائت'],
   [of('week', 1), 'next week|الأسبوع المقبل|الأسبوع القادم'],
   [of('month', 0), 'this month|هذا الشهر|الشهر الجاري|الشهر الحالي'],

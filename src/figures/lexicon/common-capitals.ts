@@ -1,14 +1,23 @@
 /** English words that headlines and titles write with a capital without naming anyone. */
 export const COMMON_CAPITALS: ReadonlySet<string> = new Set(
   `ai ceo cfo cto coo chief executive president chairman chairwoman director minister secretary senator general
-  artificial intelligence ipo etf gpu gpus cpu cpus llm llms api apis pc pcs it tech eps gdp cpi capex esg r&d hbm
+  artificial intelligence ipo etf ebitda ebit arr npu tpu tpus dram nand euv lng mou rfp gpu gpus cpu cpus llm llms api apis pc pcs it tech eps gdp cpi capex esg r&d hbm
   q1 q2 q3 q4 h1 h2 fy i i'm gw mw usd eur gbp mr ms mrs dr st monday tuesday wednesday thursday friday saturday sunday
   january february march april may june july august september october november december jan feb mar apr jun jul aug
   sep sept oct nov dec nasdaq-listed ok tv vr ar usb ev evs saas iot 5g inc corp ltd co group plc
   congress government big entity list act bill law committee commission agency authority department ministry office
   council court board bureau treaty programme program project initiative fund strategy plan strip belt capital
   prime king prince crown sheikh parliament cabinet army navy air force state federal national supreme union data
-  center centre campus cloud services unit division arm series round class nasdaq treasuries treasurys`.split(
+  central monetary authority statistics exchange market markets index composite company companies holding holdings
+  technologies technology partners ventures systems securities financial center centre campus cloud services unit division arm series round class nasdaq treasuries treasurys exam test benchmark verified adjusted`.split(
+    /\s+/,
+  ),
+)
+
+/** What a town or a country tells of a house that has a name besides: "a Paris start-up". */
+export const HOUSES: ReadonlySet<string> = new Set(
+  `company companies group firm firms start-up start-ups startup startups start maker makers chipmaker chipmakers bank lender
+  giant supplier lab developer operator carmaker automaker retailer fund producer builder manufacturer unit arm rival`.split(
     /\s+/,
   ),
 )

@@ -6,14 +6,14 @@ export const ENGLISH_DIRECTIONS: readonly DirectionRow[] = [
     'up',
     'rise|rises|rose|risen|rising|up|higher|climb|climbs|climbed|climbing|jump|jumps|jumped|jumping',
   ],
-  ['up', 'gain|gains|gained|gaining|add|adds|added|adding|advance|advances|advanced by|advancing'],
+  ['up', 'gain|gains|gained|gaining|add|adds|added|adding|advance|advances|advanced|advancing'],
   [
     'up',
     'surge|surges|surged|surging|soar|soars|soared|soaring|rally|rallies|rallied|rallying|spike|spiked',
   ],
   [
     'up',
-    'grow|grows|grew|grown|growing|growth|increase|increases|increased|increasing|expand|expanded|expands',
+    'grow|grows|grew|grown|growing|increase|increases|increased|increasing|expand|expanded|expands',
   ],
   ['up', 'raise|raises|raised|raising|lift|lifts|lifted|boost|boosts|boosted|hike|hiked|hikes'],
   [
@@ -26,6 +26,7 @@ export const ENGLISH_DIRECTIONS: readonly DirectionRow[] = [
   ],
   ['up', 'doubled|tripled|quadrupled|appreciated|outperformed|beat|beats'],
   ['gain', 'gains|profit|profits|net profit|earnings'],
+  ['growth', 'growth|expansion'],
   [
     'down',
     'fall|falls|fell|fallen|falling|down|lower|drop|drops|dropped|dropping|decline|declines|declined|declining',
@@ -44,7 +45,12 @@ export const ENGLISH_DIRECTIONS: readonly DirectionRow[] = [
   ],
   [
     'down',
-    'sagged|skidded|eroded|deflated|cratered|nosedived|softened|receded|ebbed|dwindled|dwindles|worsened|tapered|scaled back|scaled down|gave back|gives back|decrease|decreases|decreased|decreasing|shrink|shrinks|shrank|shrunk|contracted|retreat|retreated|ease|eased|eases|dipped|dip|dips|weakened',
+    'sagged|skidded|eroded|deflated|cratered|nosedived|softened|receded|ebbed|dwindled|dwindles|worsened|tapered|scaled back|scaled down|slowed|slows|slowing|decelerated|gave back|gives back|decrease|decreases|decreased|decreasing|shrink|shrinks|shrank|shrunk|contracted|retreat|retreated|ease|eased|eases|dipped|dip|dips|weakened',
+  ],
+  ['up', 'in the green|in positive territory'],
+  [
+    'down',
+    'was off|is off|were off|are off|off by|off about|shaved|shaves|shaving|lopped|in the red|in negative territory',
   ],
   ['down', 'wiped off|evaporated|knocked off|destroyed|halved'],
   [

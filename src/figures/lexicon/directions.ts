@@ -4,9 +4,9 @@ import { ENGLISH_DIRECTIONS } from './directions-en.ts'
 
 /**
  * What a word does to the figure beside it. `shrink` turns what it takes: pared losses are
- * up, pared gains down. `loss` and `gain` are the things that they turn, and a direction of their own.
+ * up, pared gains down. `loss`, `gain` and `growth` are the things that they turn, and a direction of their own.
  */
-export type DirectionCue = 'up' | 'down' | 'shrink' | 'gain' | 'loss' | 'none'
+export type DirectionCue = 'up' | 'down' | 'shrink' | 'gain' | 'loss' | 'growth' | 'none'
 
 export type DirectionRow = PhraseRow<DirectionCue>
 

@@ -13,7 +13,7 @@ const IRREGULAR = words(
 // They end like a past and are none, or belong to a plan ("is expected to", "planned spending").
 const NOT_PAST = words(
   `expected planned projected proposed anticipated intended scheduled targeted estimated forecasted combined
-  advanced related based need speed exceed unlimited limited united listed detailed integrated owned`,
+  advanced related based need speed exceed unlimited limited united listed detailed integrated owned budgeted earmarked`,
 )
 
 const ARABIC = words(
@@ -21,7 +21,7 @@ const ARABIC = words(
   أغلق أغلقت أنهى أنهت ارتفع ارتفعت صعد صعدت قفز قفزت زاد زادت نما نمت ربح ربحت كسب كسبت أضاف أضافت رفع رفعت استعاد
   استعادت عوض عوضت هبط هبطت تراجع تراجعت انخفض انخفضت نزل نزلت هوى هوت تهاوى تهاوت خسر خسرت فقد فقدت محا محت تكبد
   تكبدت تقلص تقلصت خفض خفضت تضاعف تضاعفت تجاوز تجاوزت سرح سرحت استثمر استثمرت حصل حصلت تلقى تلقت تسلم تسلمت شحن شحنت
-  أنتج أنتجت بنى بنت افتتح افتتحت وظف وظفت استحوذ استحوذت فاز فازت منح منحت أطلق أطلقت اقترض اقترضت استخدم استخدمت`,
+  أنتج أنتجت بنى بنت افتتح افتتحت وظف وظفت استحوذ استحوذت فاز فازت منح منحت أطلق أطلقت اقترض اقترضت استخدم استخدمت شكل شكلت مثلت`,
 )
 
 /** Whether a word is a verb that tells of something done. */
@@ -38,7 +38,7 @@ const ARABIC_STEMS =
 /** Verbs of the present, and deals, by which news tells of what lies ahead too. */
 export const UNDER_WAY: ReadonlySet<string> = words(
   `buys invests builds sells pays cuts hires acquires spends opens launches commits pours agreed agrees agreement deal
-  deals signs signed wins buying investing building وافقت وافق اتفقت اتفق صفقة اتفاق اتفاقية عقد عقدا ${ARABIC_STEMS.split(
+  deals signs signed wins buying investing building vote votes voted favoured favored backed وافقت وافق اتفقت اتفق صفقة اتفاق اتفاقية عقد عقدا ${ARABIC_STEMS.split(
     ' ',
   )
     .flatMap((stem) => [`ت${stem}`, `ي${stem}`])

@@ -32,6 +32,9 @@ export const DURATION_UNITS = phraseTable<DurationUnit>([
   [two('month'), 'شهرين|شهران'],
   [of('year'), 'year|years|yr|yrs|عام|عاما|أعوام|سنة|سنوات|سنين'],
   [two('year'), 'عامين|عامان|سنتين|سنتان'],
-  // «عقد» is a contract as often as a decade: only the English word counts years.
-  [of('year', 10), 'decade|decades'],
+  // «عقد» is a contract as often as a decade: alone it counts no years.
+  [of('year', 10), 'decade|decades|عقود من الزمن|عقدا من الزمن|عقد من الزمن|عقد من الزمان'],
+  [two('year', 10), 'عقدين من الزمن|عقدان من الزمن|عقدين من الزمان'],
+  [of('year', 100), 'century|centuries|قرن|قرون|قرنا'],
+  [two('year', 100), 'قرنين|قرنان'],
 ])

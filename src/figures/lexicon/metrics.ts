@@ -4,7 +4,12 @@ import { phraseTable } from '#figures/phrases.ts'
 export const METRICS = phraseTable<string>([
   [
     'revenue',
-    'revenue|revenues|sales|turnover|net sales|total revenue|إيرادات|الإيرادات|إيراداتها|إيراداته|إيراد|مبيعات|المبيعات|مبيعاتها|مبيعاته|عائدات',
+    'revenue|revenues|sales|net sales|total revenue|إيرادات|الإيرادات|إيراداتها|إيراداته|إيراد|مبيعات|المبيعات|مبيعاتها|مبيعاته|عائدات',
+  ],
+  ['turnover', 'turnover'],
+  [
+    'traded-value',
+    'changed hands|traded value|value traded|trading value|value of trades|value of trading|trading volume|shares traded|قيمة التداول|قيمة التداولات|قيم التداول|قيم التداولات|قيمة تداولات|حجم التداول|حجم التداولات|أحجام التداول|تداولات بقيمة|التداولات',
   ],
   [
     'net-profit',
@@ -17,7 +22,7 @@ export const METRICS = phraseTable<string>([
   ['net-loss', 'net loss|net losses|صافي خسارة|صافي خسائر|صافي الخسارة|خسارة صافية'],
   [
     'operating-profit',
-    'operating profit|operating income|operating earnings|operating profits|الربح التشغيلي|ربح تشغيلي|ربحها التشغيلي|الأرباح التشغيلية|أرباح تشغيلية|أرباحها التشغيلية|ربحا تشغيليا|أرباحا تشغيلية|الدخل التشغيلي',
+    'operating profit|operating income|operating earnings|operating profits|الربح التشغيلي|ربح تشغيلي|ربحها التشغيلي|الأرباح التشغيلية|أرباح تشغيلية|أرباحها التشغيلية|ربحا تشغيليا|أرباحا تشغيلية|الدخل التشغيلي|at the operating level|at operating level|on an operating basis|على المستوى التشغيلي|على الصعيد التشغيلي',
   ],
   ['gross-profit', 'gross profit|gross income|إجمالي الربح|الربح الإجمالي|مجمل الربح'],
   ['ebitda', 'ebitda|الأرباح قبل الفوائد والضرائب'],
@@ -39,7 +44,7 @@ export const METRICS = phraseTable<string>([
   ['dividend', 'dividend|dividends|توزيعات|توزيعات أرباح|توزيعات الأرباح|أرباح موزعة'],
   [
     'buyback',
-    'buyback|buybacks|buy back|bought back|buying back|repurchase|repurchased|share repurchase|share buyback|إعادة شراء الأسهم|إعادة شراء أسهم|شراء أسهمها',
+    'buyback|buybacks|buy back|buys back|bought back|buying back|repurchase of shares|repurchasing|repurchase|repurchased|share repurchase|share buyback|إعادة شراء الأسهم|إعادة شراء أسهم|إعادة شراء أسهمها|إعادة شراء أسهمه|تعيد شراء|تعيد شراء أسهم|تعيد شراء أسهمها|تعيد شراء أسهمه|تعيد شراء الأسهم|يعيد شراء|يعيد شراء أسهم|يعيد شراء أسهمها|يعيد شراء أسهمه|يعيد شراء الأسهم|أعادت شراء|أعادت شراء أسهم|أعادت شراء أسهمها|أعادت شراء أسهمه|أعادت شراء الأسهم|أعاد شراء|أعاد شراء أسهم|أعاد شراء أسهمها|أعاد شراء أسهمه|أعاد شراء الأسهم|برنامج إعادة الشراء|شراء أسهمها',
   ],
   [
     'cash-flow',
@@ -59,7 +64,10 @@ export const METRICS = phraseTable<string>([
     'market-value',
     'market value|market capitalization|market capitalisation|market cap|value|market values|قيمة سوقية|القيمة السوقية|قيمتها السوقية|قيمته السوقية|القيم السوقية|رسملة سوقية|القيمة السوقية',
   ],
-  ['valuation', 'valuation|valued|valuing|تقييم|تقييمها|تقييما|بتقييم'],
+  [
+    'valuation',
+    'valuation|valuations|valued|valuing|values it|values the company|values the start-up|values the startup|values at|valued at|تقييم|تقييمها|تقييمه|تقييما|التقييم|مقيمة',
+  ],
   [
     'share-price',
     'share price|stock price|shares|stock|share|the stock|سعر السهم|سهم|السهم|أسهم|سهمها|أسهمها|سعر سهم|سعر سهمها|الأسهم',
@@ -84,9 +92,29 @@ export const METRICS = phraseTable<string>([
   ],
   ['inflation', 'inflation|التضخم|تضخم'],
   [
-    'rate',
-    'key rate|policy rate|deposit rate|bank rate|benchmark rate|lending rate|its rate|the rate was|interest rate|interest rates|rates|أسعار الفائدة|سعر الفائدة|الفائدة',
+    'core-inflation',
+    'core inflation|underlying inflation|core consumer prices|core prices|core cpi|core pce|التضخم الأساسي|تضخم أساسي|معدل التضخم الأساسي',
   ],
+  ['unemployment', 'unemployment|unemployment rate|jobless rate|البطالة|معدل البطالة|بطالة'],
+  [
+    'rate',
+    'key rate|policy rate|bank rate|benchmark rate|its rate|the rate was|interest rate|interest rates|rates|أسعار الفائدة|سعر الفائدة|الفائدة',
+  ],
+  [
+    'repo-rate',
+    'repo rate|repo|repurchase rate|الريبو|سعر الريبو|اتفاقيات إعادة الشراء|سعر إعادة الشراء|معدل إعادة الشراء|عمليات إعادة الشراء',
+  ],
+  [
+    'reverse-repo-rate',
+    'reverse repo rate|reverse repo|reverse repurchase rate|الريبو العكسي|الريبو المعاكس|إعادة الشراء العكسي|إعادة الشراء المعاكس|اتفاقيات إعادة الشراء المعاكس|اتفاقيات إعادة الشراء العكسي|اتفاقيات إعادة الشراء المعاكسة|سعر إعادة الشراء المعاكس|سعر إعادة الشراء العكسي|معدل إعادة الشراء المعاكس',
+  ],
+  [
+    'deposit-rate',
+    'deposit rate|deposit facility rate|rate on deposits|فائدة الإيداع|سعر الإيداع|معدل الإيداع|سعر فائدة الإيداع|الفائدة على الودائع|سعر الفائدة على الودائع',
+  ],
+  ['base-rate', 'base rate|سعر الأساس|معدل الأساس|السعر الأساس'],
+  ['discount-rate', 'discount rate|سعر الخصم|معدل الخصم'],
+  ['lending-rate', 'lending rate|loan rate|سعر الإقراض|فائدة الإقراض|معدل الإقراض'],
   ['tariff', 'tariff|tariffs|duties|رسوم جمركية|الرسوم الجمركية|رسوما جمركية'],
   ['fine', 'fine|fines|penalty|غرامة|غرامات|الغرامة'],
 ])

@@ -6,19 +6,19 @@ export type Modality = 'planned' | 'guidance' | 'estimate'
 export const MODALITIES = phraseTable<Modality>([
   [
     'planned',
-    'will|would|could|may|might|shall|should|expects|expect|expected|expecting|plans|plan|planned|planning|intends|intend|intended|aims|aim|aiming|targets|target|targeting|hopes|hope|seeks|seek|is to|are to|was to|were to|is due|are due|looks for|look for|looking for|is set to|are set to|set to|predicts|predicted|predict|envisages|envisaged|foresees|foresaw|looks to|price target|target price|poised to|likely|forecasts|forecast|projects|projected|projection|considers|considering|considered|proposes|proposed|weighing|mulling|potential|potentially|possible|possibly|on track to|due to|scheduled|committed to|commits|pledged|pledges|to invest|to spend|to build|to cut|to buy|to raise|to reach|to hit|to lose|to rise|to fall|to grow|to add|to pay|anticipates|anticipated|anticipate|sees|goal|wants|would be|tipped',
+    'will|would|could|may|might|shall|should|expects|expect|expected|expecting|plans|plan|planned|planning|intends|intend|intended|aims|aim|aiming|targets|target|targeting|hopes|hope|seeks|seek|is to|are to|was to|were to|is due|are due|looks for|look for|looking for|is set to|are set to|set to|predicts|predicted|predict|envisages|envisaged|foresees|foresaw|looks to|price target|target price|poised to|likely|forecasts|forecast|projects|projected|projection|considers|considering|considered|proposes|proposed|weighing|mulling|potential|potentially|possible|possibly|on track to|due to|scheduled|committed to|commits|pledged|pledges|to invest|to spend|to build|to cut|to buy|to raise|to reach|to hit|to lose|to rise|to fall|to grow|to add|to pay|anticipates|anticipated|anticipate|sees|goal|wants|would be|tipped|negotiating|negotiates|in talks|talks to|talks over|talks on|talks about|in negotiations|negotiations to|negotiations over|in discussions|discussions to|discussing|exploring|eyeing|wanted to|had wanted|called for|calls for|had urged|budgeted|budgets for|earmarked|earmarks|pencilled in|penciled in|pushed for|pushes for|pushing for|argued for|looked for|hoped for|asked for|asks for|demanded|proposal|proposals|proposing|looking to|hoping|hoped|anticipating|projecting|forecasting|predicting',
   ],
   [
     'guidance',
-    'guidance|outlook|forecast of its own|company forecast|guided|guides|توقعات الشركة|توقعاتها|إرشادات|توجيهات',
+    'guidance|outlook|guiding|guided for|guides for|its forecast|its own forecast|forecast of its own|company forecast|guided|guides|توقعات الشركة|توقعاتها|إرشادات|توجيهات',
   ],
   [
     'estimate',
-    'analysts estimate|that analysts had forecast|that analysts had expected|that analysts forecast|that analysts expected|that wall street had expected|analysts had forecast|analysts forecast|expected by analysts|forecast by analysts|analysts had predicted|analysts estimate|analysts expect|analysts expected|analysts had expected|analyst estimates|analysts estimates|consensus|wall street expected|estimates|estimate|average estimate|تقديرات المحللين|توقعات المحللين|متوسط التقديرات|متوسط توقعات المحللين|تقديرات',
+    'analysts estimate|that analysts had forecast|that analysts had expected|that analysts forecast|that analysts expected|that wall street had expected|analysts had forecast|analysts forecast|expected by analysts|forecast by analysts|analysts had predicted|analysts estimate|analysts expect|analysts expected|analysts had expected|analyst estimates|analysts estimates|consensus|wall street expected|estimates|estimate|average estimate|expectations|reuters poll|bloomberg poll|bloomberg survey|poll by reuters|poll of analysts|poll of economists|survey of analysts|survey of economists|استطلاع رويترز|استطلاع لرويترز|استطلاع أجرته رويترز|استطلاع بلومبرغ|استطلاع لبلومبرغ|analysts estimated|analysts had estimated|economists estimated|economists had estimated|estimated by analysts|estimated by economists|market expectations|market forecasts|تقديرات المحللين|توقعات المحللين|متوسط التقديرات|متوسط توقعات المحللين|تقديرات|توقعات السوق|توقعات الأسواق|توقعات الاقتصاديين|قدر المحللون|قدر محللون|قدر محللو|قدر خبراء|قدر الخبراء|قدر اقتصاديون|قدر الاقتصاديون|يقدر المحللون|يقدر محللون|يقدر محللو',
   ],
   [
     'planned',
-    'تتوقع|يتوقع|يتوقعون|توقعت|توقع|توقعوا|توقعاته|السعر المستهدف|سعرا مستهدفا|المستهدف|يراهن|تراهن|متوقع|متوقعا|المتوقع|متوقعة|المتوقعة|تعتزم|يعتزم|اعتزام|تخطط|يخطط|خططت|خطط|خطة|تخطيط|تنوي|ينوي|تستهدف|يستهدف|استهداف|تسعى|يسعى|قد|ربما|يمكن|يحتمل|محتمل|محتملة|المحتمل|من المقرر|المقرر|مقرر|مقررة|من المنتظر|المنتظر|يرجح|ترجح|رجح|رجحت|يرجحون|مرجح|يقدر أن|تقدر أن|يتنبأ|تتنبأ|تنبأت|يتطلع|تتطلع|عازمة|عازم|ينتظر|تنتظر|تأمل|يأمل|تدرس|يدرس|سوف|تعهدت|تعهد|تعهدوا|يتعهد|تتعهد|التزمت|يلتزم|تلتزم|وعدت|وعد ب|توقعات|بصدد|مرشح|مرشحة|يقترح|تقترح|تطمح|يطمح|هدف',
+    'تتوقع|يتوقع|يتوقعون|توقعت|توقع|توقعوا|توقعاته|السعر المستهدف|سعرا مستهدفا|المستهدف|يراهن|تراهن|متوقع|متوقعا|المتوقع|متوقعة|المتوقعة|تعتزم|يعتزم|اعتزام|تخطط|يخطط|خططت|خطط|خطة|تخطيط|تنوي|ينوي|تستهدف|يستهدف|استهداف|تسعى|يسعى|قد|ربما|يمكن|يحتمل|محتمل|محتملة|المحتمل|من المقرر|المقرر|مقرر|مقررة|من المنتظر|المنتظر|يرجح|ترجح|رجح|رجحت|يرجحون|مرجح|يقدر أن|تقدر أن|يتنبأ|تتنبأ|تنبأت|يتطلع|تتطلع|عازمة|عازم|ينتظر|تنتظر|تأمل|يأمل|تدرس|يدرس|سوف|وقد|فقد|تعهدت|تعهد|تعهدوا|يتعهد|تتعهد|التزمت|يلتزم|تلتزم|وعدت|وعد ب|توقعات|بصدد|مرشح|مرشحة|يقترح|تقترح|اقترح|اقترحت|مقترح|مقترحة|مقترحا|المقترح|المقترحة|تطمح|يطمح|هدف|محادثات|مباحثات|مفاوضات|تتفاوض|يتفاوض|تفاوض|تجري محادثات|أراد|أرادت|أرادوا|يريد|تريد|دعا إلى|دعت إلى|طالب ب|رصدت|تتطلع|تستعد|يستعد|تبحث|يبحث|تدرس|تنظر في|ينظر في',
   ],
 ] satisfies PhraseRow<Modality>[])
 
@@ -26,6 +26,14 @@ export const MODALITIES = phraseTable<Modality>([
 const FUTURE = /^[وف]?س[يت]\p{L}{2,}$/u
 const NO_FUTURE =
   /^[وف]?(?:سيار|سياس|سياق|سياح|سيلي|سيلز|سيتي|سيناريو|سينما|سينسور|سينتر|سيمنز|سيمي|سيستمز|سيسكو|سيرف|سيرك|سيكيور|سيبراني|سيوف|سيجار|ستار|ستاندرد|ستراتيجي|ستريت|ستيت|سيط?ره|سيطر$|سيطرت|سيد(?:ه|ات|ي)?$|سيب$|سيغا$|سيول$|سيره?$|سيرت|ستون$|ستين$|ستميه|ستمايه|ستره$)/
+
+// Verbs of the past whose first letter is that of a present.
+const PAST =
+  /^ت(?:راجع|جاوز|باط|ضاعف|وقع|سارع|كبد|حول|عرض|مكن|قلص|ولي|خطي|لقي|سلم|عهد|وسع|قدم|حسن|اثر|سبب|وصل|عاقد|بني|هاو|دهور|خلف|صاعد|وقف|فوق|صدر|خارج|داول|زايد|عافي|نازل|خلي|اسس|قاضي|فاوض|دني|ناقص|ضرر)/
+
+/** Whether a folded Arabic word looks like a verb of the present: «قد تصل», no «قد تراجع» and no «قد خسر». */
+export const isPresent = (folded: string): boolean =>
+  /^[يت]\p{L}{2,}$/u.test(folded) && !PAST.test(folded) && !/^ت.{3,}ت$/.test(folded)
 
 /** Whether a folded Arabic word is a verb of the future. */
 export const isFuture = (folded: string): boolean => FUTURE.test(folded) && !NO_FUTURE.test(folded)

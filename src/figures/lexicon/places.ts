@@ -18,7 +18,7 @@ export const PLACES = phraseTable<string>([
   ['france', 'france|french|فرنسا|فرنسي|فرنسية|باريس|paris'],
   [
     'uk',
-    'u.k|united kingdom|britain|british|england|بريطانيا|بريطاني|بريطانية|المملكة المتحدة|لندن|london',
+    'u.k|uk|united kingdom|britain|british|england|بريطانيا|بريطاني|بريطانية|المملكة المتحدة|لندن|london',
   ],
   ['netherlands', 'netherlands|dutch|هولندا|هولندي|هولندية'],
   ['italy', 'italy|italian|إيطاليا|إيطالي|إيطالية|روما'],

@@ -52,9 +52,13 @@ export const MULTIPLE_WORDS = phraseTable<number>([
   [1 / 3, 'a third of|one third of|a third|one third|ثلث|الثلث'],
   [2 / 3, 'two thirds|two thirds of|ثلثي|ثلثا|ثلثين|الثلثين'],
   [0.25, 'a quarter of|one quarter of|ربع'],
-  [0.75, 'three quarters of|three quarters|ثلاثة أرباع'],
-  [0.2, 'a fifth of|one fifth of|a fifth'],
-  [0.1, 'a tenth of|one tenth of|a tenth'],
+  [0.75, 'three quarters of|ثلاثة أرباع'],
+  [0.2, 'a fifth of|one fifth of|a fifth|one fifth'],
+  [0.4, 'two fifths|two fifths of'],
+  [0.6, 'three fifths|three fifths of'],
+  [0.8, 'four fifths|four fifths of'],
+  [0.1, 'a tenth of|one tenth of|a tenth|one tenth'],
+  [0.9, 'nine tenths|nine tenths of'],
 ])
 
 /** «تضاعف ثلاث مرات» is three, and no figure of two beside it. */

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest'
 import { checkClaim } from '#figures/check-claim.ts'
 import { PAIRS } from './pairs.ts'
+import { DAYS } from './pairs-days.ts'
 import { anArticle, codesOf, names } from './registry.ts'
 
-const RIGHT = PAIRS.flatMap(({ sources, right }) =>
+const GROUPS = [...PAIRS, ...DAYS]
+const RIGHT = GROUPS.flatMap(({ sources, right }) =>
   sources.flatMap((source) => right.map((claim) => [claim, source] as const)),
 )
-const WRONG = PAIRS.flatMap(({ sources, wrong }) =>
+const WRONG = GROUPS.flatMap(({ sources, wrong }) =>
   sources.flatMap((source) => wrong.map(([code, claim]) => [code, claim, source] as const)),
 )
 

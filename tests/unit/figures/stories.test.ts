@@ -10,6 +10,7 @@ import { INDUSTRY_STORIES } from './stories-industry.ts'
 import { MARKETS_STORIES } from './stories-markets.ts'
 import { MEMORY_STORIES } from './stories-memory.ts'
 import { RESULTS_STORIES } from './stories-results.ts'
+import { RIVAL_STORIES } from './stories-rivals.ts'
 import type { StoryPairs } from './story-pairs.ts'
 
 const registry = parseCompanies(parse(readFileSync('config/companies.yaml', 'utf8')))
@@ -22,6 +23,7 @@ const STORIES = [
   ...MARKETS_STORIES,
   ...MEMORY_STORIES,
   ...RESULTS_STORIES,
+  ...RIVAL_STORIES,
 ]
 
 function codesOf(text: string, { article }: StoryPairs): string[] {

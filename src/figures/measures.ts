@@ -1,0 +1,141 @@
+import type { NameMention } from '#language/names.ts'
+import { type Clauses, type Cue, findCues } from './cues.ts'
+import { METRICS } from './lexicon/metrics.ts'
+import { PARTS } from './lexicon/parts.ts'
+import { metricFor } from './metric-binding.ts'
+import { brandsOf, hasUnit, mayOverlap, namesOf, WHOLE, withoutNames } from './part-names.ts'
+import { partsFor } from './parts.ts'
+import type { ReadFigure } from './read-figures.ts'
+import { pairedOf } from './respectively.ts'
+import type { Token } from './tokens.ts'
+
+/** What a figure measures, and of which lines of business. */
+export interface Measure {
+  readonly metric: string | null
+  /** Empty for the whole of a company, and for what is not split so. */
+  readonly parts: readonly string[]
+  /** Every line of business that the sentence names. */
+  readonly namedParts: readonly string[]
+  /** Those of them that a brand stands for. */
+  readonly brandParts: readonly string[]
+  /** Whether the sentence tells of some unit of a company. */
+  readonly isOfUnit: boolean
+}
+
+interface Pairable extends Clauses {
+  readonly pairing: Cue<true> | null
+}
+
+/** Reads the measures of a sentence's figures. */
+export function measuresIn(
+  tokens: readonly Token[],
+  mentions: readonly NameMention[],
+): (figure: ReadFigure, clauses: Pairable) => Measure {
+  const metrics = findCues(tokens, METRICS).filter(
+    (cue, at, all) => !isPerShare(tokens, cue.first) && !isBought(cue, all[at - 1]),
+  )
+  const parts = withoutNames(findCues(tokens, PARTS), tokens, mentions)
+  const named = {
+    namedParts: namesOf(parts),
+    brandParts: brandsOf(parts),
+    isOfUnit: hasUnit(tokens),
+  }
+  return (figure, clauses) => {
+    const { pairing } = clauses
+    const paired = pairing === null ? null : pairedOf(metrics, figure, { ...clauses, pairing })
+    const metric = paired ?? metricFor(metrics, figure, clauses)
+    const pairedPart = pairing === null ? null : pairedOf(parts, figure, { ...clauses, pairing })
+    const own =
+      pairedPart === null ? partsFor({ parts, metric, figure, clauses }) : namesOf([pairedPart])
+    return { metric: profitOf(metric?.value ?? null, own, figure, tokens), parts: own, ...named }
+  }
+}
+
+/** "Earned $2.10 a share" is a share's profit, and what a line of business "earned" an operating one. */
+function profitOf(
+  metric: string | null,
+  parts: readonly string[],
+  { unit, next }: ReadFigure,
+  tokens: readonly Token[],
+): string | null {
+  if (metric !== 'net-profit') return metric
+  if (unit === 'money' && isOneShare(tokens, next)) return 'eps'
+  return parts.length > 0 ? 'operating-profit' : metric
+}
+
+const BOUGHT_REACH = 4
+
+/** In "bought back shares worth $2bn" the shares have no price. */
+const isBought = ({ value, first }: Cue<string>, before: Cue<string> | undefined): boolean =>
+  value === 'share-price' && before?.value === 'buyback' && first - before.next < BOUGHT_REACH
+
+const SHARE = /^(?:share|سهم)$/
+const FOR_SHARE = /^(?:للسهم|بالسهم)$/
+
+/** Whether a word is the share in "$3.04 a share", «دولاران للسهم»: what the amount is for, and no measure. */
+const isPerShare = (tokens: readonly Token[], at: number): boolean => {
+  const { word = '' } = tokens[at] ?? {}
+  if (FOR_SHARE.test(word)) return true
+  return SHARE.test(word) && /^(?:per|a|لكل)$/.test(tokens[at - 1]?.word ?? '')
+}
+
+const isOneShare = (tokens: readonly Token[], at: number): boolean =>
+  isPerShare(tokens, at) || isPerShare(tokens, at + 1)
+
+// What companies report by their lines of business.
+const SPLIT = new Set([
+  'revenue',
+  'turnover',
+  'operating-profit',
+  'operating-loss',
+  'orders',
+  'backlog',
+  'margin',
+  'operating-margin',
+])
+
+// What may be all that a company sells: where no other figure stands beside it, its sales are the company's.
+const PRODUCTS = new Set(
+  'chips automotive handset memory software pc servers displays streaming retail refining chemicals insurance'.split(
+    ' ',
+  ),
+)
+
+const isSplit = ({ metric }: Measure): boolean => metric !== null && SPLIT.has(metric)
+
+/**
+ * Whether a claim tells a figure of the part, or of the whole, of which its source tells it: licensing revenue is
+ * neither revenue nor software revenue. `others` are the article's measures: where one of them has the very part
+ * of the claim, its source, which has not, is another figure.
+ */
+export function sharesParts(claim: Measure, source: Measure, others: readonly Measure[]): boolean {
+  if (!isOfPart(claim)) return !isOfPart(source) || isToldOfWhole(claim, source, others)
+  if (source.parts.length > 0 && !mayOverlap(claim.parts, source.parts)) return false
+  const isSilent =
+    source.parts.length === 0 && (!isSplit(source) || mayOverlap(claim.parts, source.brandParts))
+  return isSilent || !isRival(claim, source, others)
+}
+
+/** Whether a claim may tell of a company what its source tells of a part of it. */
+function isToldOfWhole(claim: Measure, source: Measure, others: readonly Measure[]): boolean {
+  if (claim.isOfUnit || !isSplit(claim)) return true
+  if (source.metric !== null && !isSplit(source)) return true
+  if (mayOverlap([...claim.namedParts, ...source.brandParts], source.parts)) return true
+  return source.parts.every((part) => PRODUCTS.has(part)) && !others.some(isBeside(source))
+}
+
+const isOfPart = ({ parts }: Measure): boolean => parts.length > 0 && !parts.includes(WHOLE)
+
+/** Whether another figure of the article is the same measure of the whole, or of another part. */
+const isBeside =
+  (source: Measure) =>
+  ({ metric, parts }: Measure): boolean =>
+    metric === source.metric && !parts.some((part) => source.parts.includes(part))
+
+const isRival = (claim: Measure, source: Measure, others: readonly Measure[]): boolean =>
+  !claim.parts.some((part) => source.parts.includes(part)) &&
+  others.some(
+    ({ parts, metric }) =>
+      claim.parts.every((part) => parts.includes(part)) &&
+      (metric === source.metric || metric === null),
+  )

@@ -1,0 +1,82 @@
+import { isMetricKey } from './profile-elements.ts'
+import type { Profile } from './profiles.ts'
+import type { Statement } from './statements.ts'
+import { isSameSound, isTransliteration } from './transliteration.ts'
+
+/**
+ * The figure of the article that a claim's words fit clearly better than the one whose value it has: "the euro fell
+ * 0.2%" of the pound's 0.2% beside the euro's own figure. Null where none does.
+ */
+export function rivalOf(
+  claim: Statement,
+  candidate: Statement,
+  others: readonly Statement[],
+): Statement | null {
+  return others.find((rival) => fitsBetter(claim, candidate, rival)) ?? null
+}
+
+function fitsBetter(claim: Statement, candidate: Statement, rival: Statement): boolean {
+  if (kindOf(rival) !== kindOf(claim)) return false
+  const trio = { told: claim.about, known: candidate.about, rival: rival.about }
+  const names = weigh(trio, 'names')
+  if (names.against > 0) return false
+  const subjects = weigh(trio, 'subjects')
+  if (names.for > 0 && names.isOther) return true
+  return subjects.for > 0 && subjects.against === 0 && subjects.isOther
+}
+
+const kindOf = ({ figure: { unit, currency } }: Statement): string =>
+  unit === 'basis-point' ? 'point' : `${unit} ${currency ?? ''}`
+
+interface Trio {
+  readonly told: Profile
+  readonly known: Profile
+  readonly rival: Profile
+}
+
+interface Weight {
+  /** Keys of the claim that the rival has and the candidate lacks. */
+  readonly for: number
+  /** Keys of the claim that the candidate may have and neither the rival nor the clause before it has. */
+  readonly against: number
+  /** Whether the candidate has a key of its own that the claim lacks. */
+  readonly isOther: boolean
+}
+
+type Kind = 'names' | 'subjects'
+
+function weigh({ told, known, rival }: Trio, kind: Kind): Weight {
+  const keys = [...new Set([told, known, rival].flatMap(({ maybe }) => [...maybe[kind]]))]
+  // What speaks for a rival must sound the same in both scripts; what speaks against it need only sound alike.
+  const likely = (words: Words, key: string): boolean => has(words, key, kind, isTransliteration)
+  const surely = (words: Words, key: string): boolean => has(words, key, kind, isSameSound)
+  const isFor = (key: string): boolean =>
+    !isMetricKey(key) &&
+    surely(told.sure, key) &&
+    surely(rival.maybe, key) &&
+    !likely(known.maybe, key)
+  const isAgainst = (key: string): boolean =>
+    likely(told.maybe, key) && likely(known.maybe, key) && !likely(rival.near, key)
+  return {
+    for: keys.filter(isFor).length,
+    against: keys.filter(isAgainst).length,
+    isOther: distinctive(known.sure[kind]).some((key) => !likely(told.maybe, key)),
+  }
+}
+
+type Words = Profile['sure']
+
+/** A country says whose a figure is only where nobody else does. */
+function distinctive(keys: ReadonlySet<string>): readonly string[] {
+  const others = [...keys].filter((key) => !key.startsWith('place:'))
+  return others.length > 0 ? others : [...keys]
+}
+
+function has(words: Words, key: string, kind: Kind, sounds: typeof isTransliteration): boolean {
+  if (words[kind].has(key)) return true
+  if (!key.startsWith('?')) return false
+  const word = key.slice(1)
+  if (words.aliases.has(key)) return true
+  if (/^[a-z]/.test(word)) return words.arabic.some((arabic) => sounds(word, arabic))
+  return [...words.names].some((name) => /^\?[a-z]/.test(name) && sounds(name.slice(1), word))
+}

@@ -1,0 +1,54 @@
+import { isExpert } from './lexicon/forecasts.ts'
+import { resolveDates, type Statement } from './statements.ts'
+
+/** "AMD expects to lose $1.5bn" supports "will lose", never "lost"; the analysts' forecast is not the company's. */
+export function isToldAsDone(
+  claim: Statement,
+  source: Statement,
+  published: Temporal.PlainDate,
+): boolean {
+  if (isOnlyApproved(claim, source)) return true
+  if (source.modality === null) return false
+  if (claim.modality === null) return !claim.mayBePlanned && !isYetToCome(claim, published)
+  if (source.modality === 'estimate' && claim.isAhead && !isOfExperts(claim)) return true
+  if (claim.modality === 'estimate' && source.modality === 'planned' && source.isAhead) return true
+  const pair = [claim.modality, source.modality]
+  return pair.includes('guidance') && pair.includes('estimate')
+}
+
+const BOUGHT = /^(?:bought|repurchased|spent|completed|انفقت?|اشترت|اشتري|اعادت?)$/
+
+/** A buyback that a board approved has bought nothing yet. */
+const isOnlyApproved = (claim: Statement, source: Statement): boolean =>
+  source.metric === 'buyback' &&
+  claim.isDone &&
+  [...claim.words].some((word) => BOUGHT.test(word)) &&
+  ![...source.words].some((word) => BOUGHT.test(word))
+
+const isOfExperts = ({ words }: Statement): boolean => [...words].some(isExpert)
+
+const LASTING = new Set(['dividend', 'buyback'])
+
+/** "A capex range of $52-56bn for 2026", "the dividend is $21.9bn": no verb of the past, of a time that is not over. */
+function isYetToCome(claim: Statement, published: Temporal.PlainDate): boolean {
+  if (claim.isDone) return false
+  if (claim.metric !== null && LASTING.has(claim.metric)) return true
+  return resolveDates(claim.ownDates, published).some(
+    ({ year, quarter, month, days }) =>
+      days.length === 0 &&
+      year !== undefined &&
+      (year > published.year ||
+        (year === published.year && quarter === undefined && month === undefined)),
+  )
+}
+
+/**
+ * "Intel will lose" of what it has lost, "economists had expected" of what came. Deals are done and lie ahead: only
+ * what rose or fell is held to this.
+ */
+export const isToldAsPlanned = (claim: Statement, source: Statement): boolean =>
+  claim.isAhead &&
+  (!claim.isDone || claim.modality === 'estimate') &&
+  source.isDone &&
+  !source.mayBePlanned &&
+  (source.change !== null || source.state !== null)

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest'
+import { checkClaim } from '#figures/check-claim.ts'
+import { createNameFinder } from '#language/names.ts'
+import { shippedCompanies } from '#tests/support/sample-articles.ts'
+import { anArticle } from './registry.ts'
+
+const names = createNameFinder(shippedCompanies())
+const languageOf = (text: string): 'ar' | 'en' => (/[\u0620-\u064a]/.test(text) ? 'ar' : 'en')
+
+function codesOf(claim: string, source: string): string[] {
+  const article = anArticle({ text: source, language: languageOf(source) })
+  const told = { text: claim, language: languageOf(claim), cites: [article.id] }
+  return checkClaim(told, [article], names).map(({ code }) => code)
+}
+
+const NVIDIA =
+  "Nvidia's revenue reached $57.0 billion in the quarter, up 62% from a year earlier. Data-centre sales accounted for $51.2 billion of that, a rise of 66%. Automotive revenue grew 32% to $592 million."
+const MICROSOFT =
+  'قالت مايكروسوفت إن إيراداتها زادت 18% إلى 77.7 مليار دولار، وإن إيرادات الحوسبة السحابية بلغت 49.1 مليار دولار بنمو 26%. وفي قطاع الإعلانات، نمت المبيعات 16%.'
+const ARM =
+  'Arm said royalty income climbed 21 percent to $620 million and licensing revenue rose 56 percent to $515 million, taking total revenue to $1.14 billion.'
+const SAMSUNG =
+  'Samsung said its chip division made an operating profit of 16.4 trillion won, and the mobile unit 1.9 trillion won. Operating profit for the whole company was 20.1 trillion won.'
+const META = "The social network's revenue rose 26% to $51.2 billion, Meta said."
+const AWS = 'AWS said its revenue rose 20.2% to $33 billion.'
+const RATES =
+  'The Saudi Central Bank reduced its repo rate by 25 basis points to 4.5 percent and its reverse repo rate to 4 percent.'
+const ROUND =
+  'Norvik has raised €640 million in a funding round led by Balderton that values it at €4.8 billion.'
+const SHARES =
+  'Turnover in Riyadh was 5.4 billion riyals. TSMC earned NT$19.5 a share. SAP has bought back $2 billion of shares.'
+
+test.each([
+  ["Nvidia's data-center revenue climbed 66% to $51.2 billion.", NVIDIA],
+  ['Of $57 billion of revenue, $51.2 billion came from data centres.', NVIDIA],
+  ['ارتفعت إيرادات قطاع السيارات لدى إنفيديا 32% إلى 592 مليون دولار.', NVIDIA],
+  ['زادت إيرادات إنفيديا من مراكز البيانات 66%.', NVIDIA],
+  ["Microsoft's cloud revenue rose 26% to $49.1 billion.", MICROSOFT],
+  ["Microsoft's advertising revenue grew 16%.", MICROSOFT],
+  ['قفزت إيرادات الترخيص لدى آرم 56% إلى 515 مليون دولار.', ARM],
+  ["Samsung's semiconductor unit posted an operating profit of 16.4tn won.", SAMSUNG],
+  ["Samsung's mobile business earned 1.9 trillion won.", SAMSUNG],
+  ['ارتفعت إيرادات ميتا 26% إلى 51.2 مليار دولار.', META],
+  // A brand and its parent are one.
+  ["Amazon's cloud revenue rose 20.2%.", AWS],
+  ["Amazon's revenue rose 20.2% to $33 billion.", AWS],
+  ['خفض البنك المركزي السعودي معدل اتفاقيات إعادة الشراء إلى 4.5 بالمئة.', RATES],
+  ['The Saudi Central Bank cut its key rate to 4.5 percent.', RATES],
+  ['Norvik raised €640 million at a valuation of €4.8bn.', ROUND],
+  ['The round of €640 million valued Norvik at €4.8 billion.', ROUND],
+  ['جمعت نورفيك 640 مليون يورو عند تقييم يبلغ 4.8 مليار يورو.', ROUND],
+  ['Shares worth 5.4 billion riyals changed hands in Riyadh.', SHARES],
+  ['بلغت قيمة التداولات في الرياض 5.4 مليار ريال.', SHARES],
+  ['بلغت ربحية سهم تي إس إم سي 19.5 دولار تايواني.', SHARES],
+  ['SAP bought back shares worth $2 billion.', SHARES],
+])('the same measure: %s | %s', (claim, source) => {
+  expect(codesOf(claim, source)).toEqual([])
+})
+
+test.each([
+  ["Nvidia's revenue grew 66% to $51.2 billion.", NVIDIA],
+  ["Nvidia's data-centre sales rose 62%.", NVIDIA],
+  ["Nvidia's automotive revenue was $51.2 billion.", NVIDIA],
+  ['بلغت إيرادات مراكز البيانات لدى إنفيديا 57 مليار دولار.', NVIDIA],
+  ['بلغت إيرادات إنفيديا 592 مليون دولار.', NVIDIA],
+  ["Microsoft's revenue grew 26% to $49.1 billion.", MICROSOFT],
+  ['نمت إيرادات مايكروسوفت السحابية 18% إلى 77.7 مليار دولار.', MICROSOFT],
+  ["Microsoft's cloud revenue grew 16%.", MICROSOFT],
+  ["Arm's revenue rose 56% to $515 million.", ARM],
+  ['بلغت إيرادات آرم 620 مليون دولار.', ARM],
+  ["Arm's licensing revenue came to $1.14 billion.", ARM],
+  ["Samsung's operating profit came to 16.4 trillion won.", SAMSUNG],
+  ["Operating profit at Samsung's chip business was 20.1 trillion won.", SAMSUNG],
+  ['The Saudi Central Bank cut its reverse repo rate to 4.5 percent.', RATES],
+  ['خفض البنك المركزي السعودي معدل إعادة الشراء المعاكس إلى 4.5 بالمئة.', RATES],
+  ['Norvik raised €4.8 billion.', ROUND],
+  ['Norvik was valued at €640 million.', ROUND],
+  ['بلغ صافي ربح تي إس إم سي 19.5 دولار تايواني.', SHARES],
+])('another measure: %s | %s', (claim, source) => {
+  expect(codesOf(claim, source)).toContain('metric')
+})

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+import { checkClaim } from '#figures/check-claim.ts'
+import { createNameFinder } from '#language/names.ts'
+import { shippedCompanies } from '#tests/support/sample-articles.ts'
+import { anArticle } from './registry.ts'
+
+const names = createNameFinder(shippedCompanies())
+const languageOf = (text: string): 'ar' | 'en' => (/[\u0620-\u064a]/.test(text) ? 'ar' : 'en')
+
+function codesOf(claim: string, source: string): string[] {
+  const article = anArticle({ text: source, language: languageOf(source) })
+  const told = { text: claim, language: languageOf(claim), cites: [article.id] }
+  return checkClaim(told, [article], names).map(({ code }) => code)
+}
+
+const AMAZON =
+  'بلغ إنفاق أمازون الرأسمالي 34.2 مليار دولار، وقد يصل إلى 125 مليار دولار. وكانت الشركة قد ألغت 14 ألف وظيفة، وقد تلغي 16 ألف وظيفة أخرى.'
+const TASI = 'كان تاسي قد خسر 0.9 بالمئة. وفقد ستاندرد آند بورز 500 نحو 0.8 بالمئة.'
+const CADMIA =
+  'Cadmia is negotiating a funding round of up to $300 million at a valuation of $2 billion, sources said.'
+const EURO =
+  'Euro zone output expanded 0.2 percent, against the 0.1 percent that economists had expected. Inflation was 2.2 percent, while a Reuters poll had pointed to 2.3 percent.'
+const TURKEY =
+  'خفض المركزي التركي الفائدة 150 نقطة أساس، في حين رجح 20 اقتصاديا خفضا بمقدار 100 نقطة أساس.'
+const MICRON =
+  'Micron guided for revenue of about $18.7 billion; analysts had been looking for $14.2 billion.'
+const BROADCOM = 'تتوقع برودكوم إيرادات بقيمة 19.1 مليار دولار، أي أعلى من تقديرات المحللين.'
+const TSMC =
+  'TSMC said capital spending would be between $52 billion and $56 billion in 2025, up from $40.9 billion in 2024. It will pay a dividend of NT$5 a share.'
+const ESTIMATES =
+  "Nvidia beat analysts' estimates with revenue of $57 billion. The board approved a buyback of $60 billion."
+
+test.each([
+  ['ألغت أمازون 14 ألف وظيفة.', AMAZON],
+  ['Amazon may cut another 16,000 jobs.', AMAZON],
+  ["Amazon's capital expenditure could hit $125 billion.", AMAZON],
+  ['خسر تاسي 0.9 بالمئة.', TASI],
+  ['The S&P 500 lost about 0.8%.', TASI],
+  ['Cadmia is in talks to raise as much as $300 million.', CADMIA],
+  ['Economists had expected euro zone growth of 0.1 percent.', EURO],
+  ['رجح اقتصاديون خفضا بمقدار 100 نقطة أساس.', TURKEY],
+  ['توقع المحللون إيرادات قدرها 14.2 مليار دولار لمايكرون.', MICRON],
+  ['Micron expects revenue of around $18.7 billion.', MICRON],
+  ['Broadcom guided for $19.1 billion of revenue.', BROADCOM],
+  ['TSMC has budgeted up to $56 billion of capital expenditure for 2025.', TSMC],
+  ["TSMC's capex range for 2025 is $52 billion to $56 billion.", TSMC],
+  ['TSMC spent $40.9 billion on capex in 2024.', TSMC],
+  ['The dividend is NT$5 a share.', TSMC],
+  ["Nvidia's revenue came to $57 billion.", ESTIMATES],
+  ['Nvidia may buy back up to $60 billion of its own shares.', ESTIMATES],
+])('told as the article tells it: %s | %s', (claim, source) => {
+  expect(codesOf(claim, source)).toEqual([])
+})
+
+test.each([
+  ['بلغ إنفاق أمازون الرأسمالي 125 مليار دولار.', AMAZON],
+  ['Amazon cut 16,000 jobs.', AMAZON],
+  ['Cadmia raised up to $300 million.', CADMIA],
+  ['بلغت قيمة كادميا ملياري دولار.', CADMIA],
+  ['Euro zone output expanded 0.1 percent.', EURO],
+  ['نما اقتصاد منطقة اليورو 0.1 بالمئة.', EURO],
+  ['Euro zone inflation was 2.3 percent.', EURO],
+  ['Economists had expected a cut of 150 basis points.', TURKEY],
+  ['خفض المركزي التركي الفائدة 100 نقطة أساس.', TURKEY],
+  ['Micron had expected revenue of $14.2 billion.', MICRON],
+  ['توقعت مايكرون أن تحقق إيرادات قدرها 14.2 مليار دولار.', MICRON],
+  ['Analysts expect Broadcom to make $19.1 billion of revenue.', BROADCOM],
+  ['يتوقع المحللون أن تبلغ إيرادات برودكوم 19.1 مليار دولار.', BROADCOM],
+  ['TSMC spent up to $56 billion on capex.', TSMC],
+  ['Nvidia bought back $60 billion of shares.', ESTIMATES],
+])('not told so by the article: %s | %s', (claim, source) => {
+  expect(codesOf(claim, source)).toContain('metric')
+})
