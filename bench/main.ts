@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { benchDeliver } from './deliver.ts'
 import { benchEdition } from './edition.ts'
 import { benchFigures } from './figures.ts'
 import type { Bench, BenchOptions } from './outcome.ts'
@@ -6,12 +7,13 @@ import { benchPairs } from './pairs.ts'
 
 // One file per promise. Machines are shared and noisy: what is promised of speed is a ratio within one run.
 const BENCHES: Readonly<Record<string, Bench>> = {
+  deliver: benchDeliver,
   edition: benchEdition,
   figures: benchFigures,
   pairs: benchPairs,
 }
 
-const USAGE = `npm run bench -- [${Object.keys(BENCHES).join('|')}]… [--misses N] [--held-out] [--sample N]`
+const USAGE = `npm run bench -- [${Object.keys(BENCHES).join('|')}]… [--chats N] [--misses N] [--held-out] [--sample N]`
 
 await main()
 
@@ -35,6 +37,7 @@ function readCommand(): { names: readonly string[]; options: BenchOptions } | nu
     const { values, positionals } = parseArgs({
       allowPositionals: true,
       options: {
+        chats: { type: 'string' },
         misses: { type: 'string' },
         sample: { type: 'string' },
         'held-out': { type: 'boolean' },

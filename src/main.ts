@@ -24,5 +24,6 @@ process.exitCode = await runCommand(process.argv.slice(2), {
     isError: process.stderr.isTTY === true,
     columns: process.stdout.columns ?? 80,
   },
+  onHangup: (listener) => void process.on('SIGHUP', listener),
   stop: stop.signal,
 })

@@ -1,9 +1,12 @@
 import { startSlack } from '#chat/slack/bot.ts'
+import { createSlackPace } from '#chat/slack/pace.ts'
 import { createSlackMessenger } from '#chat/slack/send.ts'
 import { startTelegram } from '#chat/telegram/bot.ts'
+import { createTelegramPace } from '#chat/telegram/pace.ts'
 import { createTelegramMessenger } from '#chat/telegram/send.ts'
 import { AppError } from '#domain/errors.ts'
 import type { Messenger } from '#domain/ports.ts'
+import { monotonicClock } from '#lib/clock.ts'
 import type { App, Outside } from './open-app.ts'
 
 /** One platform that is served: its bot answers, its messenger delivers. */
@@ -57,11 +60,20 @@ export async function startPlatforms(
 function configured(app: App, signal: AbortSignal): Start[] {
   const { telegramToken, telegramApiRoot, slackBotToken, slackAppToken, slackApiUrl } =
     app.config.environment
-  const deps = { services: app.services, texts: app.texts, log: app.log }
+  const { texts, log } = app
+  const deps = {
+    // Others after each reload.
+    get services() {
+      return app.services
+    },
+    texts,
+    log,
+  }
   const starts: Start[] = []
   if (telegramToken !== undefined) {
     const access = {
       token: telegramToken,
+      pace: createTelegramPace(monotonicClock),
       ...(telegramApiRoot ? { apiRoot: telegramApiRoot } : {}),
     }
     starts.push({
@@ -71,7 +83,11 @@ function configured(app: App, signal: AbortSignal): Start[] {
     })
   }
   if (slackBotToken !== undefined && slackAppToken !== undefined) {
-    const access = { botToken: slackBotToken, ...(slackApiUrl ? { apiUrl: slackApiUrl } : {}) }
+    const access = {
+      botToken: slackBotToken,
+      pace: createSlackPace(monotonicClock),
+      ...(slackApiUrl ? { apiUrl: slackApiUrl } : {}),
+    }
     starts.push({
       name: 'Slack',
       messenger: createSlackMessenger(access),

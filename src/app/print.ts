@@ -28,7 +28,7 @@ export function printEditions(
 ): string {
   const { render, terminal } = context
   if (format === 'json') return json(editions.length === 1 ? editions[0] : editions)
-  const texts = editions.map(render)
+  const texts = editions.map((edition) => render(edition))
   switch (format) {
     case 'text':
       return `${texts.map((text) => renderText(text, consoleOptions(terminal))).join('\n\n')}\n`

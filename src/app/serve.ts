@@ -1,10 +1,14 @@
 import { schedule } from 'node-cron'
+import { briefButtons } from '#chat/brief-buttons.ts'
 import { say } from '#chat/command-context.ts'
 import type { Config } from '#config/config.ts'
 import { deliverDue, recoverLane } from '#digests/deliver.ts'
 import { makeDigests } from '#digests/make-digests.ts'
+import { prepareEditions } from '#digests/prepare-editions.ts'
 import { nextSlot } from '#digests/schedule.ts'
-import type { Clock } from '#domain/ports.ts'
+import type { Language } from '#domain/language.ts'
+import { shownOf } from '#domain/narrow-edition.ts'
+import type { Clock, Messenger } from '#domain/ports.ts'
 import type { Weekday } from '#domain/subscription.ts'
 import { DAY_MS } from '#domain/time.ts'
 import type { Log } from '#lib/log.ts'
@@ -15,20 +19,29 @@ import { topOfHour } from './services.ts'
 
 // node-cron only ticks, in UTC; what is due is a column of the store.
 const DIGEST_TICK = '*/10 * * * * *'
+// What waits for a rate limit goes on within a second of its end.
+const DELIVERY_TICK = '* * * * * *'
 const POLL_TICK = '0 * * * * *'
 const EVERY_DAY: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7]
+
+/** Hands over what takes another configuration, for each time that the operator has the files read again. */
+export type OnReload = (reload: (newest: Config) => void) => void
 
 /**
  * The service, until the signal: what is being sent or answered then is finished first. Throws
  * `AppError('store')` where another one runs on the same data folder. A platform whose token is
  * refused is told in one line, and the others go on.
  */
-export async function serve(config: Config, outside: Outside): Promise<void> {
+export async function serve(
+  config: Config,
+  outside: Outside,
+  onReload: OnReload = nothing,
+): Promise<void> {
   const lock = acquireRunLock(outside.dataFolder)
   try {
     const app = await openApp(config, outside)
     try {
-      await runService(app, outside)
+      await runService(app, outside, onReload)
     } finally {
       await app.close()
     }
@@ -37,42 +50,78 @@ export async function serve(config: Config, outside: Outside): Promise<void> {
   }
 }
 
-async function runService(app: App, outside: Outside): Promise<void> {
+async function runService(app: App, outside: Outside, onReload: OnReload): Promise<void> {
   const { signal } = outside
   const guard = (name: string, step: () => Promise<void>) =>
     alone(() => guarded(step, { log: app.log, name, signal }))
   const polling = guard('poll', () => poll(app))
   // Before the bots: the first edition that a reader asks for waits for it.
   void polling.run()
+  onReload((newest) => {
+    app.reload(newest)
+    outside.say(`Mujaz has read its configuration again: ${app.feeds.length} feeds.`)
+    // One that is under way began with the old feeds.
+    void polling.idle().then(polling.run)
+  })
   const platforms = await startPlatforms(app, outside)
   try {
     for (const { messenger } of platforms.lanes) {
       await recoverLane({ store: app.store, messenger, log: app.log })
     }
     outside.say(greeting(app, platforms))
-    const sending = guard('digests', () => digest(app, outside, platforms))
-    await tickUntilStopped(polling, sending, signal)
+    const making = guard('digests', () => digest(app, outside, platforms))
+    const underWay = new Set<string>()
+    // Each tick by itself: an edition that is slow to be written holds up neither another nor the digests.
+    const preparing = sideBySide(() => {
+      const step = async () => {
+        await prepare(app, outside, { ...platforms, underWay })
+        await making.run()
+      }
+      return guarded(step, { log: app.log, name: 'editions', signal })
+    })
+    // By themselves: a long broadcast must hold up neither the next digests nor another platform's.
+    const sending = platforms.lanes.map(({ messenger }) =>
+      guard('deliveries', () => deliver(app, outside, messenger)),
+    )
+    await tickUntilStopped({ polling, preparing, making, sending }, signal)
   } finally {
     await platforms.stop()
   }
   outside.say('Mujaz has stopped.')
 }
 
-async function tickUntilStopped(polling: Step, sending: Step, signal: AbortSignal): Promise<void> {
-  void sending.run()
-  const tasks = [schedule(POLL_TICK, polling.run, inUtc), schedule(DIGEST_TICK, sending.run, inUtc)]
+async function tickUntilStopped(
+  { polling, preparing, making, sending }: Steps,
+  signal: AbortSignal,
+): Promise<void> {
+  void preparing.run()
+  const tasks = [
+    schedule(POLL_TICK, polling.run, inUtc),
+    schedule(DIGEST_TICK, making.run, inUtc),
+    schedule(DIGEST_TICK, preparing.run, inUtc),
+    ...sending.map((lane) => schedule(DELIVERY_TICK, lane.run, inUtc)),
+  ]
   await aborted(signal)
   for (const task of tasks) await task.destroy()
-  await Promise.all([polling.idle(), sending.idle()])
+  await Promise.all([polling, preparing, making, ...sending].map((step) => step.idle()))
+}
+
+interface Steps {
+  readonly polling: Step
+  readonly preparing: Step
+  readonly making: Step
+  /** One a platform. */
+  readonly sending: readonly Step[]
 }
 
 interface Step {
-  /** Never rejects. A call while one is under way waits for that one. */
+  /** Never rejects. */
   run(): Promise<void>
   /** When nothing is under way. */
   idle(): Promise<void>
 }
 
+/** A call while one is under way waits for that one. */
 function alone(step: () => Promise<void>): Step {
   let running: Promise<void> | null = null
   const run = (): Promise<void> => {
@@ -82,6 +131,16 @@ function alone(step: () => Promise<void>): Step {
     return running
   }
   return { run, idle: async () => running ?? undefined }
+}
+
+function sideBySide(step: () => Promise<void>): Step {
+  const running = new Set<Promise<void>>()
+  const run = (): Promise<void> => {
+    const one = step().finally(() => running.delete(one))
+    running.add(one)
+    return one
+  }
+  return { run, idle: async () => void (await Promise.all(running)) }
 }
 
 const nothing = () => undefined
@@ -121,16 +180,28 @@ async function writeForConsole(app: App, clock: Clock): Promise<void> {
   for (const language of languages) await app.editionFor(language, topOfHour(lastSlotAt))
 }
 
-async function digest(app: App, { clock, signal }: Outside, { lanes }: Platforms): Promise<void> {
-  const { store, log, texts, config } = app
+async function prepare(
+  app: App,
+  { clock, signal }: Outside,
+  { lanes, underWay }: Platforms & { readonly underWay: Set<string> },
+): Promise<void> {
+  const { store, log, editionIn } = app
   if (lanes.length === 0) await writeForConsole(app, clock)
+  await prepareEditions({ store, clock, log, writeEdition: editionIn, underWay }, signal)
+}
+
+async function digest(app: App, { clock, signal }: Outside, { lanes }: Platforms): Promise<void> {
+  const { store, log, texts, config, services, access, findEdition } = app
   await makeDigests(
     {
       store,
       clock,
       log,
-      editionFor: app.editionFor,
-      render: app.render,
+      findEdition,
+      render: ({ whole, copy }, { parts }) => app.render(copy, shownOf(whole, copy, parts)),
+      buttonsFor: ({ whole, hasMore }) => briefButtons(whole, texts, { hasMore }),
+      topicsOf: services.directory.topicsOf,
+      isAdmitted: await access.admits(),
       renderNothingNew: (language) => [
         { kind: 'paragraph', language, spans: [{ text: texts(language, 'nothing-new') }] },
       ],
@@ -141,24 +212,16 @@ async function digest(app: App, { clock, signal }: Outside, { lanes }: Platforms
     },
     signal,
   )
-  await Promise.all(
-    lanes.map(({ messenger }) =>
-      deliverDue(
-        {
-          store,
-          messenger,
-          clock,
-          log,
-          missingNote: (language) =>
-            say(
-              { texts, language, address: { platform: messenger.platform, chat: '' } },
-              'may-be-missing',
-            ),
-        },
-        signal,
-      ),
-    ),
-  )
+}
+
+const deliver = (
+  { store, log, texts }: App,
+  { clock, signal }: Outside,
+  messenger: Messenger,
+): Promise<void> => {
+  const address = { platform: messenger.platform, chat: '' }
+  const missingNote = (language: Language) => say({ texts, language, address }, 'may-be-missing')
+  return deliverDue({ store, messenger, clock, log, missingNote }, signal)
 }
 
 function greeting({ feeds, config }: App, { lanes, isConfigured }: Platforms): string {

@@ -1,13 +1,21 @@
 import type { Services } from '#chat/services.ts'
-import { activate, deactivate, newSubscription } from '#digests/change-subscription.ts'
+import {
+  activate,
+  changeSettings,
+  deactivate,
+  newSubscription,
+  pause,
+} from '#digests/change-subscription.ts'
+import { accessKey } from '#domain/access.ts'
 import type { Clock } from '#domain/ports.ts'
 import type { ChatAddress, Subscription } from '#domain/subscription.ts'
 import { HOUR_MS, type Instant } from '#domain/time.ts'
 import type { App } from './open-app.ts'
+import { createReading } from './reading-services.ts'
 
 /** What the chat commands may ask of the stages. */
 export function createServices(
-  app: Pick<App, 'store' | 'config' | 'editionFor'>,
+  app: Pick<App, 'store' | 'config' | 'feeds' | 'access' | 'editionFor'>,
   clock: Clock,
 ): Services {
   const { store, config } = app
@@ -18,16 +26,40 @@ export function createServices(
     await store.subscriptions.save(subscription)
     return subscription
   }
+  const running = async (address: ChatAddress) => {
+    const subscription = await store.subscriptions.find(address)
+    const isRunning = subscription?.status === 'active' || subscription?.status === 'paused'
+    return isRunning ? subscription : null
+  }
   return {
     now: () => clock.now(),
     currentEdition: (language) => app.editionFor(language, topOfHour(clock.now())),
     findSubscription: (address) => store.subscriptions.find(address),
-    subscribe: async (address, wish) => save(activate(await find(address), wish, clock.now())),
-    stop: async (address) => {
-      const subscription = await store.subscriptions.find(address)
-      return subscription?.status === 'active' ? save(deactivate(subscription)) : null
+    settingsOf: find,
+    companies: config.companies,
+    subscribe: async (address, change) => save(activate(await find(address), change, clock.now())),
+    changeSettings: async (address, change) =>
+      save(changeSettings(await find(address), change, clock.now())),
+    pause: async (address, until) => {
+      const subscription = await running(address)
+      return subscription && save(pause(subscription, until, clock.now()))
     },
-    setLanguages: async (address, languages) => save({ ...(await find(address)), languages }),
+    resume: async (address) => {
+      const subscription = await running(address)
+      const isPaused = subscription?.status === 'paused' || subscription?.pausedUntil != null
+      return subscription && isPaused ? save(activate(subscription, {}, clock.now())) : null
+    },
+    stop: async (address) => {
+      const subscription = await running(address)
+      return subscription && save(deactivate(subscription))
+    },
+    block: async (address) => {
+      const all = await store.subscriptions.all()
+      const inRoom = all.filter((one) => accessKey(one) === accessKey(address))
+      for (const one of inRoom) await store.subscriptions.block(one)
+    },
+    move: async (address, chat) => void (await store.subscriptions.move(address, chat)),
+    ...createReading(app, clock),
     lastDigest: (address) => store.digests.lastOf(address),
   }
 }

@@ -22,6 +22,11 @@ export interface EditionRequest {
   readonly from: Instant
   readonly to: Instant
   readonly writer: WriterChoice
+  /**
+   * Articles published before `from`, but since then, are told too where they were first seen so late that
+   * the edition before cannot have them. Absent: none are.
+   */
+  readonly late?: { readonly publishedSince: Instant; readonly seenSince: Instant }
 }
 
 /** A model with its prompt. */
@@ -55,13 +60,25 @@ export interface EditionDeps {
  */
 export async function writeEdition(deps: EditionDeps, request: EditionRequest): Promise<Edition> {
   const { language, from, to } = request
-  const articles = await deps.store.articles.published({ from, to, feedIds: deps.feedIds })
+  const articles = await findArticles(deps, request)
   const stories = deps.rank(toStories(articles), { from, to }).filter(({ rank }) => isOnTopic(rank))
   const assignment = { language, from, to, stories }
   const idOf = (writer: string) => editionId(assignment, articles, `${writer} ${deps.desk.version}`)
   const model = request.writer === 'extract' ? null : deps.model
   const byModel = model ? await writeModelled(deps, assignment, model, idOf(model.version)) : null
   return byModel ?? writeExtractive(deps, assignment, idOf('extract'))
+}
+
+async function findArticles(
+  { store, feedIds }: EditionDeps,
+  { from, to, late }: EditionRequest,
+): Promise<Article[]> {
+  if (!late) return store.articles.published({ from, to, feedIds })
+  const { publishedSince, seenSince } = late
+  const found = await store.articles.published({ from: publishedSince, to, feedIds })
+  return found.filter(
+    ({ publishedAt, firstSeenAt }) => publishedAt >= from || firstSeenAt >= seenSince,
+  )
 }
 
 async function writeExtractive(

@@ -3,14 +3,32 @@ import { LANGUAGES, type Language } from '#domain/language.ts'
 import type { ChatAddress, Subscription } from '#domain/subscription.ts'
 import type { Log } from '#lib/log.ts'
 import { type Command, type CommandContext, say } from './command-context.ts'
-import { briefCommand } from './commands/brief.ts'
-import { helpCommand, unknownCommand } from './commands/help.ts'
+import type { CommandName } from './command-words.ts'
+import { moreCommand, sourcesCommand, wrongCommand } from './commands/about-brief.ts'
+import { briefCommand, partCommand } from './commands/brief.ts'
+import { channelCommand } from './commands/channel.ts'
+import { helpCommand } from './commands/help.ts'
+import { joinCommand } from './commands/join.ts'
 import { langCommand } from './commands/lang.ts'
 import { lastCommand } from './commands/last.ts'
+import { fullCommand, shortCommand } from './commands/length.ts'
+import { muteCommand, unmuteCommand } from './commands/mute.ts'
+import { partsCommand } from './commands/parts.ts'
+import { pauseCommand, resumeCommand } from './commands/pause.ts'
+import { quietCommand } from './commands/quiet.ts'
+import { exportCommand, forgetMeCommand, privacyCommand } from './commands/rights.ts'
+import { scheduleCommand } from './commands/schedule.ts'
+import { settingsCommand } from './commands/settings.ts'
+import { setupCommand } from './commands/setup.ts'
 import { startCommand } from './commands/start.ts'
+import { statusCommand } from './commands/status.ts'
 import { stopCommand } from './commands/stop.ts'
 import { subscribeCommand } from './commands/subscribe.ts'
-import { type CommandName, type ParsedCommand, parseCommand } from './parse-command.ts'
+import { unknownCommand } from './commands/unknown.ts'
+import { unwatchCommand, watchCommand } from './commands/watch.ts'
+import { answerAtDoor } from './door.ts'
+import { type ParsedCommand, parseCommand } from './parse-command.ts'
+import { guardChanges, NotPermitted } from './permission.ts'
 import { plainReply, type Reply } from './reply.ts'
 import type { Services } from './services.ts'
 import type { Texts } from './texts.ts'
@@ -26,16 +44,47 @@ export interface Incoming {
   readonly text: string
   /** What the reader's client is set to: used until the reader chooses. */
   readonly clientLanguage: Language
+  /** The text is the command of a pressed button. */
+  readonly isButton?: true
+  /** Whether its writer may change what this chat gets; asked only before a change. Absent: anyone may. */
+  readonly mayChangeSettings?: () => Promise<boolean>
 }
 
 const COMMANDS: Readonly<Record<CommandName, Command>> = {
   start: startCommand,
-  subscribe: subscribeCommand,
   brief: briefCommand,
-  lang: langCommand,
-  stop: stopCommand,
-  help: helpCommand,
+  winners: partCommand('winners'),
+  shock: partCommand('shock'),
+  defense: partCommand('defense'),
+  risks: partCommand('risks'),
+  next: partCommand('watch'),
   last: lastCommand,
+  more: moreCommand,
+  sources: sourcesCommand,
+  wrong: wrongCommand,
+  subscribe: subscribeCommand,
+  schedule: scheduleCommand,
+  watch: watchCommand,
+  unwatch: unwatchCommand,
+  mute: muteCommand,
+  unmute: unmuteCommand,
+  parts: partsCommand,
+  short: shortCommand,
+  full: fullCommand,
+  lang: langCommand,
+  quiet: quietCommand,
+  settings: settingsCommand,
+  setup: setupCommand,
+  pause: pauseCommand,
+  resume: resumeCommand,
+  stop: stopCommand,
+  channel: channelCommand,
+  status: statusCommand,
+  join: joinCommand,
+  privacy: privacyCommand,
+  export: exportCommand,
+  forget_me: forgetMeCommand,
+  help: helpCommand,
 }
 
 /**
@@ -43,17 +92,23 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
  * Never throws: a failure becomes a sentence in the reader's language, its cause goes to the log.
  */
 export async function answer(deps: AnswerDeps, incoming: Incoming): Promise<readonly Reply[]> {
-  const command = parseCommand(incoming.text)
+  // A button's command is told from a sentence as one with a slash is.
+  const command = parseCommand(incoming.isButton ? `/${incoming.text}` : incoming.text)
   let language = guessLanguage(command, incoming)
   try {
-    const subscription = await deps.services.findSubscription(incoming.address)
+    const { services, texts } = deps
+    const { address } = incoming
+    const refusal = await answerAtDoor({ services, texts, address, language, command })
+    if (refusal) return [refusal]
+    const subscription = await services.findSubscription(address)
     language = chooseLanguage(subscription, language)
     const context = contextOf({ deps, incoming, command, subscription, language })
     return await (command.name ? COMMANDS[command.name] : unknownCommand)(context)
   } catch (error) {
+    const speaker = { texts: deps.texts, language, address: incoming.address }
+    if (error instanceof NotPermitted) return [plainReply(say(speaker, 'not-permitted'))]
     deps.log.error({ err: error, command: command.name }, 'A command failed')
     const code = error instanceof AppError ? error.code : 'unknown'
-    const speaker = { texts: deps.texts, language, address: incoming.address }
     return [plainReply(say(speaker, `error-${code}`))]
   }
 }
@@ -78,7 +133,7 @@ function contextOf(from: {
   const { deps, incoming, command, subscription, language } = from
   const saved = subscription?.languages ?? [language]
   return {
-    services: deps.services,
+    services: guardChanges(deps.services, incoming.mayChangeSettings),
     texts: deps.texts,
     address: incoming.address,
     language,

@@ -1,32 +1,49 @@
 import type { Edition, Item, WinnersItem } from '#domain/edition.ts'
 import { BUCKET_TITLES, PART_TITLES, PARTS, type Part } from '#domain/frame.ts'
-import type { Language } from '#domain/language.ts'
+import { itemsOf } from '#domain/narrow-edition.ts'
 import type { Block, RichText, Span } from '#domain/rich-text.ts'
 import { windowText } from './date-text.ts'
+import { block, type Desk, isOriginalHeadline, renderHeadlines, renderItem } from './item-text.ts'
 import type { Texts } from './texts.ts'
 
-type Source = Edition['articles'][string]
-
-interface Desk {
-  readonly edition: Edition
-  readonly language: Language
-  readonly texts: Texts
+/** What of an edition is shown; the end always is. */
+export interface Shown {
+  /** In the place of the brief's own title. */
+  readonly title?: string
+  readonly lead: boolean
+  /** In the order of the frame, each also where it is empty. */
+  readonly parts: readonly Part[]
 }
+
+const ALL: Shown = { lead: true, parts: PARTS }
+
+/** Of a part among others, the items behind so many are folded. */
+const OPEN_ITEMS = 3
+/** Fewer take no more room than the fold itself, which shows their first lines. */
+const MIN_FOLDED_ITEMS = 2
 
 /**
  * An edition as every platform shows it: title, lead, the parts of the frame in their order, and
  * its end. An empty part says so, an empty edition once. Total: any valid edition renders.
  */
-export function renderBrief(edition: Edition, texts: Texts): RichText {
+export function renderBrief(edition: Edition, texts: Texts, shown: Shown = ALL): RichText {
   const desk: Desk = { edition, language: edition.edition.language, texts }
+  const title = shown.title ?? texts(desk.language, 'brief-title', { window: periodOf(desk) })
+  // Who asks for one part wants all of it.
+  const fold = shown.parts.length > 1 ? foldLong : (text: RichText) => text
+  const parts = shown.parts.flatMap((part) => fold(renderPart(desk, part)))
   return [
-    block(desk, 'title', texts(desk.language, 'brief-title', { window: periodOf(desk) })),
-    ...(itemsOf(edition).length === 0
+    block(desk, 'title', title),
+    ...(isNothing(edition, shown)
       ? [block(desk, 'paragraph', texts(desk.language, 'brief-empty'))]
-      : [...renderLead(desk), ...PARTS.flatMap((part) => renderPart(desk, part))]),
+      : [...(shown.lead ? renderLead(desk) : []), ...parts]),
     ...renderEnd(desk),
   ]
 }
+
+/** Of a part alone, its heading says that it is empty. */
+const isNothing = (edition: Edition, { lead, parts }: Shown): boolean =>
+  itemsOf(edition).length === 0 && (lead || parts.length === 0)
 
 /** How many items of the parts tell a reader of the lead something more; original headlines are none. */
 export const countMore = (edition: Edition): number =>
@@ -41,12 +58,6 @@ function isInLead({ lead }: Edition, { text, figures }: Item): boolean {
     lead.figures.some((f) => f.unit === unit && f.value === value && f.currency === currency)
   return figures.length > 0 && figures.every(told)
 }
-
-/** The lead and the items of all parts. */
-const itemsOf = ({ lead, sections }: Edition): readonly Item[] => [
-  ...(lead ? [lead] : []),
-  ...PARTS.flatMap((part): readonly Item[] => sections[part]),
-]
 
 function renderLead(desk: Desk): RichText {
   const { lead } = desk.edition
@@ -74,6 +85,14 @@ function renderPart(desk: Desk, part: Part): RichText {
   return [heading, ...blocks, ...renderHeadlines(desk, headlines)]
 }
 
+/** Folds the end of a long part, with the label of its first item, so that a phone shows all parts. */
+function foldLong(part: RichText): RichText {
+  const items = part.flatMap(({ kind }, at) => (kind === 'bullet' ? [at] : []))
+  if (items.length < OPEN_ITEMS + MIN_FOLDED_ITEMS) return part
+  const lastOpen = items[OPEN_ITEMS - 1] ?? 0
+  return part.map((block, at) => (at > lastOpen ? { ...block, isFolded: true } : block))
+}
+
 /** Under the name of each bucket, the bucket of the highest ranked item first. */
 function renderWinners(desk: Desk, items: readonly Item[]): RichText {
   const winners = desk.edition.sections.winners.filter((item) => items.includes(item))
@@ -83,103 +102,6 @@ function renderWinners(desk: Desk, items: readonly Item[]): RichText {
     ...group.map((item) => renderItem(desk, item)),
   ])
 }
-
-function renderItem(desk: Desk, item: Item): Block {
-  const label = desk.texts(desk.language, 'our-reading')
-  const spans: Span[] = [{ text: item.text }]
-  if (item.kind === 'inferred' && !item.text.startsWith(label)) {
-    spans.unshift({ text: label, style: 'bold' }, { text: ' ' })
-  }
-  return {
-    kind: 'bullet',
-    language: desk.language,
-    spans: [...spans, ...(renderOriginal(desk, item) ?? renderCitations(desk, item))],
-  }
-}
-
-/** Behind a sentence of ours on a story that only the other language tells: its headline as published. */
-function renderOriginal(desk: Desk, item: Item): Span[] | null {
-  const [source, ...others] = sourcesOf(desk, item)
-  if (source === undefined || others.length > 0 || source.language === desk.language) return null
-  if (item.quotes[0]?.text !== source.title) return null
-  return [
-    { text: ` ${desk.texts(desk.language, 'original-headline')} ` },
-    { ...linkedPublisher(source), text: quoted(source.title, source.language) },
-    ...inBrackets(desk.language, [{ text: shortPublisher(source) }], singleSourceLabel(desk, item)),
-  ]
-}
-
-/** ` (Sample Wire, Sample Chip Journal; single source)`. */
-function renderCitations(desk: Desk, item: Item): Span[] {
-  const publishers = sourcesOf(desk, item).map(linkedPublisher)
-  return inBrackets(desk.language, publishers, singleSourceLabel(desk, item))
-}
-
-const singleSourceLabel = (desk: Desk, item: Item): string[] =>
-  item.singleSource ? [desk.texts(desk.language, 'single-source')] : []
-
-/** The cited articles, one for each publisher. */
-function sourcesOf(desk: Desk, item: Item): Source[] {
-  const { articles } = desk.edition
-  const cited = item.cites.flatMap((id) => articles[id] ?? [])
-  // Backwards, so that the first article of a publisher is the one that stays.
-  const byPublisher = new Map(cited.toReversed().map((article) => [article.publisher, article]))
-  return cited.filter((article) => byPublisher.get(article.publisher) === article)
-}
-
-const linkedPublisher = (source: Source): Span => ({
-  text: shortPublisher(source),
-  ...(source.url && { link: source.url }),
-})
-
-/** Without the brackets that some publishers end in: a citation stands in brackets itself. */
-const shortPublisher = ({ publisher }: Source): string =>
-  publisher.replace(/(?<=\S) ?\([^()]*\)$/u, '')
-
-function inBrackets(language: Language, sources: readonly Span[], labels: readonly string[]) {
-  if (sources.length === 0) return []
-  const comma = language === 'ar' ? '، ' : ', '
-  const semicolon = language === 'ar' ? '؛ ' : '; '
-  const listed = sources.flatMap((span, at) => (at === 0 ? [span] : [{ text: comma }, span]))
-  const label = labels.map((text) => ({ text: semicolon + text }))
-  return [{ text: ' (' }, ...listed, ...label, { text: ')' }]
-}
-
-/** A headline as its publisher printed it, in the other language: nothing cited is in the edition's. */
-function isOriginalHeadline({ edition, articles }: Edition, item: Item): boolean {
-  const languages = item.cites.map((id) => articles[id]?.language)
-  return !languages.includes(edition.language) && scriptOf(item.text) !== edition.language
-}
-
-/** The language of most of the letters. A model may well tell an English source in Arabic. */
-function scriptOf(text: string): Language {
-  const arabic = text.match(/\p{Script=Arabic}/gu)?.length ?? 0
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
-  return arabic > latin ? 'ar' : 'en'
-}
-
-function renderHeadlines(desk: Desk, items: readonly Item[]): RichText {
-  if (items.length === 0) return []
-  const note = desk.texts(desk.language, 'original-headlines', { count: items.length })
-  return [block(desk, 'note', note), ...items.map((item) => renderHeadline(desk, item))]
-}
-
-/** The quoted headline leads to its article; a second outlet that printed it is linked by its name. */
-function renderHeadline(desk: Desk, item: Item): Block {
-  const language = desk.language === 'ar' ? 'en' : 'ar'
-  const text = quoted(item.text, language)
-  const [first, ...others] = sourcesOf(desk, item)
-  const headline: Span = first ? { ...linkedPublisher(first), text } : { text }
-  const publishers = first ? [{ text: shortPublisher(first) }, ...others.map(linkedPublisher)] : []
-  return {
-    kind: 'bullet',
-    language,
-    spans: [headline, ...inBrackets(language, publishers, [])],
-  }
-}
-
-const quoted = (headline: string, language: Language): string =>
-  language === 'ar' ? `«${headline}»` : `“${headline}”`
 
 function renderEnd(desk: Desk): RichText {
   const { edition, language, texts } = desk
@@ -201,6 +123,10 @@ function renderEnd(desk: Desk): RichText {
     texts(language, 'brief-disclaimer'),
   ].map((text) => block(desk, 'note', text))
 }
+
+/** The days that the edition covers, in its own digits. */
+export const editionPeriod = (edition: Edition, texts: Texts): string =>
+  periodOf({ edition, language: edition.edition.language, texts })
 
 function periodOf(desk: Desk): string {
   const { from, to } = desk.edition.edition
@@ -227,12 +153,6 @@ function writesArabicDigits({ edition, language }: Desk): boolean {
 
 const emptyPart = (desk: Desk): Block =>
   paragraph(desk, [{ text: desk.texts(desk.language, 'part-empty') }])
-
-const block = (desk: Desk, kind: Block['kind'], text: string): Block => ({
-  kind,
-  language: desk.language,
-  spans: [{ text }],
-})
 
 const paragraph = (desk: Desk, spans: readonly Span[]): Block => ({
   kind: 'paragraph',

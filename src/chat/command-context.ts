@@ -1,13 +1,14 @@
 import type { Language } from '#domain/language.ts'
 import type { Block, Span } from '#domain/rich-text.ts'
 import type { ChatAddress, Platform, Subscription } from '#domain/subscription.ts'
-import type { CommandName } from './parse-command.ts'
+import { COMMAND_NAMES, type CommandName } from './command-words.ts'
 import type { Reply } from './reply.ts'
 import type { Services } from './services.ts'
 import type { TextArgs, Texts } from './texts.ts'
 
 /** What a command knows of the message that it answers. */
 export interface CommandContext {
+  /** Those that change something throw `NotPermitted` where the reader may not. */
   readonly services: Services
   readonly texts: Texts
   readonly address: ChatAddress
@@ -51,21 +52,18 @@ const SHOWN_LETTERS = 40
 const slash = (name: CommandName): string => `/${name}`
 const slackSlash = (name: CommandName): string => (name === 'brief' ? '/brief' : `/brief ${name}`)
 
-const namesOf = (write: (name: CommandName) => string) => ({
-  start: write('start'),
-  subscribe: write('subscribe'),
-  brief: write('brief'),
-  lang: write('lang'),
-  stop: write('stop'),
-  help: write('help'),
-  last: write('last'),
-})
+const namesOf = (write: (name: CommandName) => string): Readonly<Record<string, string>> =>
+  Object.fromEntries(COMMAND_NAMES.map((name) => [name, write(name)]))
 
-const COMMANDS_OF: Readonly<Record<Platform, TextArgs>> = {
+const COMMANDS_OF: Readonly<Record<Platform, Readonly<Record<string, string>>>> = {
   telegram: namesOf(slash),
   console: namesOf(slash),
   slack: namesOf(slackSlash),
 }
+
+/** A command as its platform writes it: `/brief`, in Slack `/brief stop`. */
+export const commandText = (platform: Platform, name: CommandName): string =>
+  COMMANDS_OF[platform][name] ?? slash(name)
 
 /** Words between backticks are code. */
 const spansOf = (text: string): Span[] =>

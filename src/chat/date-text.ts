@@ -112,8 +112,9 @@ function runOfDays(days: readonly Weekday[]): readonly [Weekday, Weekday] | null
   return start !== undefined && end !== undefined && ends.length === 1 ? [start, end] : null
 }
 
-// 1 January 2024 was a Monday, the first weekday of ISO.
-const weekdayName = (day: Weekday, language: Language): string =>
+/** `Monday`, `الاثنين`. */
+export const weekdayName = (day: Weekday, language: Language): string =>
+  // 1 January 2024 was a Monday, the first weekday of ISO.
   dayParts(Date.UTC(2024, 0, day), 'UTC', language).weekday
 
 /** `a`, `a and b`, `a, b and c`; in Arabic `أ وب`. */

@@ -30,15 +30,29 @@ export async function sendReplies(
   }
 }
 
-/** Waits out one rate limit and follows one move; a reply, unlike a delivery, is not kept for later. */
+/**
+ * Waits out one rate limit and follows one move; a reply, unlike a delivery, is not kept for later. It
+ * takes its place before every broadcast, also while a rate limit holds those.
+ */
 async function sendReply(
   { messenger, signal }: Replying,
   address: ChatAddress,
   message: Message,
 ): Promise<SendResult> {
-  const result = await messenger.send(address, message)
-  if (result.kind === 'moved') return messenger.send({ ...address, chat: result.chat }, message)
+  const result = await sendInTurn(messenger, address, message)
+  if (result.kind === 'moved') {
+    return sendInTurn(messenger, { ...address, chat: result.chat }, message)
+  }
   if (result.kind !== 'rate-limited' || result.retryAfterMs > LONGEST_WAIT_MS) return result
   await sleep(result.retryAfterMs, undefined, { signal }).catch(() => undefined)
-  return signal.aborted ? result : messenger.send(address, message)
+  return signal.aborted ? result : sendInTurn(messenger, address, message)
+}
+
+async function sendInTurn(
+  messenger: Messenger,
+  address: ChatAddress,
+  message: Message,
+): Promise<SendResult> {
+  await messenger.pace?.takeReply(address.chat)
+  return messenger.send(address, message)
 }

@@ -63,15 +63,48 @@ function cutBlock(block: Block, limits: MessageLimits): Block[] {
   return [...pieces, rest]
 }
 
-/** The last fitting end of a word; without a word's end in the second half, of a grapheme. */
+/**
+ * The last fitting end of a word in the second half that is in no link and no styled words; else
+ * where those begin; else, in one longer than a message, the end of a word or of a grapheme.
+ */
 function cutPoint(block: Block, limits: MessageLimits): number {
   const text = block.spans.map((span) => span.text).join('')
   const most = longestFitting(block, Math.min(text.length, limits.maxUnits), limits)
-  const space = text.lastIndexOf(' ', most)
-  if (space > most / 2) return space + 1
+  const spans = styledSpans(block.spans)
+  const isWhole = (at: number) => !spans.some(({ start, end }) => start < at && at < end)
+  const space = lastSpace(text, most, isWhole)
+  if (space > 0) return space
+  const within = spans.find(({ start, end }) => start < most && most < end)
+  if (within && within.start > 0) return graphemeStart(text, within.start)
+  return lastSpace(text, most, () => true) || graphemeStart(text, most)
+}
+
+interface StyledSpan {
+  readonly start: number
+  readonly end: number
+}
+
+function styledSpans(spans: readonly Span[]): StyledSpan[] {
+  let end = 0
+  return spans.flatMap((span) => {
+    const start = end
+    end += span.text.length
+    return span.link !== undefined || span.style !== undefined ? [{ start, end }] : []
+  })
+}
+
+/** Behind the last space of the second half where a cut may be; 0 without one. */
+function lastSpace(text: string, most: number, mayCut: (at: number) => boolean): number {
+  for (let at = most + 1; at > most / 2 + 1; at -= 1) {
+    if (text[at - 1] === ' ' && mayCut(at)) return at
+  }
+  return 0
+}
+
+function graphemeStart(text: string, at: number): number {
   const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
-  const start = graphemes.segment(text).containing(most)?.index ?? most
-  return start > 0 ? start : wholeCodePoints(text, most)
+  const start = graphemes.segment(text).containing(at)?.index ?? at
+  return start > 0 ? start : wholeCodePoints(text, at)
 }
 
 /** A grapheme longer than a message has to be cut, but never through a surrogate pair. */

@@ -1,5 +1,6 @@
 import { DAY_MS } from '#domain/time.ts'
 import { writeBrief } from './brief.ts'
+import type { BriefWish } from './brief-wish.ts'
 import type { Command } from './io.ts'
 import { noPositionals, readOptions } from './options.ts'
 import { readSampleConfig } from './places.ts'
@@ -21,16 +22,16 @@ That was the sample week of January 2025, from feed files, with no key and no ne
 export const demo: Command = async (args, io) => {
   noPositionals(readOptions(args, {}).positionals)
   const config = readSampleConfig()
-  const code = await writeBrief(io, {
+  const wish: BriefWish = {
     config,
     dataFolder: ':memory:',
     languages: ['en', 'ar'],
     writer: 'extract',
     ...SAMPLE_WEEK,
     watch: [],
-    format: 'text',
     offline: false,
-  })
+  }
+  const code = await writeBrief(io, wish, 'text')
   if (code === 0) io.err(NEXT)
   return code
 }

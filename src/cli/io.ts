@@ -15,6 +15,8 @@ export interface Io {
     readonly isError: boolean
     readonly columns: number
   }
+  /** From now on SIGHUP calls the listener; until then it ends the process. */
+  readonly onHangup: (listener: () => void) => void
   /** Aborted by Ctrl-C and SIGTERM. */
   readonly stop: AbortSignal
 }

@@ -11,6 +11,11 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   parse: async () => (await import('./parse.ts')).parse,
   group: async () => (await import('./group.ts')).group,
   migrate: async () => (await import('./migrate.ts')).migrate,
+  reports: async () => (await import('./reports.ts')).reports,
+  deliveries: async () => (await import('./deliveries.ts')).deliveries,
+  subscriptions: async () => (await import('./subscriptions.ts')).subscriptions,
+  schedule: async () => (await import('./schedule.ts')).schedule,
+  preview: async () => (await import('./preview.ts')).preview,
   doctor: async () => (await import('./doctor.ts')).doctor,
 }
 
@@ -21,12 +26,21 @@ const USAGE = `Usage: mujaz COMMAND [options]
            --writer auto|extract|model  --format text|json|html|telegram|slack
            --feeds FILE  --data FOLDER (:memory: keeps nothing)
   demo     the brief of the sample week in both languages, with no key and no network
+  preview  a brief as Telegram, Slack and a page show it: preview.html, and PNG where a Chromium is there
+           --out FOLDER (default preview), and the options of brief but --format
   run      the service: polling, digests, Telegram, Slack          [--data FOLDER] [--feeds FILE]
+           SIGHUP has it read feeds, names and settings again
   chat     the bot in this terminal                                 [--lang en|ar] [--as ID]
   check    hold claims against their sources (JSON Lines in and out)
   parse    one feed document as JSON                                FILE... | - [--content-type TYPE] [--files-from LIST]
   group    articles in (JSON Lines), their stories out
   migrate  bring the store's schema up to date                      [--data FOLDER]
+  reports  what readers report as wrong                             list [--json] | close ID  [--data FOLDER]
+  deliveries     the ledger of messages
+           list | retry | drop  [ID...] [--state STATE,...] [--chat telegram:123] [--limit N] [--json]
+  subscriptions  who reads what, and readers' rights               list [--json] | export CHAT | forget CHAT
+  schedule next  when the next briefs come
+           --chat telegram:123 | --at 08:00,17:30 --zone ZONE --days mon-fri   [--count N] [--json]
   doctor   check configuration, store, feeds, tokens                [--json] [--offline]
 
 --verbose shows where an error comes from. Exit codes: 0 done, 1 failed, 2 bad usage or configuration.

@@ -1,3 +1,4 @@
+import type { AccessMode } from '#domain/access.ts'
 import type { Company } from '#domain/company.ts'
 import type { Feed } from '#domain/feed.ts'
 import type { GlossaryTerm } from '#domain/glossary.ts'
@@ -10,6 +11,12 @@ export interface Settings {
     readonly time: string
     readonly zone: string
     readonly languages: readonly Language[]
+  }
+  /** Who may use the bot. */
+  readonly access: {
+    readonly mode: AccessMode
+    /** `telegram:123`: chats that may in any mode. */
+    readonly chats: readonly string[]
   }
   readonly polling: {
     /** Between two polls of a feed that names no `everyMinutes`. */
@@ -39,6 +46,8 @@ export interface Environment {
   readonly openaiApiKey?: string
   readonly openaiBaseUrl?: string
   readonly openaiModel?: string
+  /** Lets a chat in where the access mode is `invite`. */
+  readonly inviteCode?: string
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
 }
 

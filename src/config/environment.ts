@@ -28,10 +28,12 @@ export function parseEnvironment(variables: Variables): Reading<Environment> {
   const find = (name: string): string | undefined => variables[name]?.trim() || undefined
   const level = find('LOG_LEVEL') ?? 'info'
   const logLevel = LOG_LEVELS.find((known) => known === level)
+  const inviteCode = find('MUJAZ_INVITE_CODE')
   const model = find('OPENAI_MODEL') ?? (find('OPENAI_API_KEY') ? DEFAULT_MODEL : undefined)
   const mistakes = [
     ...Object.values(TOKENS).flatMap((name) => checkToken(name, find(name))),
     ...Object.values(ADDRESSES).flatMap((name) => checkAddress(name, find(name))),
+    ...checkInviteCode(inviteCode),
     ...checkSlackPair(find('SLACK_BOT_TOKEN'), find('SLACK_APP_TOKEN')),
     ...(logLevel === undefined
       ? [`LOG_LEVEL: expected one of ${LOG_LEVELS.join(', ')}, got ${quote(level)}`]
@@ -44,6 +46,7 @@ export function parseEnvironment(variables: Variables): Reading<Environment> {
   const environment: Environment = {
     ...Object.fromEntries(present),
     ...(model === undefined ? {} : { openaiModel: model }),
+    ...(inviteCode === undefined ? {} : { inviteCode }),
     logLevel: logLevel ?? 'info',
   }
   return toReading(environment, mistakes)
@@ -54,6 +57,13 @@ function checkToken(name: string, value: string | undefined): readonly string[] 
   return value === undefined || /^[\x21-\x7e]+$/.test(value)
     ? []
     : [`${name}: expected a token without spaces or other unusual characters (it is not shown)`]
+}
+
+/** What a deep link of Telegram can carry, and long enough not to be guessed. */
+function checkInviteCode(value: string | undefined): readonly string[] {
+  return value === undefined || /^[\w-]{8,58}$/.test(value)
+    ? []
+    : ['MUJAZ_INVITE_CODE: expected 8 to 58 letters, digits, _ or - (it is not shown)']
 }
 
 function checkAddress(name: string, value: string | undefined): readonly string[] {

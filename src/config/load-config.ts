@@ -40,8 +40,11 @@ export function loadConfig({ configFolder, promptsFolder, feedsFile, env }: Conf
   const settings = read(join(folder, 'settings.yaml'), parseSettings)
   const { value: environment, mistakes: misset } = parseEnvironment(env)
   mistakes.push(...misset.map((mistake) => `environment: ${mistake}`))
+  if (settings?.access.mode === 'invite' && environment && environment.inviteCode === undefined) {
+    mistakes.push('environment: MUJAZ_INVITE_CODE: expected a code, because access.mode is invite')
+  }
 
-  if (!feeds || !companies || !glossary || !settings || !environment) {
+  if (!feeds || !companies || !glossary || !settings || !environment || mistakes.length > 0) {
     throw new AppError('config', mistakes.join('\n'))
   }
   const promptsPath = resolve(promptsFolder)

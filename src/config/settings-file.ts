@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import { ACCESS_MODES } from '#domain/access.ts'
 import type { Settings } from './config.ts'
 import { integer, language, listOf, zone } from './fields.ts'
 import { describeIssues, type Reading, toReading } from './mistakes.ts'
 
 const TIME = 'expected a local time HH:MM, such as 08:00'
+const CHAT = 'expected a chat such as "telegram:123456" or "slack:C0123ABCD"'
 const CONTACT = 'expected an http, https or mailto address'
 const LANGUAGES_ERROR = 'expected one or two languages, each once'
 
@@ -30,6 +32,14 @@ const settingsSchema = z.strictObject(
           error: LANGUAGES_ERROR,
         })
         .default(['en']),
+    }),
+    access: section({
+      mode: z
+        .enum(ACCESS_MODES, { error: `expected one of ${ACCESS_MODES.join(', ')}` })
+        .default('everyone'),
+      chats: listOf(
+        z.string({ error: CHAT }).regex(/^(?:telegram|slack):[\w-]+$/, { error: CHAT }),
+      ).default([]),
     }),
     polling: section({
       everyMinutes: integer(1, 1440).default(30),

@@ -1,6 +1,6 @@
 import { PARTS } from '#domain/frame.ts'
 import type { Language } from '#domain/language.ts'
-import type { ChatAddress, Subscription, Weekday } from '#domain/subscription.ts'
+import type { ChatAddress, SettingsChange, Subscription, Weekday } from '#domain/subscription.ts'
 import type { Instant } from '#domain/time.ts'
 import { shortHash } from '#lib/hash.ts'
 import { nextSlot } from './schedule.ts'
@@ -12,12 +12,6 @@ export interface SubscriptionDefaults {
   readonly time: string
   readonly zone: string
   readonly languages: readonly Language[]
-}
-
-export interface SubscriptionChange {
-  readonly time?: string
-  readonly zone?: string
-  readonly languages?: readonly Language[]
 }
 
 /** A chat that we hear of for the first time: nothing is scheduled. */
@@ -46,24 +40,38 @@ export function newSubscription(
   }
 }
 
-/** The subscription with the reader's wishes, active, its next slot strictly after `now`. */
-export function activate(
+/** The subscription with the reader's wishes, active and not paused, its next slot strictly after `now`. */
+export const activate = (
   subscription: Subscription,
-  change: SubscriptionChange,
+  change: SettingsChange,
+  now: Instant,
+): Subscription =>
+  changeSettings({ ...subscription, status: 'active', pausedUntil: null }, change, now)
+
+/** The subscription with the reader's wishes, as active as it was: only an active one has a next slot. */
+export function changeSettings(
+  subscription: Subscription,
+  change: SettingsChange,
   now: Instant,
 ): Subscription {
-  const wished = {
-    ...subscription,
-    times: change.time === undefined ? subscription.times : [change.time],
-    zone: change.zone ?? subscription.zone,
-    languages: change.languages ?? subscription.languages,
-  }
-  return { ...wished, status: 'active', nextRunAt: nextSlot(wished, now).at }
+  const changed = { ...subscription, ...change }
+  if (changed.status !== 'active') return changed
+  return { ...changed, nextRunAt: nextSlot(changed, now).at }
 }
 
+/** The subscription at rest until an instant, after which its slots count again; without one, until it is resumed. */
+export const pause = (subscription: Subscription, until: Instant | null, now: Instant) =>
+  until === null
+    ? rest(subscription, 'paused')
+    : changeSettings({ ...subscription, status: 'active', pausedUntil: until }, {}, now)
+
 /** The subscription at rest: it keeps its settings and has no next slot. */
-export const deactivate = (subscription: Subscription): Subscription => ({
+export const deactivate = (subscription: Subscription): Subscription =>
+  rest(subscription, 'stopped')
+
+const rest = (subscription: Subscription, status: 'paused' | 'stopped'): Subscription => ({
   ...subscription,
-  status: 'stopped',
+  status,
+  pausedUntil: null,
   nextRunAt: null,
 })

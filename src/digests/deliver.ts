@@ -1,40 +1,37 @@
-import type { Delivery, SendResult } from '#domain/delivery.ts'
-import type { Language } from '#domain/language.ts'
-import type { Clock, Messenger } from '#domain/ports.ts'
-import type { Block, RichText } from '#domain/rich-text.ts'
-import type { Log } from '#lib/log.ts'
-import type { Store } from '#store/store.ts'
-import { settle } from './settle.ts'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Delivery } from '#domain/delivery.ts'
+import type { Messenger } from '#domain/ports.ts'
+import type { Instant } from '#domain/time.ts'
+import { createDueQueue, type Next } from './due-queue.ts'
+import { holdInQuiet } from './hold-in-quiet.ts'
+import { type DeliverDeps, sendDelivery, textOf } from './send-delivery.ts'
 
-export interface DeliverDeps {
-  readonly store: Store
-  readonly messenger: Messenger
-  readonly clock: Clock
-  readonly log: Log
-  /** The line that says that the message before this one may not have arrived. */
-  readonly missingNote: (language: Language) => Block
-}
+export type { DeliverDeps } from './send-delivery.ts'
+
+/** Calls under way on a platform with a pace: a second's worth, so that slow answers do not slow the lane. */
+const CALLS_AT_ONCE = 30
 
 /**
- * Sends what is due on one platform, one message after the other, each at most once unless the platform
- * certainly did not take it. Each is `sending` in the store before the call; what is thrown there leaves
- * it `unknown`. A rate limit or a refused token stops the lane. When aborted it finishes the message that
- * is being sent and begins no other. Only one process may run this for a platform, one call at a time:
+ * Sends what is due on one platform, each message at most once unless the platform certainly did not take
+ * it: several side by side, as fast as the messenger's pace lets them (without one, one after the other),
+ * a chat's in their order. Each is `sending` in the store before the call; what is thrown there leaves it
+ * `unknown`. A rate limit or a refused token stops the lane. When aborted it finishes the messages that
+ * are being sent and begins no other. Only one process may run this for a platform, one call at a time:
  * what is `sending` when it begins had a result that could not be stored, and becomes `unknown`.
  */
 export async function deliverDue(deps: DeliverDeps, signal: AbortSignal): Promise<void> {
   const { platform } = deps.messenger
-  const counts: Partial<Record<Delivery['state'], number>> = {}
-  let isOpen = true
   await abandonSending(deps)
-  while (isOpen && !signal.aborted) {
-    const claimed = await deps.store.deliveries.claimNext(platform, deps.clock.now())
-    if (!claimed) break
-    const { state, isHeld } = await deliver(deps, claimed)
-    counts[state] = (counts[state] ?? 0) + 1
-    isOpen = !isHeld
+  const lane: Lane = { counts: {}, heldUntil: null, failure: null, calls: new Set() }
+  try {
+    await sendDue(deps, lane, signal)
+  } finally {
+    await Promise.all(lane.calls)
+    if (Object.keys(lane.counts).length > 0) {
+      deps.log.info({ platform, ...lane.counts }, 'delivered')
+    }
   }
-  if (Object.keys(counts).length > 0) deps.log.info({ platform, ...counts }, 'delivered')
+  if (lane.failure) throw lane.failure.error
 }
 
 /**
@@ -57,69 +54,79 @@ async function abandonSending({
   if (abandoned > 0) log.warn({ platform, abandoned }, 'messages may not have arrived')
 }
 
-async function deliver(
-  deps: DeliverDeps,
-  claimed: Delivery,
-): Promise<{ state: Delivery['state']; isHeld: boolean }> {
-  const message = await withNote(deps, claimed)
-  const { delivery, result } = await sendWhereItLives(deps, claimed, message)
-  const settled = settle(delivery, result, deps.clock.now())
-  await deps.store.deliveries.save(settled.delivery)
-  // After its own message, so that a crash between the two loses nothing: the next message is refused too.
-  if (result.kind === 'blocked') await deps.store.subscriptions.block(delivery)
-  if (settled.holdUntil !== null) {
-    await deps.store.deliveries.holdLane(delivery.platform, settled.holdUntil)
+/** One call of `deliverDue`. */
+interface Lane {
+  readonly counts: Partial<Record<Delivery['state'], number>>
+  /** Until when a rate limit or a refused token holds it. */
+  heldUntil: Instant | null
+  /** What the store threw: the first of it. */
+  failure: { readonly error: unknown } | null
+  /** Those under way; none rejects. */
+  readonly calls: Set<Promise<void>>
+}
+
+async function sendDue(deps: DeliverDeps, lane: Lane, signal: AbortSignal): Promise<void> {
+  const queue = createDueQueue(deps)
+  const callsAtOnce = deps.messenger.pace ? CALLS_AT_ONCE : 1
+  while (isOpen(lane, signal)) {
+    const next = await queue.next()
+    if (next === null && lane.calls.size === 0) return
+    if (isOpen(lane, signal)) await act(deps, { lane, next, signal })
+    if (lane.calls.size >= callsAtOnce) await Promise.race(lane.calls)
   }
-  tell(deps, settled.delivery, result)
-  return { state: settled.delivery.state, isHeld: settled.holdUntil !== null }
 }
 
-async function withNote(deps: DeliverDeps, delivery: Delivery): Promise<RichText> {
-  if (!(await deps.store.deliveries.followsUnknown(delivery))) return delivery.body
-  const noted = [deps.missingNote(delivery.body[0]?.language ?? 'en'), ...delivery.body]
-  // One delivery is one call: a note that would make two messages of it is left out.
-  return deps.messenger.split(noted).length > 1 ? delivery.body : noted
-}
+const isOpen = (lane: Lane, signal: AbortSignal): boolean =>
+  lane.heldUntil === null && lane.failure === null && !signal.aborted
 
-/** Sends, and where the chat has a new id, moves everything of it there and sends once more. */
-async function sendWhereItLives(
+async function act(
   deps: DeliverDeps,
-  delivery: Delivery,
-  message: RichText,
-): Promise<{ delivery: Delivery; result: SendResult }> {
-  const result = await send(deps.messenger, delivery, message)
-  if (result.kind !== 'moved') return { delivery, result }
-  const { chat } = result
-  if (!(await deps.store.subscriptions.move(delivery, chat))) {
-    const reason = 'the chat has moved to one that has a subscription of its own'
-    return { delivery, result: { kind: 'blocked', reason } }
+  {
+    lane,
+    next,
+    signal,
+  }: { readonly lane: Lane; readonly next: Next; readonly signal: AbortSignal },
+): Promise<void> {
+  if (next === null) return void (await Promise.race(lane.calls))
+  if ('waitMs' in next) {
+    return sleep(next.waitMs, undefined, { signal }).catch(() => undefined)
   }
-  const moved = { ...delivery, chat }
-  return { delivery: moved, result: await send(deps.messenger, moved, message) }
+  if (await holdInQuiet(deps, next)) return
+  const claimed = await deps.store.deliveries.claim(next.id, deps.clock.now())
+  if (claimed === null) return
+  const text = await textOf(deps, claimed)
+  await untilFree(deps.messenger, claimed.chat)
+  // Refused beside it, or stopped, in the meantime: it was not sent, and waits again.
+  if (!isOpen(lane, signal)) return deps.store.deliveries.save({ ...claimed, state: 'pending' })
+  deps.messenger.pace?.count(claimed.chat)
+  const call = settleCall(lane, deps, () => sendDelivery(deps, claimed, text)).finally(() =>
+    lane.calls.delete(call),
+  )
+  lane.calls.add(call)
 }
 
-async function send(
-  messenger: Messenger,
-  { platform, chat, buttons }: Delivery,
-  message: RichText,
-): Promise<SendResult> {
+/** The rest of the wait; a reply may also have taken the place while the message was claimed. */
+async function untilFree({ pace }: Messenger, chat: string): Promise<void> {
+  for (;;) {
+    const waitMs = pace?.waitMs(chat) ?? 0
+    if (waitMs === 0) return
+    await sleep(Math.ceil(waitMs))
+  }
+}
+
+async function settleCall(
+  lane: Lane,
+  { store, messenger }: DeliverDeps,
+  send: () => ReturnType<typeof sendDelivery>,
+): Promise<void> {
   try {
-    return await messenger.send({ platform, chat }, { text: message, buttons })
+    const { state, holdUntil } = await send()
+    lane.counts[state] = (lane.counts[state] ?? 0) + 1
+    // Of several calls that were refused side by side, the longest wait holds.
+    if (holdUntil === null || holdUntil <= (lane.heldUntil ?? Number.NEGATIVE_INFINITY)) return
+    lane.heldUntil = holdUntil
+    await store.deliveries.holdLane(messenger.platform, holdUntil)
   } catch (error) {
-    // A messenger never throws for what the platform does. What it did before this, nobody knows.
-    // Only the error's name is kept: its message may hold a token, and the ledger is not redacted.
-    const name = error instanceof Error ? error.name : typeof error
-    return { kind: 'unknown', reason: `the messenger threw ${name}` }
-  }
-}
-
-function tell(deps: DeliverDeps, delivery: Delivery, result: SendResult): void {
-  const fields = { platform: delivery.platform, delivery: delivery.id, reason: delivery.lastError }
-  if (result.kind === 'unauthorized') {
-    deps.log.error(fields, 'the platform refuses our token: nothing is sent until it is mended')
-  } else if (result.kind === 'unknown') {
-    deps.log.warn(fields, 'a message may not have arrived')
-  } else if (delivery.state === 'failed') {
-    deps.log.warn(fields, 'a message was given up')
+    lane.failure ??= { error }
   }
 }

@@ -1,11 +1,16 @@
-import type { Weekday } from '#domain/subscription.ts'
+import type { QuietHours, Weekday } from '#domain/subscription.ts'
 import type { Instant } from '#domain/time.ts'
+import { endOfQuiet, instantOf } from './quiet-hours.ts'
 
 /** When a subscription wants its digests: local times `HH:MM` on weekdays of an IANA zone. */
 export interface Schedule {
   readonly times: readonly string[]
   readonly days: readonly Weekday[]
   readonly zone: string
+  /** A slot within them comes at their end; absent or null: there are none. */
+  readonly quiet?: QuietHours | null
+  /** Slots before then do not count; absent or null: all do. */
+  readonly pausedUntil?: Instant | null
 }
 
 /** One date and time of a schedule, and the instant when it comes. */
@@ -22,47 +27,49 @@ const DAYS_AHEAD = 15
 
 /**
  * The first slot strictly after an instant. A time that the clocks skip comes at the first instant after
- * the gap; one that they repeat comes once, the first time. Throws a RangeError for an unknown zone, an
- * ill-formed time, and a schedule without days or times.
+ * the gap; one that they repeat comes once, the first time; one within the quiet hours at their end. Several
+ * that meet at one instant are one: the newest. Throws a RangeError for an unknown zone, an ill-formed
+ * time, and a schedule without days or times.
  */
 export function nextSlot(schedule: Schedule, after: Instant): Slot {
-  const today = Temporal.Instant.fromEpochMilliseconds(after)
+  const from = Math.max(after, (schedule.pausedUntil ?? Number.NEGATIVE_INFINITY) - 1)
+  const today = Temporal.Instant.fromEpochMilliseconds(from)
     .toZonedDateTimeISO(schedule.zone)
     .toPlainDate()
-  // From yesterday: where the clocks go back over midnight, yesterday's last slots are yet to come.
-  for (let day = -1; day <= DAYS_AHEAD; day++) {
-    const date = today.add({ days: day })
-    const slots = slotsOn(schedule, date).filter((slot) => slot.at > after)
-    // A gap over midnight brings a slot of one date to the start of the next, never beyond it.
-    const [first] = slots.sort((a, b) => a.at - b.at || (a.slot < b.slot ? -1 : 1))
-    if (first) return first
+  const slotsOfDay = (day: number) =>
+    slotsOn(schedule, today.add({ days: day })).filter((slot) => slot.at > from)
+  // From yesterday: where the clocks go back over midnight, yesterday's last slots are yet to come. And
+  // from the day before that: quiet hours may have moved them on by a day.
+  for (let day = schedule.quiet ? -2 : -1; day <= DAYS_AHEAD; day++) {
+    const [first, ...others] = slotsOfDay(day)
+    if (!first) continue
+    // A gap over midnight brings a slot of one date to the start of the next, never beyond it; quiet
+    // hours bring the evening's slots and the next morning's to one instant.
+    return earliest([first, ...others, ...(schedule.quiet ? slotsOfDay(day + 1) : [])])
   }
   throw new RangeError('a schedule needs a day and a time')
 }
 
-/** The newest slot after `from` and at or before `to`, where there is one. Throws as `nextSlot` does. */
-export function lastSlot(schedule: Schedule, from: Instant, to: Instant): Slot | null {
-  let last: Slot | null = null
-  for (let slot = nextSlot(schedule, from); slot.at <= to; slot = nextSlot(schedule, slot.at)) {
-    last = slot
-  }
-  return last
-}
+/** Of several at one instant the newest. */
+const earliest = (slots: readonly [Slot, ...Slot[]]): Slot =>
+  slots.reduce((first, slot) => {
+    if (slot.at !== first.at) return slot.at < first.at ? slot : first
+    return nameOf(slot) > nameOf(first) ? slot : first
+  })
+
+const nameOf = ({ localDate, slot }: Slot): string => `${localDate} ${slot}`
 
 function slotsOn(schedule: Schedule, date: Temporal.PlainDate): Slot[] {
-  if (!schedule.days.some((day) => day === date.dayOfWeek)) return []
+  const { days, times, zone, quiet = null } = schedule
+  if (!days.some((day) => day === date.dayOfWeek)) return []
   // The date line has moved over whole dates: a date that its zone never had has no slots.
-  if (!date.toZonedDateTime(schedule.zone).toPlainDate().equals(date)) return []
-  return schedule.times.map((slot) => ({
-    at: instantOf(date.toPlainDateTime(Temporal.PlainTime.from(slot)), schedule.zone),
+  if (!date.toZonedDateTime(zone).toPlainDate().equals(date)) return []
+  return times.map((slot) => ({
+    at: endOfQuiet(instantOf(date.toPlainDateTime(Temporal.PlainTime.from(slot)), zone), {
+      quiet,
+      zone,
+    }),
     localDate: date.toString(),
     slot,
   }))
-}
-
-function instantOf(wanted: Temporal.PlainDateTime, zone: string): Instant {
-  const first = wanted.toZonedDateTime(zone, { disambiguation: 'earlier' })
-  if (first.toPlainDateTime().equals(wanted)) return first.epochMilliseconds
-  // In a gap, "earlier" is an instant before it.
-  return first.getTimeZoneTransition('next')?.epochMilliseconds ?? first.epochMilliseconds
 }

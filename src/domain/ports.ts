@@ -51,9 +51,24 @@ export interface LanguageModel {
   complete(request: ModelRequest): Promise<ModelReply>
 }
 
+/**
+ * How fast a platform lets one token send. All who send with the token share one: a broadcast asks before
+ * each message, and a reply to a reader goes before every broadcast.
+ */
+export interface Pace {
+  /** Milliseconds that a broadcast has to wait before its next message to the chat; 0: it may go now. */
+  waitMs(chat: string): number
+  /** Counts a message that goes to the chat now. */
+  count(chat: string): void
+  /** Resolves when a reply may go to the chat, and has counted it. */
+  takeReply(chat: string): Promise<void>
+}
+
 /** Sends to one platform. Never retries and never throws for what the platform or the network does. */
 export interface Messenger {
   readonly platform: Platform
+  /** Absent where the platform has no limits; a broadcast then sends one message after the other. */
+  readonly pace?: Pace
   /** Splits a text into messages that each fit the platform's limits. */
   split(text: RichText): readonly RichText[]
   send(address: ChatAddress, message: Message): Promise<SendResult>

@@ -61,3 +61,20 @@ export interface Subscription extends ChatAddress {
   readonly nextRunAt: Instant | null
   readonly createdAt: Instant
 }
+
+/** What a reader may choose; what is absent keeps its value. */
+export type SettingsChange = Partial<
+  Pick<
+    Subscription,
+    | 'languages'
+    | 'times'
+    | 'days'
+    | 'zone'
+    | 'watch'
+    | 'mutes'
+    | 'parts'
+    | 'length'
+    | 'quiet'
+    | 'tellsNothingNew'
+  >
+>

@@ -139,6 +139,15 @@ const firstDay = ({ days }: ResolvedDate): Temporal.PlainDate | undefined =>
   days[0] === undefined ? undefined : Temporal.PlainDate.from(days[0])
 const weekdayOf = (date: ResolvedDate): number | undefined => firstDay(date)?.dayOfWeek
 const monthOf = (date: ResolvedDate): number | undefined => firstDay(date)?.month
+
+/** The first day of a date whose year is told, or of a single day; null for what may be of several years. */
+export function firstDayOf(date: ResolvedDate): Temporal.PlainDate | null {
+  if (date.days.length > 0) return date.days.length === 1 ? (firstDay(date) ?? null) : null
+  const { year, month, quarter, half } = date
+  if (year === undefined) return null
+  const begin = month ?? (quarter === undefined ? ((half ?? 1) - 1) * 6 + 1 : (quarter - 1) * 3 + 1)
+  return Temporal.PlainDate.from({ year, month: begin, day: 1 })
+}
 const monthNumber = (date: ResolvedDate): number | undefined => date.month ?? monthOf(date)
 
 function quarterOf(date: ResolvedDate): number | undefined {

@@ -2,6 +2,7 @@ import type { Problem } from '#domain/figure.ts'
 import type { NameFinder } from '#language/names.ts'
 import { publicationDay } from './calendar.ts'
 import { checkLooseDates } from './check-dates.ts'
+import { checkDeeds } from './check-deeds.ts'
 import { checkFigures } from './check-figures.ts'
 import { checkNames } from './check-names.ts'
 import type { Claim, Evidence } from './claim.ts'
@@ -53,6 +54,7 @@ export function checkClaim(
     ...checkNames(held),
     ...checkFigures(held),
     ...checkLooseDates(held),
+    ...checkDeeds(held),
   ])
 }
 

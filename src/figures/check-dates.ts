@@ -3,20 +3,19 @@ import { isDateSupported, resolveDate } from './calendar.ts'
 import type { Case, Source } from './check-claim.ts'
 import { isBeginning } from './date-binding.ts'
 import { type DateMention, spanOf } from './read-figures.ts'
+import type { Token } from './tokens.ts'
 
 /** Rule 6 for dates that no figure of the claim carries: some cited article must have each. */
 export function checkLooseDates({ sentences, cited }: Case): Problem[] {
   return sentences.flatMap((sentence) => {
     const bound = new Set(sentence.statements.flatMap(({ dates }) => dates))
-    // A time's beginning is held to the articles' beginnings, whatever figure it stands by.
+    // A time's beginning is held to the articles' beginnings, whatever figure it stands by; so is its end.
     const loose = sentence.dates.filter(
-      (date) => !bound.has(date) || isBeginning(date, sentence.tokens),
+      (date) =>
+        !bound.has(date) || isBeginning(date, sentence.tokens) || isDeadline(date, sentence.tokens),
     )
     return loose
-      .filter(
-        (date) =>
-          !cited.some((source) => hasDate(source, date, isBeginning(date, sentence.tokens))),
-      )
+      .filter((date) => !cited.some((source) => hasDate(source, date, sentence.tokens)))
       .map(
         (date): Problem => ({
           code: 'date',
@@ -27,14 +26,37 @@ export function checkLooseDates({ sentences, cited }: Case): Problem[] {
   })
 }
 
-/** A beginning ("since 2021") must be one in the article too. */
-function hasDate({ sentences, published }: Source, date: DateMention, isBegun: boolean): boolean {
+const DEADLINE = /^(?:by|until|till|before|بحلول|قبل|حتي|قبيل)$/
+const BETWEEN =
+  /^(?:the|end|close|start|middle|of|late|mid|نهايه|نهايات|مطلع|بدايه|منتصف|اواخر|اوائل|عام|سنه|شهر)$/
+
+/** "By the end of 2026", «بحلول نهاية 2026»: a month, a quarter or a year until which something is to be done. */
+function isDeadline({ first, parts }: DateMention, tokens: readonly Token[]): boolean {
+  if (parts.day !== undefined || parts.weekday !== undefined) return false
+  const at = tokens.findLastIndex(({ word }, index) => index < first && !BETWEEN.test(word))
+  return DEADLINE.test(tokens[at]?.word ?? '')
+}
+
+/** A beginning ("since 2021") must be one in the article too; no day of the news makes its year a deadline. */
+function hasDate(
+  { sentences, published }: Source,
+  date: DateMention,
+  words: readonly Token[],
+): boolean {
   const told = resolveDate(date, published)
+  const [isBegun, isUntil] = [isBeginning(date, words), isDeadline(date, words)]
   return sentences.some(({ dates, tokens }) =>
     dates.some(
       (known) =>
         (!isBegun || isBeginning(known, tokens)) &&
+        (!isUntil || !isPassing(known)) &&
         isDateSupported(told, resolveDate(known, published)),
     ),
   )
 }
+
+/** "Tuesday", "last week": a day that has its year only from the day of publication. */
+const isPassing = ({ parts, relative }: DateMention): boolean =>
+  relative === null
+    ? parts.weekday !== undefined && parts.day === undefined
+    : relative.unit === 'day' || relative.unit === 'week'

@@ -90,6 +90,10 @@ const BONDS = /(?:سندات|أذون|أذونات|سند)\s$/u
 const placesOf = ({ sentences }: Source): readonly string[] =>
   sentences.flatMap(({ tokens }) => findPlaces(tokens).map(({ value }) => value))
 
+// Whoever tells of these tells of the United States.
+const AMERICA =
+  /\b(?:US|Fed|Federal Reserve|Pentagon|White House|Nasdaq|S&P|Dow Jones|Wall Street|Treasury|Congress|Senate|Silicon Valley|Trump|FTC|SEC|FBI|CISA)\b|(?:الفيدرالي|البنتاغون|البيت الأبيض|ناسداك|وول ستريت|الكونغرس|داو جونز|ستاندرد آند بورز|ترامب|ترمب)/iu
+
 function placeProblems(
   { tokens, mentions, figures }: SentenceReading,
   known: ReadonlySet<string>,
@@ -97,7 +101,7 @@ function placeProblems(
 ): Problem[] {
   return (
     findPlaces(tokens)
-      .filter(({ value }) => !known.has(value))
+      .filter(({ value }) => !known.has(value) && !(value === 'us' && AMERICA.test(wording.text)))
       // "France 24" is «فرانس 24» and no country.
       .filter(({ first, next }) => {
         const token = tokens[first]

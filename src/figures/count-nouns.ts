@@ -28,16 +28,17 @@ const isDescribing = (token: Token): boolean => isEnglish(token) && !STOP_WORDS.
 
 const PLURALS = new Set(['people', 'aircraft', 'staff', 'personnel', 'dead', 'injured', 'wounded'])
 
+const isPlural = (word: string): boolean => word.endsWith('s') || PLURALS.has(word)
+
 /** "4,000 customer support roles" are roles: an English singular before a plural only describes it. */
 function headNoun(tokens: readonly Token[], found: UnitRead): UnitRead | null {
   const last = tokens[found.next - 1]
-  if (last === undefined || !isEnglish(last) || last.word.endsWith('s') || PLURALS.has(last.word))
-    return null
+  if (last === undefined || !isEnglish(last) || isPlural(last.word)) return null
   for (let index = found.next; index < found.next + 2; index++) {
     const token = tokens[index]
     if (token === undefined || !isEnglish(token) || STOP_WORDS.has(token.word)) return null
-    const head = findNoun(tokens, index)
-    if (head !== null && tokens[head.next - 1]?.word.endsWith('s') === true) return head
+    const head = findNoun(tokens, index) ?? plural(token, index)
+    if (head !== null && isPlural(tokens[head.next - 1]?.word ?? '')) return head
   }
   return null
 }

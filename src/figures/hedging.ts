@@ -93,7 +93,8 @@ const isComparison = (tokens: readonly Token[], { first, next }: Span, hedge: He
 /** "under a five-year contract": the preposition belongs to the contract. */
 const isCompound = (tokens: readonly Token[], { first, next }: Span): boolean =>
   /^an?$/.test(tokens[first - 1]?.word ?? '') &&
-  tokens.slice(first, next).some(({ word }) => word === '-')
+  (tokens[first - 2]?.word === 'under' ||
+    tokens.slice(first, next).some(({ word }) => word === '-'))
 
 function hedgeEnd(tokens: readonly Token[], first: number): number {
   return HEDGE_FILLERS.has(tokens[first - 1]?.word ?? '') ? first - 1 : first

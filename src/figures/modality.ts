@@ -25,8 +25,8 @@ export function findModalities(
   mentions: readonly NameMention[],
 ): Cue<Modality>[] {
   const cues = findCues(tokens, MODALITIES)
-  const futures = tokens.flatMap((token, at): Cue<Modality>[] =>
-    isFuture(token.word) ? [{ value: 'planned', first: at, next: at + 1 }] : [],
+  const futures = tokens.flatMap((_, at): Cue<Modality>[] =>
+    isFutureVerb(tokens, at) ? [{ value: 'planned', first: at, next: at + 1 }] : [],
   )
   const isNameAt = (first: number): boolean => {
     const at = tokens[first]?.start ?? 0
@@ -38,6 +38,12 @@ export function findModalities(
     .sort((a, b) => a.first - b.first || b.next - a.next)
   return withForecasters(found, tokens)
 }
+
+const PREPOSITION = /^[وف]?(?:في|من|الي|علي|عن|مع|لدي|بين|قرب|مدينه|ولايه|شركه|سهم)$/
+
+/** «ستستثمر» is a verb of the future; «في سياتل» and «شركة سيلكا» name what only looks like one. */
+export const isFutureVerb = (tokens: readonly Token[], at: number): boolean =>
+  isFuture(tokens[at]?.word ?? '') && !PREPOSITION.test(tokens[at - 1]?.word ?? '')
 
 const BEFORE_MONTH =
   /^(?:in|of|since|by|until|till|from|to|and|for|last|this|next|late|early|mid|on|-)$/

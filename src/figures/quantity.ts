@@ -5,6 +5,7 @@ import { andFractionAt, isRatePoint, wholeAfter } from './fractions.ts'
 import { mayBorrow } from './lending.ts'
 import { SCALES } from './lexicon/scales.ts'
 import { isAfterHead, isNameNumber } from './name-numbers.ts'
+import { readPostposed } from './postposed.ts'
 import { readSelfCounted } from './self-counted.ts'
 import { readArabicThing } from './things.ts'
 import type { Token } from './tokens.ts'
@@ -106,6 +107,11 @@ const money = (amount: Amount, currency: string, place: Place & { next: number }
   )
 
 function readPlain(tokens: readonly Token[], place: Place): Quantity | null {
+  const postposed = readPostposed(tokens, place.start)
+  if (postposed !== null) {
+    const { value, unit } = postposed
+    return withUnit({ ...twoOf(unit), value }, unit, place)
+  }
   const counted = readSelfCounted(tokens, place.start)
   if (counted !== null) {
     const amount = { ...twoOf(counted), value: counted.isDual ? 2 : 1 }
@@ -153,12 +159,13 @@ function withPart(tokens: readonly Token[], quantity: Quantity, unit: UnitRead):
   }
 }
 
-// "Its biggest one-day loss" and "may one day" count no days.
+// "Its biggest one-day loss", "a one-month high" and "may one day" count nothing; a one-year order runs for a year.
 const isOneDay = (tokens: readonly Token[], amount: Amount, unit: UnitRead | null): boolean =>
   amount.isInWords &&
   amount.value === 1 &&
   unit?.unit === 'duration' &&
-  /^(?:-|day)$/.test(tokens[amount.next]?.word ?? '')
+  /^(?:-|day)$/.test(tokens[amount.next]?.word ?? '') &&
+  tokens[amount.next + 1]?.word !== 'year'
 
 interface Read {
   readonly amount: Amount

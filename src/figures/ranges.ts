@@ -182,10 +182,15 @@ function motionBefore(tokens: readonly Token[], first: number): 'done' | 'planne
   if (/^(?:of|بين|at|between)$/.test(before)) return null
   for (let at = first - 1; at >= Math.max(0, first - MOTION_REACH); at--) {
     if (endsSearch(tokens[at])) return null
-    if (DIRECTIONS.findLoose(tokens, at) !== null) return isPlanned(tokens, at) ? 'planned' : 'done'
+    if (movesAt(tokens, at)) return isPlanned(tokens, at) ? 'planned' : 'done'
   }
   return null
 }
+
+const WENT = /^(?:went|goes|moved|moves|swung|shifted|انتقل|انتقلت|تحول|تحولت)$/
+
+const movesAt = (tokens: readonly Token[], at: number): boolean =>
+  WENT.test(tokens[at]?.word ?? '') || DIRECTIONS.findLoose(tokens, at) !== null
 
 const endsSearch = (token: Token | undefined): boolean =>
   /^[,،;]$/.test(token?.word ?? '') || isAmount(token)

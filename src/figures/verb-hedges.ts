@@ -78,7 +78,9 @@ function hedgeAt(tokens: readonly Token[], at: number, preposition: string | nul
   if (found === undefined) return null
   const fits =
     found.preposition === null ? preposition === null : found.preposition.test(preposition ?? '')
-  return fits ? negated(found.family, NOT.has(tokens[at - 1]?.word ?? '')) : null
+  return fits
+    ? negated(found.family, NOT.has((tokens[at - 1]?.word ?? '').replace(/^[وف](?=ل)/, '')))
+    : null
 }
 
 /** «لا تتجاوز» is up to, «لا تقل عن» at least. */

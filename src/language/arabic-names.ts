@@ -23,22 +23,20 @@ const TANWIN = /[\u064b-\u064d]/
 const HAMZA_ALIF = /^[أإآ]/
 const SWALLOWED_ARTICLE = /^([وف]?ل)ل(?=..)/
 // Names that are also words or other names; they count behind a head or before their Latin name.
-const NEEDS_HEAD = new Set([
-  'كيلا',
-  'ساب',
-  'ناسا',
-  'نيكي',
-  'ليوناردو',
-  'ايدج',
-  'ميتا',
-  'ويز',
-  'ارم',
-])
+const NEEDS_HEAD = new Set(['كيلا', 'ساب', 'ناسا', 'نيكي', 'سامي', 'ايدج', 'ميتا', 'ويز', 'ارم'])
 const HEADS = new Set(
-  'شركه شركات لشركه وشركه بشركه مجموعه لمجموعه ومجموعه سهم اسهم وسهم لسهم بسهم وكاله لوكاله وكالات مؤشر موشر وموشر عملاق العملاقه'.split(
+  'لدي منافسه منافستها طلبيات مبيعات ايرادات شركه شركات لشركه وشركه بشركه مجموعه لمجموعه ومجموعه سهم اسهم وسهم لسهم بسهم وكاله لوكاله وكالات مؤشر موشر وموشر عملاق العملاقه'.split(
     ' ',
   ),
 )
+// «رفعت سامي», «تهدف إيدج»: a verb in the feminine is a company's.
+const FEMININE_VERB = /^[وف]?(?:[\u0621-\u064a]{3,}ت|[تس]ت?[\u0621-\u064a]{3,})$/
+const NO_VERB = new Set(['وقت', 'بيت', 'صوت', 'انترنت', 'سبت', 'تحت', 'تلك', 'تجاه'])
+// Always the company but before these: the painter, the actor, the airline, the singer.
+const OTHER_BEHIND: Readonly<Record<string, RegExp>> = {
+  ليوناردو: /^ (?:دي|دا|بون|سبين)/,
+  ويز: /^ (?:[إاآ]ير|خليف)/,
+}
 const NAME_FOLLOWS = /^ ?[(«]/
 // ميتا (found dead) and ناسا (people) follow few verbs; after others they are the company and the agency.
 const OTHER_SENSE: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -102,9 +100,11 @@ export function matchesHamza(stem: ArabicStem, forms: readonly string[]): boolea
   return alif === '' || forms.some((form) => alifOf(form) === alif)
 }
 
-/** Whether a one-word name here may well be another word: `before` is the folded word before it. */
+/** Whether a one-word name here may well be another word: `before` is the folded word before it, `after` what follows as written. */
 export function isAmbiguousArabic(key: string, before: string | undefined, after: string): boolean {
+  if (OTHER_BEHIND[key]?.test(after) === true) return true
   if (!NEEDS_HEAD.has(key) || NAME_FOLLOWS.test(after)) return false
+  if (before !== undefined && FEMININE_VERB.test(before) && !NO_VERB.has(before)) return false
   const others = OTHER_SENSE[key]
   if (others !== undefined) return before !== undefined && others.has(before)
   return before === undefined || !HEADS.has(before)

@@ -161,7 +161,7 @@ function stemMatch(passage: Passage, at: number, stem: ArabicStem): Found | null
   if (match.last === at) {
     const before = at > 0 ? tokens[at - 1]?.key : undefined
     if (!matchesHamza(stem, match.ending.forms)) return null
-    if (isAmbiguousArabic(stem.key, before, text.slice(end, end + 3))) return null
+    if (isAmbiguousArabic(stem.key, before, text.slice(end, end + 8))) return null
   }
   const start = (tokens[at]?.start ?? 0) + stem.offset
   return { mention: { company: match.ending.company, start, end }, last: match.last }

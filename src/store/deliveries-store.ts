@@ -31,11 +31,24 @@ const buttonsSchema: z.ZodType<Buttons> = z.array(
 /** The ledger: what became of each message. */
 export function createDeliveriesStore(db: Kysely<Tables>): DeliveriesStore {
   return {
-    claimNext: (platform, now) =>
+    async findDue(platform, now, limit) {
+      if (await isHeld(db, platform, now)) return []
+      return dueRows(db, now)
+        .where('platform', '=', platform)
+        .select(['id', 'chat'])
+        .orderBy('dueAt')
+        .orderBy('digestId')
+        .orderBy('position')
+        .limit(limit)
+        .execute()
+    },
+    claim: (id, now) =>
       db.transaction().execute(async (transaction) => {
-        if (await isHeld(transaction, platform, now)) return null
-        const row = await findNext(transaction, platform, now)
-        if (!row) return null
+        const row = await dueRows(transaction, now)
+          .where('id', '=', id)
+          .selectAll()
+          .executeTakeFirst()
+        if (!row || (await isHeld(transaction, row.platform, now))) return null
         const claimed = {
           state: 'sending' as const,
           turn: await nextPlace(transaction, row, 'turn'),
@@ -67,6 +80,14 @@ export function createDeliveriesStore(db: Kysely<Tables>): DeliveriesStore {
         .executeTakeFirst()
       return before?.state === 'unknown'
     },
+    async postpone(id, until) {
+      await db
+        .updateTable('deliveries')
+        .set({ dueAt: until })
+        .where('id', '=', id)
+        .where('state', '=', 'pending')
+        .execute()
+    },
     async holdLane(platform, opensAt) {
       await db
         .insertInto('lanes')
@@ -93,7 +114,7 @@ export async function writeDelivery(db: Kysely<Tables>, delivery: Delivery): Pro
   const row = { id: delivery.id, digestId: delivery.digestId, position: delivery.position }
   await db
     .insertInto('deliveries')
-    .values({ ...row, ...changeable(delivery), queued, turn: null })
+    .values({ ...row, ...addressed(delivery), ...changeable(delivery), queued, turn: null })
     .execute()
 }
 
@@ -120,11 +141,15 @@ async function update(db: Kysely<Tables>, delivery: Delivery): Promise<void> {
   await blockPending(db, subscriptionId)
 }
 
-const changeable = (delivery: Delivery) => ({
+const addressed = (delivery: Delivery) => ({
   platform: delivery.platform,
   chat: delivery.chat,
   body: JSON.stringify(delivery.body),
   buttons: JSON.stringify(delivery.buttons),
+})
+
+// Not the chat: it may have moved while the message was being sent.
+const changeable = (delivery: Delivery) => ({
   state: delivery.state,
   attempts: delivery.attempts,
   dueAt: delivery.dueAt,
@@ -140,15 +165,10 @@ async function isHeld(db: Kysely<Tables>, platform: Platform, now: Instant): Pro
 
 const WAITING: readonly DeliveryState[] = ['pending', 'sending']
 
-const findNext = (
-  db: Kysely<Tables>,
-  platform: Platform,
-  now: Instant,
-): Promise<DeliveryRow | undefined> =>
+/** Due messages that no earlier one of their chat holds up. */
+const dueRows = (db: Kysely<Tables>, now: Instant) =>
   db
     .selectFrom('deliveries')
-    .selectAll()
-    .where('platform', '=', platform)
     .where('state', '=', 'pending')
     .where('dueAt', '<=', now)
     .where((where) =>
@@ -164,11 +184,6 @@ const findNext = (
         ),
       ),
     )
-    .orderBy('dueAt')
-    .orderBy('digestId')
-    .orderBy('position')
-    .limit(1)
-    .executeTakeFirst()
 
 async function nextPlace(
   db: Kysely<Tables>,

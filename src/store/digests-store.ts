@@ -1,9 +1,27 @@
 import type { Kysely } from 'kysely'
+import { z } from 'zod'
+import { UNITS } from '#domain/figure.ts'
 import { chunksOf } from './chunks.ts'
 import { readDelivery, writeDelivery } from './deliveries-store.ts'
+import { readJson } from './json.ts'
 import type { DigestsStore, NewDigest } from './store.ts'
 import { reschedule } from './subscriptions-store.ts'
 import type { Tables } from './tables.ts'
+
+const toldSchema = z.strictObject({
+  articles: z.array(z.string()).default([]),
+  figures: z
+    .array(
+      z.strictObject({
+        unit: z.enum(UNITS),
+        value: z.number(),
+        currency: z.string().exactOptional(),
+      }),
+    )
+    .default([]),
+  // A row from before this was kept: nothing is later.
+  until: z.number().default(Number.MAX_SAFE_INTEGER),
+})
 
 /** Digests: what was made for whom, for which slot, out of which stories. */
 export function createDigestsStore(db: Kysely<Tables>): DigestsStore {
@@ -19,8 +37,7 @@ export function createDigestsStore(db: Kysely<Tables>): DigestsStore {
       const rows = await db
         .selectFrom('digestStories')
         .innerJoin('digests', 'digests.id', 'digestStories.digestId')
-        .select('digestStories.storyId')
-        .distinct()
+        .select(['digestStories.storyId', 'digestStories.told'])
         .where('digests.subscriptionId', '=', subscriptionId)
         .where('digests.madeAt', '>=', since)
         .where((where) =>
@@ -33,7 +50,20 @@ export function createDigestsStore(db: Kysely<Tables>): DigestsStore {
           ),
         )
         .execute()
-      return new Set(rows.map((row) => row.storyId))
+      return rows.map(({ storyId, told }) => ({
+        story: storyId,
+        ...readJson(toldSchema, told, `what was told of story ${storyId}`),
+      }))
+    },
+    async recordMissed(subscriptionId, slots, madeAt) {
+      for (const { id, localDate, slot } of slots) {
+        const row = { id, subscriptionId, localDate, slot, editionIds: '[]', madeAt }
+        await db
+          .insertInto('digests')
+          .values({ ...row, outcome: 'missed' })
+          .onConflict((conflict) => conflict.doNothing())
+          .execute()
+      }
     },
     async lastOf({ platform, chat }) {
       const rows = await db
@@ -58,6 +88,12 @@ export function createDigestsStore(db: Kysely<Tables>): DigestsStore {
 }
 
 async function saveDigest(db: Kysely<Tables>, digest: NewDigest): Promise<boolean> {
+  // It was given up and comes after all, as where the reader has moved to another zone.
+  await db
+    .deleteFrom('digests')
+    .where('id', '=', digest.id)
+    .where('outcome', '=', 'missed')
+    .execute()
   const inserted = await db
     .insertInto('digests')
     .values({
@@ -65,13 +101,18 @@ async function saveDigest(db: Kysely<Tables>, digest: NewDigest): Promise<boolea
       subscriptionId: digest.subscription.id,
       localDate: digest.localDate,
       slot: digest.slot,
+      outcome: digest.deliveries.length > 0 ? 'made' : 'nothing-new',
       editionIds: JSON.stringify(digest.editionIds),
       madeAt: digest.madeAt,
     })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirstOrThrow()
   if (!inserted.numInsertedOrUpdatedRows) return false
-  const stories = [...new Set(digest.storyIds)].map((storyId) => ({ digestId: digest.id, storyId }))
+  const stories = digest.told.map(({ story, ...told }) => ({
+    digestId: digest.id,
+    storyId: story,
+    told: JSON.stringify(told),
+  }))
   for (const chunk of chunksOf(stories)) {
     await db
       .insertInto('digestStories')

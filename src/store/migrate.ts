@@ -3,11 +3,17 @@ import { DEFAULT_MIGRATION_TABLE, type Migration, Migrator } from 'kysely/migrat
 import { AppError } from '#domain/errors.ts'
 import { nouns } from './migrations/0001-nouns.ts'
 import { wishes } from './migrations/0002-wishes.ts'
+import { waitingDeliveries } from './migrations/0003-waiting-deliveries.ts'
+import { reports } from './migrations/0004-reports.ts'
+import { digestOutcomes } from './migrations/0005-digest-outcomes.ts'
 
 /** In the order of their names. Append only: a released one is never edited. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-nouns': nouns,
   '0002-wishes': wishes,
+  '0003-waiting-deliveries': waitingDeliveries,
+  '0004-reports': reports,
+  '0005-digest-outcomes': digestOutcomes,
 }
 
 /**

@@ -4,7 +4,10 @@ import { createDeliveriesStore } from './deliveries-store.ts'
 import { createDigestsStore } from './digests-store.ts'
 import { createEditionsStore } from './editions-store.ts'
 import { createFeedsStore } from './feeds-store.ts'
+import { createLedgerStore } from './ledger-store.ts'
 import { applyMigrations } from './migrate.ts'
+import { createReadersStore } from './readers-store.ts'
+import { createReportsStore } from './reports-store.ts'
 import { openSqlite } from './sqlite.ts'
 import type { Store } from './store.ts'
 import { createStoriesStore } from './stories-store.ts'
@@ -26,6 +29,9 @@ export async function openStore(path: string): Promise<Store> {
     subscriptions: createSubscriptionsStore(db),
     digests: createDigestsStore(db),
     deliveries: createDeliveriesStore(db),
+    ledger: createLedgerStore(db),
+    reports: createReportsStore(db),
+    readers: createReadersStore(db),
     close: () => db.destroy(),
   }
 }

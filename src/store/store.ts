@@ -3,9 +3,11 @@ import type { Delivery } from '#domain/delivery.ts'
 import type { Edition } from '#domain/edition.ts'
 import type { Feed, FeedState } from '#domain/feed.ts'
 import type { Language } from '#domain/language.ts'
+import type { Report } from '#domain/report.ts'
 import type { Story } from '#domain/story.ts'
 import type { ChatAddress, Subscription } from '#domain/subscription.ts'
 import type { Instant } from '#domain/time.ts'
+import type { DigestOutcome, ToldStory } from '#domain/told-story.ts'
 
 /** A digest about to be stored: its messages, and the slot that it answers. */
 export interface NewDigest {
@@ -15,8 +17,9 @@ export interface NewDigest {
   readonly localDate: string
   readonly slot: string
   readonly editionIds: readonly string[]
-  /** Ids of the stories told, so that the next digest leaves them out. */
-  readonly storyIds: readonly string[]
+  /** What it tells of each story, so that the next digest leaves it out; one entry a story. */
+  readonly told: readonly ToldStory[]
+  /** None where there was no news and the reader does not want to hear of that. */
   readonly deliveries: readonly Delivery[]
   /** The subscription's next slot, written in the same transaction. */
   readonly nextRunAt: Instant
@@ -87,8 +90,8 @@ export interface SubscriptionsStore {
   /** The platform refuses us there: the chat's subscription and its pending messages become `blocked`. */
   block(address: ChatAddress): Promise<void>
   /**
-   * A chat got a new id: its subscription and its messages follow. False where the new one has a
-   * subscription of its own already; the old one is then blocked.
+   * A chat got a new id: its subscription and its messages follow; where they did already, nothing is left
+   * to do. False where the new one has a subscription of its own; the old one is then blocked.
    */
   move(from: ChatAddress, chat: string): Promise<boolean>
 }
@@ -96,32 +99,124 @@ export interface SubscriptionsStore {
 export interface DigestsStore {
   /**
    * The digest, its deliveries and the subscription's next slot in one transaction.
-   * False where that slot already has its digest (then only the next slot is written), and where the
+   * False where that slot already has its digest, unless it is kept as missed (then only the next slot is written), and where the
    * subscription was stopped or rescheduled since it was read (then nothing is).
    */
   save(digest: NewDigest): Promise<boolean>
-  /** Stories told to this subscription in digests made since then, of which a message went or may go out. */
-  toldStories(subscriptionId: string, since: Instant): Promise<ReadonlySet<string>>
+  /**
+   * What was told to this subscription in digests made since then, of which a message went or may go out:
+   * an entry for each story of each digest.
+   */
+  toldStories(subscriptionId: string, since: Instant): Promise<ToldStory[]>
+  /** Keeps slots that came and went without a digest; one that has a digest keeps it. */
+  recordMissed(
+    subscriptionId: string,
+    slots: readonly Pick<NewDigest, 'id' | 'localDate' | 'slot'>[],
+    now: Instant,
+  ): Promise<void>
   /** The messages of the newest digest of a chat, in order. */
   lastOf(address: ChatAddress): Promise<Delivery[]>
 }
 
+/** A message that waits, and where it goes. */
+export type WaitingDelivery = Pick<Delivery, 'id' | 'chat'>
+
 export interface DeliveriesStore {
   /**
-   * Turns the next due `pending` message of a platform to `sending`, commits, and returns it.
-   * A chat's messages come in order: one waits while an earlier one is pending or being sent.
-   * Null too while the platform's lane is held.
+   * The next due `pending` message of each chat of a platform, the longest due first: a chat's messages
+   * come in order, so that one waits while an earlier one is pending or being sent. None while the
+   * platform's lane is held.
    */
-  claimNext(platform: Delivery['platform'], now: Instant): Promise<Delivery | null>
-  /** A message that goes back to `pending` after its reader has stopped becomes `blocked`. */
+  findDue(
+    platform: Delivery['platform'],
+    now: Instant,
+    limit: number,
+  ): Promise<readonly WaitingDelivery[]>
+  /**
+   * Turns a message that `findDue` would still find to `sending`, commits, and returns it; null where it
+   * would not, as when another process was faster.
+   */
+  claim(id: string, now: Instant): Promise<Delivery | null>
+  /**
+   * What became of a message: its state, attempts, due time, id and error; where it goes and what it says
+   * stay as they are. One that goes back to `pending` after its reader has stopped becomes `blocked`.
+   */
   save(delivery: Delivery): Promise<void>
   /** After a crash: every `sending` message of a platform becomes `unknown`. Returns how many. */
   abandonSending(platform: Delivery['platform']): Promise<number>
   /** Whether the last message of that chat, before this one, of which anything may have arrived is `unknown`. */
   followsUnknown(delivery: Delivery): Promise<boolean>
+  /** A pending message is not due before `until`. */
+  postpone(id: string, until: Instant): Promise<void>
   /** Nothing of a platform is claimed before `opensAt`. */
   holdLane(platform: Delivery['platform'], opensAt: Instant): Promise<void>
   counts(): Promise<Readonly<Record<Delivery['state'], number>>>
+}
+
+/** A slot that came and went without a digest. */
+interface MissedSlot extends ChatAddress {
+  readonly localDate: string
+  readonly slot: string
+  readonly missedAt: Instant
+}
+
+/** Which part of the ledger is looked at; what is absent leaves nothing out. */
+export interface LedgerFilter {
+  readonly ids?: readonly string[]
+  readonly states?: readonly Delivery['state'][]
+  readonly address?: ChatAddress
+}
+
+/** The ledger as an operator sees and mends it. */
+export interface LedgerStore {
+  /** The newest `limit` messages, newest first. */
+  list(filter: LedgerFilter, limit: number): Promise<Delivery[]>
+  /** The newest `limit` missed slots, newest first. */
+  missed(address: ChatAddress | null, limit: number): Promise<MissedSlot[]>
+  /**
+   * Makes a `failed` or `unknown` message due now, with all its attempts before it. Null where it is neither
+   * (any more), else as it is then: `blocked` where its subscription is not active.
+   */
+  retry(id: string, now: Instant): Promise<Delivery | null>
+  /** Gives a `pending` message up: `failed`. Null where it is not pending (any more). */
+  drop(id: string): Promise<Delivery | null>
+}
+
+export interface ReportsStore {
+  /** One report for each id: a later reason takes the place of an earlier one and opens it again. */
+  save(report: Report): Promise<void>
+  /** A chat's reports made since then, open or closed, oldest first. */
+  since(address: ChatAddress, since: Instant): Promise<Report[]>
+  /** The operators' queue: open ones of all chats, oldest first. */
+  open(): Promise<Report[]>
+  /** False where there is no open report of that id. */
+  close(id: string): Promise<boolean>
+}
+
+/** All that is stored of one chat. */
+export interface ReaderRecord {
+  readonly subscription: Subscription | null
+  readonly digests: readonly {
+    readonly localDate: string
+    readonly slot: string
+    readonly outcome: DigestOutcome
+    readonly editionIds: readonly string[]
+    /** What became of each message, in order. */
+    readonly messages: readonly Delivery['state'][]
+  }[]
+  readonly reports: readonly Report[]
+  readonly admittedAt: Instant | null
+}
+
+export interface ReadersStore {
+  /** Lets a chat in for good; one that is in already keeps its time. */
+  admit(address: ChatAddress, now: Instant): Promise<void>
+  isAdmitted(address: ChatAddress): Promise<boolean>
+  /** All chats that were let in. */
+  admitted(): Promise<ChatAddress[]>
+  find(address: ChatAddress): Promise<ReaderRecord>
+  /** Deletes all that `find` tells of a chat, in one transaction. */
+  forget(address: ChatAddress): Promise<void>
 }
 
 /** The only way in and out of the database. Instants are epoch milliseconds. */
@@ -133,5 +228,8 @@ export interface Store {
   readonly subscriptions: SubscriptionsStore
   readonly digests: DigestsStore
   readonly deliveries: DeliveriesStore
+  readonly ledger: LedgerStore
+  readonly reports: ReportsStore
+  readonly readers: ReadersStore
   close(): Promise<void>
 }

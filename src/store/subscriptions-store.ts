@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { PARTS } from '#domain/frame.ts'
 import type { ChatAddress, Subscription, Weekday } from '#domain/subscription.ts'
 import type { Instant } from '#domain/time.ts'
+import { moveAdmission } from './admissions.ts'
 import { readJson, stringsSchema } from './json.ts'
 import type { SubscriptionsStore } from './store.ts'
 import type { SubscriptionRow, Tables } from './tables.ts'
@@ -58,11 +59,15 @@ export function createSubscriptionsStore(db: Kysely<Tables>): SubscriptionsStore
     move: (from, chat) =>
       db.transaction().execute(async (transaction) => {
         const to = { platform: from.platform, chat }
-        if (await rowsOf(transaction, to).executeTakeFirst()) {
+        const [old, other] = [
+          await rowsOf(transaction, from).executeTakeFirst(),
+          await rowsOf(transaction, to).executeTakeFirst(),
+        ]
+        if (old && other) {
           await block(transaction, from)
           return false
         }
-        for (const table of ['subscriptions', 'deliveries'] as const) {
+        for (const table of ['subscriptions', 'deliveries', 'reports'] as const) {
           await transaction
             .updateTable(table)
             .set({ chat })
@@ -70,6 +75,7 @@ export function createSubscriptionsStore(db: Kysely<Tables>): SubscriptionsStore
             .where('chat', '=', from.chat)
             .execute()
         }
+        await moveAdmission(transaction, from, to)
         return true
       }),
   }

@@ -3,6 +3,7 @@ import type { FeedState, Tier } from '#domain/feed.ts'
 import type { Language } from '#domain/language.ts'
 import type { Platform, SubscriptionStatus } from '#domain/subscription.ts'
 import type { Instant } from '#domain/time.ts'
+import type { DigestOutcome } from '#domain/told-story.ts'
 
 // The tables as the newest migration leaves them; column names are snake_case in the database.
 // Columns that hold JSON are strings here and go through json.ts.
@@ -66,6 +67,7 @@ interface DigestRow {
   readonly subscriptionId: string
   readonly localDate: string
   readonly slot: string
+  readonly outcome: DigestOutcome
   readonly editionIds: string
   readonly madeAt: Instant
 }
@@ -73,6 +75,8 @@ interface DigestRow {
 interface DigestStoryRow {
   readonly digestId: string
   readonly storyId: string
+  /** What was told of the story, beside its id. */
+  readonly told: string
 }
 
 export interface DeliveryRow extends Omit<Delivery, 'body' | 'buttons'> {
@@ -82,6 +86,24 @@ export interface DeliveryRow extends Omit<Delivery, 'body' | 'buttons'> {
   readonly queued: number
   /** Its place among all messages of its chat whose sending has begun; null before. */
   readonly turn: number | null
+}
+
+export interface ReportRow {
+  readonly id: string
+  readonly platform: Platform
+  readonly chat: string
+  readonly editionId: string
+  readonly item: number
+  readonly claim: string
+  readonly reason: string | null
+  readonly state: 'open' | 'closed'
+  readonly createdAt: Instant
+}
+
+interface AdmissionRow {
+  readonly platform: Platform
+  readonly chat: string
+  readonly admittedAt: Instant
 }
 
 interface LaneRow {
@@ -100,4 +122,6 @@ export interface Tables {
   readonly digestStories: DigestStoryRow
   readonly deliveries: DeliveryRow
   readonly lanes: LaneRow
+  readonly reports: ReportRow
+  readonly admissions: AdmissionRow
 }

@@ -1,6 +1,7 @@
 import type { Language } from '#domain/language.ts'
 import type { Block, RichText, Span } from '#domain/rich-text.ts'
 import { arabicLine, stripBidi } from '#language/bidi.ts'
+import { directionOf, escapeHtml } from './html.ts'
 
 export interface PageSection {
   readonly language: Language
@@ -21,7 +22,7 @@ export function renderPage(sections: readonly PageSection[]): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${escapeHtml(title)}</title>
-<style>${STYLE}</style>
+<style>${PAGE_STYLE}</style>
 </head>
 <body>
 ${sections.map(renderSection).join('\n')}
@@ -30,18 +31,20 @@ ${sections.map(renderSection).join('\n')}
 `
 }
 
-const STYLE = `
-:root { color-scheme: light dark; --text: #1d2330; --quiet: #5c6675; --line: #d9dee6; --link: #0b57b0; --ground: #fff }
-@media (prefers-color-scheme: dark) { :root { --text: #e6e9ee; --quiet: #9aa4b2; --line: #333b47; --link: #8ab8ff; --ground: #14181f } }
-body { margin: 0 auto; max-width: 46rem; padding: 1.5rem 1rem 3rem; background: var(--ground); color: var(--text); font: 1.05rem/1.65 "IBM Plex Sans", "IBM Plex Sans Arabic", "Noto Sans", "Noto Sans Arabic", system-ui, sans-serif }
+/** Of the page's own document, and of a shadow root that holds its sections. */
+export const PAGE_STYLE = `
+:root, :host { color-scheme: light dark; --text: #1d2330; --quiet: #5c6675; --line: #d9dee6; --link: #0b57b0; --ground: #fff }
+@media (prefers-color-scheme: dark) { :root, :host { --text: #e6e9ee; --quiet: #9aa4b2; --line: #333b47; --link: #8ab8ff; --ground: #14181f } }
+body, :host { display: block; margin: 0 auto; max-width: 46rem; padding: 1.5rem 1rem 3rem; background: var(--ground); color: var(--text); font: 1.05rem/1.65 "IBM Plex Sans", "IBM Plex Sans Arabic", "Noto Sans", "Noto Sans Arabic", system-ui, sans-serif }
 article + article { margin-top: 3rem; border-top: 2px solid var(--line); padding-top: 1.5rem }
 article[lang=ar] { line-height: 1.9 }
 h1 { font-size: 1.5rem; line-height: 1.35 } h2 { font-size: 1.15rem; margin: 1.8rem 0 .4rem; border-bottom: 1px solid var(--line) }
-ul { margin: .4rem 0; padding-inline-start: 1.2rem } li { margin: .45rem 0 } .note { color: var(--quiet); font-size: .92rem }
+ul { margin: .4rem 0; padding-inline-start: 1.2rem } li { margin: .45rem 0 } .note { margin: 1.2rem 0 .2rem; color: var(--quiet); font-size: .92rem } .note + .note { margin-top: 0 } p:has(+ ul) { margin-bottom: .2rem }
 a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: .15em }
 `
 
-function renderSection({ language, text }: PageSection): string {
+/** One brief as an `article`. */
+export function renderSection({ language, text }: PageSection): string {
   const lines: string[] = []
   let inList = false
   for (const block of text) {
@@ -100,14 +103,5 @@ function isolateRuns(text: string, language: Language): string {
   })
 }
 
-const directionOf = (language: Language): 'ltr' | 'rtl' => (language === 'ar' ? 'rtl' : 'ltr')
-
 const plain = (block: Block | undefined): string =>
   stripBidi(block?.spans.map((span) => span.text).join('') ?? '')
-
-const escapeHtml = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')

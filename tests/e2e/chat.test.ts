@@ -68,6 +68,23 @@ test('the bot speaks Arabic to one who asks for it, without marks in a pipe', as
   expect(ended.stdout.split('ما يقدّمه «موجز»')).toHaveLength(2)
 })
 
+test('the wizard, a pause and the quiet hours are kept', async () => {
+  const data = join(folder, 'wizard')
+  const words = ['chat', '--feeds', feeds, '--data', data, '--as', 'omar']
+  const input = '/start\n1\n3\n2\n2\n/setup done\n/quiet 22:00-06:00\n/pause 3d\n/settings\n'
+  const ended = await runMujaz(words, { input })
+  expect(ended.code).toBe(0)
+  expect(ended.stdout).toContain(
+    'Subscribed: Sunday to Thursday at 08:00 and 17:30, Dubai time, in English.',
+  )
+  expect(ended.stdout).toContain('Quiet hours: from 22:00 to 06:00')
+  const store = await openStore(join(data, 'mujaz.db'))
+  const kept = await store.subscriptions.find({ platform: 'console', chat: 'omar' })
+  await store.close()
+  expect(kept).toMatchObject({ status: 'active', quiet: { from: '22:00', to: '06:00' } })
+  expect(kept?.nextRunAt).toBeGreaterThanOrEqual(kept?.pausedUntil ?? Number.POSITIVE_INFINITY)
+})
+
 test('a talk whose input stays open ends with /quit, and on SIGTERM', async () => {
   const talks = ['quit', 'term'].map((name) => {
     const words = ['chat', '--feeds', feeds, '--data', join(folder, name)]

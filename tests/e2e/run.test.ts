@@ -1,4 +1,5 @@
 import { existsSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { afterAll, describe, test, vi } from 'vitest'
 import { nextSlot } from '#digests/schedule.ts'
 import { DAY_MS, HOUR_MS } from '#domain/time.ts'
@@ -6,6 +7,7 @@ import { aSubscription } from '#tests/support/builders.ts'
 import { startFakeSlack } from '#tests/support/fake-slack.ts'
 import { type FakeTelegram, startFakeTelegram } from '#tests/support/fake-telegram.ts'
 import { startFeedServer, waitForRequest } from '#tests/support/feed-server.ts'
+import { rssOfNews, writeFeedsFile } from '#tests/support/feeds-file.ts'
 import { cleanUp, newFolder, runMujaz, startMujaz } from '#tests/support/run-mujaz.ts'
 import {
   makeDue,
@@ -51,6 +53,8 @@ describe.concurrent('the service', () => {
     expect(welcome).toContain('Mujaz is a brief for investors')
     // The first edition waits for the first poll.
     expect(welcome).toContain('$589 billion')
+    // The first question of the wizard comes by itself.
+    await telegram.waitForCall(() => readBy(ENGLISH).length === 2)
     const subscribed = await write(ENGLISH, '/subscribe 8:00 London')
     expect(subscribed).toContain('Subscribed: every day at 08:00')
     expect(await write(ARABIC, 'اشترك ٨:٠٠ الرياض', 'ar')).toContain('الاشتراك سارٍ')
@@ -199,6 +203,43 @@ describe.concurrent('the service', () => {
       store.editions.findWindow('en', to - DAY_MS, to),
     )
     expect(edition).toBeNull()
+  })
+
+  test('reads its files again on SIGHUP: the new ones where they are right, else the old ones', async ({
+    expect,
+  }) => {
+    const scene = newScene()
+    const feeds = scene.words[2] ?? ''
+    const folder = dirname(feeds)
+    const service = startMujaz(scene.words)
+    await service.waitForText('npm run chat')
+
+    writeFileSync(feeds, 'feeds:\n  - id: Wire\n    url: ftp://wire.example\n')
+    service.kill('SIGHUP')
+    await service.waitForText('goes on with its old configuration')
+    const told = service.stderr().split('\n')
+    expect(told.filter((line) => line.includes('old configuration'))).toEqual([
+      expect.stringMatching(/^Mujaz goes on .+feeds\.yaml: feeds\[0\].+ \(and \d+ more: .+\)$/u),
+    ])
+
+    const item = { title: 'AMD cuts its outlook', text: 'AMD cut its outlook.' }
+    const publishedAt = Date.now() - HOUR_MS
+    writeFileSync(join(folder, 'new.xml'), rssOfNews([{ ...item, publishedAt }]))
+    writeFeedsFile(folder, [{ id: 'new-wire', url: 'new.xml' }])
+    service.kill('SIGHUP')
+    await service.waitForText('has read its configuration again: 1 feeds')
+    await withStore(scene, (store) =>
+      vi.waitFor(
+        async () => {
+          const window = { from: publishedAt - HOUR_MS, to: Date.now() }
+          const articles = await store.articles.published({ ...window, feedIds: ['new-wire'] })
+          expect(articles.map(({ title }) => title)).toEqual(['AMD cuts its outlook'])
+        },
+        { timeout: 20_000, interval: 100 },
+      ),
+    )
+    service.kill('SIGTERM')
+    expect(await service.ended).toMatchObject({ code: 0, stdout: '' })
   })
 
   test('stops before it makes anything where the environment or a file is wrong', async ({

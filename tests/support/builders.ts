@@ -1,14 +1,32 @@
 import type { Article } from '#domain/article.ts'
+import type { Company } from '#domain/company.ts'
 import type { Delivery } from '#domain/delivery.ts'
 import type { Edition, EditionStory, Item } from '#domain/edition.ts'
 import type { Feed, FeedState } from '#domain/feed.ts'
 import { PARTS } from '#domain/frame.ts'
 import type { Language } from '#domain/language.ts'
+import type { Report } from '#domain/report.ts'
 import type { RichText } from '#domain/rich-text.ts'
 import type { Story } from '#domain/story.ts'
 import type { Subscription } from '#domain/subscription.ts'
 import { DAY_MS, HOUR_MS, type Instant, toIso } from '#domain/time.ts'
+import type { ToldStory } from '#domain/told-story.ts'
 import type { NewDigest } from '#store/store.ts'
+
+/** Nvidia, as the registry has it. */
+export const aCompany = (overrides: Partial<Company> = {}): Company => ({
+  id: 'NVDA',
+  name: 'Nvidia',
+  ar: 'إنفيديا',
+  kind: 'company',
+  ticker: 'NVDA',
+  bucket: 'chips',
+  aliases: [],
+  variants: [],
+  parent: null,
+  gender: 'f',
+  ...overrides,
+})
 
 /** When tests happen: a Tuesday, 07:00 in London and 10:00 in Riyadh. */
 export const NOW: Instant = Date.UTC(2025, 0, 28, 7)
@@ -116,6 +134,15 @@ export const aDelivery = (overrides: Partial<Delivery> = {}): Delivery => ({
   ...overrides,
 })
 
+/** That story `s1` was told out of article `a1`, in the edition that ends `NOW`. */
+export const aToldStory = (overrides: Partial<ToldStory> = {}): ToldStory => ({
+  story: 's1',
+  articles: ['a1'],
+  figures: [],
+  until: NOW,
+  ...overrides,
+})
+
 /** A digest of one message for the slot of `NOW`'s day. */
 export const aDigest = (overrides: Partial<NewDigest> = {}): NewDigest => ({
   id: 'd1',
@@ -123,10 +150,24 @@ export const aDigest = (overrides: Partial<NewDigest> = {}): NewDigest => ({
   localDate: '2025-01-28',
   slot: '08:00',
   editionIds: ['e1'],
-  storyIds: ['s1'],
+  told: [aToldStory()],
   deliveries: [aDelivery()],
   nextRunAt: at('2025-01-30T05:00Z'),
   madeAt: NOW,
+  ...overrides,
+})
+
+/** An open report on the first item of edition `e1`, without a reason. */
+export const aReport = (overrides: Partial<Report> = {}): Report => ({
+  id: 'r1',
+  platform: 'telegram',
+  chat: '1001',
+  editionId: 'e1',
+  item: 1,
+  claim: 'Nvidia lost about $589 billion of market value on Monday.',
+  reason: null,
+  isOpen: true,
+  createdAt: NOW,
   ...overrides,
 })
 

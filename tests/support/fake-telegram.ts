@@ -1,113 +1,65 @@
+// A Bot API server on 127.0.0.1, as a full bot needs it. How a test drives it:
+// - readers: `writePrivately`, `writeInGroup` (also as an anonymous administrator, or in a topic) and
+//   `postInChannel`; `press(message, label)` presses a button of a sent message, `expirePresses` makes
+//   what was pressed too old to be answered; `push` queues any update, several times with one id if told.
+// - chats: open to the bot unless described. `addChat` gives type, title, topics, members and what the bot
+//   is there; `setBot` makes it administrator, puts it out or blocks it and tells the bot so
+//   (`my_chat_member`); `refuseChat` makes a chat answer one refusal to everything (any 403 or 400 string),
+//   null ends it; `closeTopic` loses a topic ("message thread not found").
+// - a group that becomes a supergroup: `migrate` makes calls fail with `migrate_to_chat_id`,
+//   `announceMigration` sends the two notices; either may come first.
+// - failures: `failNext(method, failure)` for the next call of a method, in the order of asking: an error
+//   (`telegramError(429, '…', { retry_after: 7 })`, 401, 500), a dropped socket before or after the call is
+//   taken, silence, a slow answer, a gateway's page. `enforceLimits` refuses with 429 what is more than 30
+//   messages a second, one a second to a chat or 20 a minute to a group.
+// - what came of it: `calls` (every request, with its time and parameters, to be counted), `sent` (the bot's
+//   messages as they stand after edits), `waitForCall` and `waitForSent`.
+// Updates and results are held against the schema of the Bot API: a broken update throws at `push`, a
+// broken result is answered with a 500 that says what is wrong. Entities of written texts are TDLib's.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { MessageEntity } from 'grammy/types'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { wrongWith } from './telegram/bot-api-schema.ts'
+import {
+  type CallParams,
+  type NewUpdate,
+  refuse,
+  type TelegramCall,
+  type TelegramFailure,
+  type TelegramResponse,
+} from './telegram/calls.ts'
+import { type Chat, type ChatSetup, Chats, type MemberStatus } from './telegram/chats.ts'
+import { SendLimits } from './telegram/limits.ts'
+import { botUserOf } from './telegram/members.ts'
+import { Menus } from './telegram/menus.ts'
+import { Messages, type SentMessage } from './telegram/messages.ts'
+import { answerTo, type Bot, RESULTS } from './telegram/methods.ts'
+import { Polls } from './telegram/polls.ts'
+import {
+  callbackUpdate,
+  membershipUpdate,
+  messageUpdate,
+  noticeUpdate,
+  READER,
+  type Writer,
+} from './telegram/updates.ts'
+import { Watch } from './telegram/watch.ts'
 
-/** One call that the server got. */
-export interface TelegramCall {
-  readonly method: string
-  readonly token: string
-  readonly params: CallParams
-  /** What it answered; null while a poll waits, and for a dropped or silent one. */
-  response: TelegramResponse | null
-}
+export {
+  type TelegramCall,
+  type TelegramFailure,
+  type TelegramResponse,
+  telegramError,
+} from './telegram/calls.ts'
 
-/** The parameters that the server or a test looks at. */
-interface CallParams {
-  readonly chat_id?: unknown
-  readonly text?: unknown
-  readonly entities?: unknown
-  readonly link_preview_options?: unknown
-  readonly offset?: unknown
-  readonly timeout?: unknown
-  readonly limit?: unknown
-  readonly commands?: unknown
-  readonly language_code?: unknown
-}
-
-export interface TelegramResponse {
-  readonly ok: boolean
-  readonly result?: unknown
-  readonly error_code?: number
-  readonly description?: string
-  readonly parameters?: { readonly retry_after?: number; readonly migrate_to_chat_id?: number }
-}
-
-/** What becomes of a later call instead of its normal answer. */
-export type TelegramFailure =
-  | { readonly kind: 'error'; readonly response: TelegramResponse }
-  /** The call is taken (a `sendMessage` counts as sent), then the connection breaks. */
-  | { readonly kind: 'drop' }
-  /** Never answered. */
-  | { readonly kind: 'silence' }
-  /** A gateway's page instead of JSON. */
-  | { readonly kind: 'html' }
-
-interface SentMessage {
-  readonly messageId: number
-  readonly chat: string
-  readonly text: string
-  readonly entities: readonly MessageEntity[]
-}
-
-interface Writer {
-  readonly text: string
-  readonly chat?: number
-  readonly language?: string
-}
-
-export interface FakeTelegram {
-  readonly apiRoot: string
-  readonly token: string
-  readonly username: string
-  /** Every call in order, of every method. */
-  readonly calls: readonly TelegramCall[]
-  /** The messages that a client would show. */
-  readonly sent: readonly SentMessage[]
-  /** A private message to the bot. The chat is the reader's id, 1001 unless told. */
-  writePrivately(message: Writer): void
-  /** A message in a group; the chat is negative, -2002 unless told. */
-  writeInGroup(message: Writer): void
-  /** Any update, without its id. */
-  push(update: Readonly<Record<string, unknown>>): void
-  /** The next call of the method fails so; asked several times, the next ones in order. */
-  failNext(method: string, failure: TelegramFailure): void
-  /** Resolves with the call once one meets the test, at once if one has; rejects after 20 s. */
-  waitForCall(isIt: (call: TelegramCall) => boolean): Promise<TelegramCall>
-  /** Resolves when so many messages have gone out; rejects after 20 s. */
-  waitForSent(count: number): Promise<readonly SentMessage[]>
-  /** Breaks all connections and closes. */
-  stop(): Promise<void>
-}
-
-const WAIT_MS = 20_000
-const TEXT_UNITS = 4096
-const READER = 1001
 const GROUP = -2002
+const CHANNEL = -3003
 
-export const telegramError = (
-  error_code: number,
-  description: string,
-  parameters?: TelegramResponse['parameters'],
-): TelegramFailure => ({
-  kind: 'error',
-  response: { ok: false, error_code, description, ...(parameters && { parameters }) },
-})
-
-const ok = (result: unknown): TelegramResponse => ({ ok: true, result })
-const refuse = (error_code: number, description: string): TelegramResponse => ({
-  ok: false,
-  error_code,
-  description,
-})
-
-/**
- * A Bot API server on 127.0.0.1: long polling with offsets and 409 on two pollers, the limits of
- * `sendMessage`, and failures on request.
- */
+/** Starts the server; its token and username are those of the tests unless told. */
 export async function startFakeTelegram(
   options: { token?: string; username?: string } = {},
 ): Promise<FakeTelegram> {
-  const fake = new FakeServer(
+  const fake = new FakeTelegram(
     options.token ?? '123456:fake-token-of-the-tests-0123456789',
     options.username ?? 'MujazTestBot',
   )
@@ -115,29 +67,42 @@ export async function startFakeTelegram(
   return fake
 }
 
-interface Poll {
-  readonly call: TelegramCall
-  readonly response: ServerResponse
-  readonly timer: NodeJS.Timeout
-}
-
-class FakeServer implements FakeTelegram {
+export class FakeTelegram {
   readonly token: string
   readonly username: string
+  /** Every call in order, of every method. */
   readonly calls: TelegramCall[] = []
-  readonly sent: SentMessage[] = []
+  /** Where it listens, once it does. */
   apiRoot = ''
   private readonly server = createServer((request, response) => void this.take(request, response))
   private readonly failures = new Map<string, TelegramFailure[]>()
-  private readonly watchers = new Set<() => void>()
-  private updates: { update_id: number }[] = []
-  private nextUpdate = 500
-  private nextMessage = 1
-  private poll: Poll | null = null
+  private readonly watch = new Watch()
+  private readonly polls = new Polls((call, response, answer) => {
+    this.reply(call, response, answer)
+    this.watch.changed()
+  })
+  private readonly bot: Bot
+  private limits: SendLimits | null = null
+  private nextPress = 1
 
   constructor(token: string, username: string) {
     this.token = token
     this.username = username
+    const bot = botUserOf(username)
+    const chats = new Chats()
+    this.bot = {
+      bot,
+      chats,
+      messages: new Messages(chats, bot),
+      menus: new Menus(),
+      presses: new Set(),
+      leave: (chat) => this.setBot(chat, 'left', bot.id),
+    }
+  }
+
+  /** The bot's messages in the order in which they were taken; an edit shows in place. */
+  get sent(): readonly SentMessage[] {
+    return this.bot.messages.sent
   }
 
   async listen(): Promise<void> {
@@ -145,75 +110,140 @@ class FakeServer implements FakeTelegram {
     this.apiRoot = `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`
   }
 
-  writePrivately({ text, chat = READER, language = 'en' }: Writer): void {
-    this.pushMessage({ text, language, chat: { id: chat, type: 'private', first_name: 'Reader' } })
+  /** A private message to the bot. The chat is the reader's id. */
+  writePrivately(message: Writer): void {
+    this.write(message, READER)
   }
 
-  writeInGroup({ text, chat = GROUP, language = 'en' }: Writer): void {
-    this.pushMessage({ text, language, chat: { id: chat, type: 'supergroup', title: 'Desk' } })
+  /** A message in a group. */
+  writeInGroup(message: Writer): void {
+    this.write(message, GROUP)
   }
 
-  private pushMessage(message: { text: string; language: string; chat: object }): void {
-    const { text, language, chat } = message
-    const command = /^\/\w+(?:@\w+)?/.exec(text)?.[0]
-    this.push({
-      message: {
-        message_id: this.nextMessage++,
-        date: 1_738_000_000,
-        chat,
-        from: { id: READER, is_bot: false, first_name: 'Reader', language_code: language },
-        text,
-        ...(command && { entities: [{ type: 'bot_command', offset: 0, length: command.length }] }),
-      },
-    })
+  /** A post in a channel, which the bot gets as its administrator. */
+  postInChannel({ chat = CHANNEL, ...message }: Writer): void {
+    if (this.bot.chats.get(chat).type !== 'channel') this.addChat({ id: chat, type: 'channel' })
+    this.write(message, chat)
   }
 
-  push(update: Readonly<Record<string, unknown>>): void {
-    this.updates.push({ update_id: this.nextUpdate++, ...update })
-    if (this.poll) this.answerPoll(this.poll)
+  private write({ chat: id, ...from }: Writer, usual: number): void {
+    const chat = this.bot.chats.get(id ?? usual)
+    if (from.thread !== undefined) chat.topics.add(from.thread)
+    const messageId = this.bot.messages.numberOther(chat.id)
+    this.push(messageUpdate({ chat, messageId, from }))
   }
 
+  /**
+   * Presses the button of this label under a message. By the reader unless told, in a private chat by its
+   * owner. Returns the id of the press; throws where there is no such button.
+   */
+  press(
+    message: SentMessage,
+    label: string,
+    by: { user?: number; language?: string } = {},
+  ): string {
+    const button = message.buttons.flat().find(({ text }) => text === label)
+    if (!(button && 'callback_data' in button)) throw new Error(`No button “${label}”`)
+    const id = String(this.nextPress++)
+    this.bot.presses.add(id)
+    const chat = Number(message.chat)
+    const user = by.user ?? (chat > 0 ? chat : READER)
+    const shown = this.bot.messages.objectOf(message)
+    const press = { id, data: button.callback_data, user, language: by.language, message: shown }
+    this.push(callbackUpdate(press))
+    return id
+  }
+
+  /** Every press so far is too old to be answered. */
+  expirePresses(): void {
+    this.bot.presses.clear()
+  }
+
+  /** A reader deletes a message of the bot: "message to edit not found". */
+  deleteMessage(message: SentMessage): void {
+    this.bot.messages.remove(message)
+  }
+
+  /** Any update, without its id; several times with the same id if told. Throws for what is no update. */
+  push(update: NewUpdate, times = 1): void {
+    const wrong = wrongWith('TelegramUpdate', { update_id: 1, ...update })
+    if (wrong !== null) throw new Error(wrong)
+    this.polls.push(update, times)
+  }
+
+  /** Describes a chat; one that was there is forgotten. */
+  addChat(setup: ChatSetup): void {
+    this.bot.chats.add(setup)
+  }
+
+  /** The bot becomes this in a chat and is told so. `by` is who did it, the reader unless told. */
+  setBot(id: number, status: MemberStatus, by = id > 0 ? id : READER): void {
+    const chat = this.bot.chats.get(id)
+    const before = chat.bot
+    chat.bot = status
+    this.push(membershipUpdate({ chat, bot: this.bot.bot, before, by }))
+  }
+
+  /** Everything in the chat is answered with this refusal; null ends it. */
+  refuseChat(id: number, refusal: TelegramResponse | null): void {
+    this.bot.chats.get(id).refusal = refusal
+  }
+
+  /** Opens topics, which makes the chat a forum. */
+  openTopic(id: number, thread: number): void {
+    this.bot.chats.get(id).topics.add(thread)
+  }
+
+  /** The topic is deleted: "message thread not found". */
+  closeTopic(id: number, thread: number): void {
+    this.bot.chats.get(id).topics.delete(thread)
+  }
+
+  /** The group is a supergroup of another id from now on; nobody tells the bot before it calls. */
+  migrate(from: number, to: number): void {
+    this.bot.chats.get(from).movedTo = to
+    this.bot.chats.get(to)
+  }
+
+  /** The notices of it, one in either chat. */
+  announceMigration(from: number, to: number): void {
+    const old: Chat = { ...this.bot.chats.get(from), type: 'group' }
+    const { messages, chats } = this.bot
+    const toNotice = { migrate_to_chat_id: to }
+    this.push(noticeUpdate(old, messages.numberOther(from), toNotice))
+    const fromNotice = { migrate_from_chat_id: from }
+    this.push(noticeUpdate(chats.get(to), messages.numberOther(to), fromNotice))
+  }
+
+  /** From now on, messages beyond Telegram's limits are answered with 429, by this clock of milliseconds. */
+  enforceLimits(clock = () => performance.now()): void {
+    this.limits = new SendLimits(clock)
+  }
+
+  /** The next call of the method fails so; asked several times, the next ones in order. */
   failNext(method: string, failure: TelegramFailure): void {
     this.failures.set(method, [...(this.failures.get(method) ?? []), failure])
   }
 
+  /** Resolves with the call once one meets the test, at once if one has; rejects after 20 s. */
   waitForCall(isIt: (call: TelegramCall) => boolean): Promise<TelegramCall> {
-    return this.wait(
+    return this.watch.until(
       () => this.calls.find(isIt),
-      () => `calls: ${this.calls.map((c) => c.method).join(' ')}`,
+      () => `calls: ${this.calls.map((call) => call.method).join(' ')}`,
     )
   }
 
+  /** Resolves when so many messages have gone out; rejects after 20 s. */
   waitForSent(count: number): Promise<readonly SentMessage[]> {
-    return this.wait(
+    return this.watch.until(
       () => (this.sent.length >= count ? this.sent : undefined),
       () => `${this.sent.length} of ${count} messages sent`,
     )
   }
 
-  private wait<T>(look: () => T | undefined, describe: () => string): Promise<T> {
-    return new Promise((resolve, reject) => {
-      const end = () => {
-        clearTimeout(timer)
-        this.watchers.delete(check)
-      }
-      const check = () => {
-        const found = look()
-        if (found === undefined) return
-        end()
-        resolve(found)
-      }
-      const timer = setTimeout(() => {
-        end()
-        reject(new Error(`Waited in vain; ${describe()}`))
-      }, WAIT_MS)
-      this.watchers.add(check)
-      check()
-    })
-  }
-
+  /** Breaks all connections and closes. */
   async stop(): Promise<void> {
-    if (this.poll) clearTimeout(this.poll.timer)
+    this.polls.stop()
     this.server.closeAllConnections()
     await new Promise((resolve) => this.server.close(resolve))
   }
@@ -221,98 +251,70 @@ class FakeServer implements FakeTelegram {
   private async take(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await readBody(request)
     const [, token = '', method = ''] = /^\/bot([^/]*)\/(\w+)$/.exec(request.url ?? '') ?? []
-    const call: TelegramCall = { method, token, params: readParams(body), response: null }
+    const at = performance.now()
+    const call: TelegramCall = { method, token, params: readParams(body), at, response: null }
     this.calls.push(call)
     const failure = this.failures.get(method)?.shift()
     if (failure) this.fail(call, failure, response)
     else if (token !== this.token) this.reply(call, response, refuse(401, 'Unauthorized'))
-    else if (method === 'getUpdates') this.takePoll(call, response)
-    else this.reply(call, response, this.answerTo(call))
-    this.changed()
+    else if (method === 'getUpdates') this.polls.take(call, response)
+    else this.reply(call, response, this.answer(call))
+    this.watch.changed()
   }
 
   private fail(call: TelegramCall, failure: TelegramFailure, response: ServerResponse): void {
-    if (failure.kind === 'error') this.reply(call, response, failure.response)
-    if (failure.kind === 'html') {
-      response.writeHead(502, { 'content-type': 'text/html' }).end('<html>Bad Gateway</html>')
-    }
-    if (failure.kind === 'drop') {
-      this.answerTo(call)
-      response.destroy()
-    }
-  }
-
-  private answerTo({ method, params }: TelegramCall): TelegramResponse {
-    switch (method) {
-      case 'getMe':
-        return ok({ id: 42, is_bot: true, first_name: 'Mujaz', username: this.username })
-      case 'sendMessage':
-        return this.sendMessage(params)
-      case 'setMyCommands':
-      case 'deleteWebhook':
-      case 'sendChatAction':
-        return ok(true)
-      default:
-        return refuse(404, 'Not Found: method not found')
+    switch (failure.kind) {
+      case 'error':
+        this.reply(call, response, failure.response)
+        return
+      case 'html':
+        response.writeHead(502, { 'content-type': 'text/html' }).end('<html>Bad Gateway</html>')
+        return
+      case 'drop':
+        this.answer(call)
+        response.destroy()
+        return
+      case 'drop-untaken':
+        response.destroy()
+        return
+      case 'slow':
+        void this.replyLate(call, response, failure.ms)
+        return
+      case 'silence':
+        return
     }
   }
 
-  private sendMessage(params: CallParams): TelegramResponse {
-    const text = String(params.text ?? '')
-    const entities = (params.entities ?? []) as readonly MessageEntity[]
-    if (text.trim() === '') return refuse(400, 'Bad Request: message text is empty')
-    if (text.length > TEXT_UNITS) return refuse(400, 'Bad Request: message is too long')
-    const wrong = entities.find((entity) => !isWithin(entity, text))
-    if (wrong) return refuse(400, `Bad Request: can't parse entities: ${JSON.stringify(wrong)}`)
-    const messageId = this.nextMessage++
-    this.sent.push({ messageId, chat: String(params.chat_id), text, entities })
-    return ok({ message_id: messageId, date: 1_738_000_000, chat: { id: params.chat_id }, text })
+  private async replyLate(call: TelegramCall, response: ServerResponse, ms: number): Promise<void> {
+    const answer = this.answer(call)
+    await sleep(ms)
+    this.reply(call, response, answer)
+    this.watch.changed()
   }
 
-  private takePoll(call: TelegramCall, response: ServerResponse): void {
-    const conflict = 'Conflict: terminated by other getUpdates request'
-    if (this.poll) this.endPoll(this.poll, refuse(409, conflict))
-    const offset = Number(call.params.offset ?? 0)
-    this.updates = this.updates.filter((update) => update.update_id >= offset)
-    const waitMs = Number(call.params.timeout ?? 0) * 1000
-    const timer = setTimeout(() => this.poll && this.answerPoll(this.poll), waitMs)
-    const poll: Poll = { call, response, timer }
-    this.poll = poll
-    response.on('close', () => {
-      clearTimeout(timer)
-      if (this.poll === poll) this.poll = null
-    })
-    if (this.updates.length > 0 || waitMs === 0) this.answerPoll(poll)
-  }
-
-  private answerPoll(poll: Poll): void {
-    const limit = Number(poll.call.params.limit ?? 100)
-    this.endPoll(poll, ok(this.updates.slice(0, limit)))
-  }
-
-  private endPoll(poll: Poll, response: TelegramResponse): void {
-    clearTimeout(poll.timer)
-    if (this.poll === poll) this.poll = null
-    this.reply(poll.call, poll.response, response)
-    this.changed()
+  private answer({ method, params }: TelegramCall): TelegramResponse {
+    if (method === 'sendMessage') {
+      const refusal = this.limits?.refuseOrCount(Number(params.chat_id))
+      if (refusal) return refusal
+    }
+    return answerTo(this.bot, method, params)
   }
 
   private reply(call: TelegramCall, response: ServerResponse, answer: TelegramResponse): void {
-    call.response = answer
-    response.writeHead(answer.error_code ?? 200, { 'content-type': 'application/json' })
-    response.end(JSON.stringify(answer))
-  }
-
-  private changed(): void {
-    for (const watcher of [...this.watchers]) watcher()
+    const checked = withRightResult(call.method, answer)
+    call.response = checked
+    response.writeHead(checked.error_code ?? 200, { 'content-type': 'application/json' })
+    response.end(JSON.stringify(checked))
   }
 }
 
-/** Inside the text, not empty, and through no surrogate pair. */
-function isWithin({ offset, length }: MessageEntity, text: string): boolean {
-  const end = offset + length
-  const cutsPair = (at: number) => /[\udc00-\udfff]/.test(text[at] ?? '') && at > 0
-  return offset >= 0 && length > 0 && end <= text.length && !cutsPair(offset) && !cutsPair(end)
+function withRightResult(method: string, answer: TelegramResponse): TelegramResponse {
+  const kind = RESULTS[method]
+  if (!(answer.ok && kind)) return answer
+  const [object, results] =
+    typeof kind === 'string' ? [kind, [answer.result]] : [kind[0], answer.result as unknown[]]
+  const wrong = results.map((result) => wrongWith(object, result)).find((one) => one !== null)
+  return wrong === undefined ? answer : refuse(500, `No result of the Bot API: ${wrong}`)
 }
 
 async function readBody(request: IncomingMessage): Promise<string> {

@@ -1,18 +1,74 @@
 import { countMore, renderSample } from '#chat/brief-text.ts'
 import { type Command, type CommandContext, say } from '#chat/command-context.ts'
-import { plainReply } from '#chat/reply.ts'
+import { parseLanguages } from '#chat/parse-languages.ts'
+import { plainReply, type Reply } from '#chat/reply.ts'
+import { describeSchedule } from '#chat/schedule-text.ts'
+import { inChosenLanguage, settingsPanel } from '#chat/settings/panel.ts'
+import { wizardStep } from '#chat/settings/wizard.ts'
+import type { Company } from '#domain/company.ts'
 import type { Edition } from '#domain/edition.ts'
 import type { RichText } from '#domain/rich-text.ts'
+import { briefCommand } from './brief.ts'
 
-/** Welcomes, shows the lead of the current brief, and says how to subscribe. Without a brief, the rest still comes. */
-export const startCommand: Command = async (context) => [
-  plainReply(
-    say(context, 'start-welcome'),
-    ...(await sampleOf(context)),
-    say(context, 'start-subscribe'),
-    say(context, 'start-help'),
-  ),
-]
+/**
+ * Welcomes with the lead of the current brief, then begins the wizard. Without a brief, the rest still
+ * comes. A link may say more (`?start=`): a language, a company of the registry, or `settings`; any
+ * other word of it is passed over.
+ */
+export const startCommand: Command = async (context) => {
+  const { services, address, rest } = context
+  const company = services.companies.find((one) => isLinkTo(one, rest))
+  if (company) return startWithCompany(context, company)
+  const saved = await services.settingsOf(address)
+  if (rest === 'settings') return [settingsPanel(context, saved)]
+  const languages = parseLanguages(rest)
+  if (!languages || saved.status !== 'new') return [await welcome(context), await goOn(context)]
+  const chosen = await services.changeSettings(address, { languages })
+  const speaker = inChosenLanguage(context, chosen)
+  return [await welcome(speaker), wizardStep(speaker, chosen, 'times')]
+}
+
+/** A link has room for `[A-Za-z0-9_-]`: `000660_KS` is 000660.KS. */
+const isLinkTo = ({ id }: Company, payload: string): boolean =>
+  payload !== '' && id.replace(/[^A-Za-z0-9]/g, '_').toLowerCase() === payload.toLowerCase()
+
+async function welcome(context: CommandContext): Promise<Reply> {
+  return plainReply(say(context, 'start-welcome'), ...(await sampleOf(context)))
+}
+
+/** The first question to a new reader; one who has subscribed is told when the next brief comes. */
+async function goOn(context: CommandContext): Promise<Reply> {
+  const saved = await context.services.settingsOf(context.address)
+  if (saved.status === 'active') {
+    const label = context.texts(context.language, 'button-settings')
+    return {
+      text: describeSchedule(context, 'subscribed', saved),
+      buttons: [[{ label, command: 'settings' }]],
+    }
+  }
+  const question = wizardStep(context, saved, 'lang')
+  return { ...question, text: [...question.text, say(context, 'start-subscribe')] }
+}
+
+/** What the current brief says of a company, and whether to follow it. */
+async function startWithCompany(
+  context: CommandContext,
+  company: Company,
+): Promise<readonly Reply[]> {
+  const { texts, language } = context
+  const name = language === 'ar' ? company.ar : company.name
+  const brief = await briefCommand({ ...context, rest: company.id })
+  const watch = {
+    label: texts(language, 'button-watch-company', { name }),
+    command: `watch ${company.id}`,
+  }
+  const setUp = { label: texts(language, 'button-set-up'), command: 'setup' }
+  return [
+    plainReply(say(context, 'start-welcome')),
+    ...brief,
+    { text: [say(context, 'start-company', { name })], buttons: [[watch], [setUp]] },
+  ]
+}
 
 async function sampleOf(context: CommandContext): Promise<RichText> {
   const edition = await currentOrNull(context)

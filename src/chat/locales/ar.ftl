@@ -41,7 +41,6 @@ start-more =
        *[other] في الموجز الكامل { $count } خبر آخر: { $brief }
     }
 start-subscribe = لتلقي الموجز يوميًا: { $subscribe }، ولتحديد الوقت والمدينة: `{ $subscribe } 8:00 الرياض`
-start-help = لبقية الأوامر: { $help }
 
 subscribed = الاشتراك سارٍ: { $days }، الساعة { $times } { $zone }، { $languages }.
 subscribed-next = الموجز المقبل: { $day }، الساعة { $time } { $zone }.
@@ -57,19 +56,226 @@ lang-done = يصل الموجز من الآن { $languages }.
 lang-now = يصل الموجز { $languages }.
 lang-choose = لتغيير اللغة: `{ $lang } ar` أو `{ $lang } en` أو `{ $lang } both`
 lang-bad = اللغة «{ $text }» غير معروفة، ولم يتغيّر شيء.
-brief-bad = «{ $text }» غير مفهوم. لغات الموجز: `{ $brief } ar` أو `{ $brief } en` أو `{ $brief } both`
+brief-bad = لا يُعرف هنا قسم أو شركة أو لغة باسم «{ $text }». أمثلة: `{ $brief } الدفاع` أو `{ $brief } إنفيديا` أو `{ $brief } en`
 
 last-none = لم يُرسَل إلى هنا بعد أي موجز في موعد الاشتراك. الموجز الآن: { $brief }
 
+only-text = لا تُقرأ هنا سوى الرسائل النصية. ما يقدّمه «موجز»: { $help }
 unknown-input = لم تُفهم الرسالة. الأوامر المتاحة:
 help-title = ما يقدّمه «موجز»
-help-brief = الموجز الآن: { $brief }، وبلغة معيّنة: `{ $brief } en` أو `{ $brief } both`
-help-subscribe = الاشتراك اليومي: { $subscribe }، وبتحديد الوقت والمدينة: `{ $subscribe } 8:00 الرياض`
-help-lang = لغة الموجز: { $lang }، مثل `{ $lang } ar` أو `{ $lang } en` أو `{ $lang } both`
-help-last = آخر موجز أُرسل في موعده: { $last }
-help-stop = إيقاف الاشتراك: { $stop }
-help-help = هذه القائمة: { $help }
-help-words = ويكفي أن يُكتب «موجز» أو «آخر موجز» أو «اشترك» أو «توقف» أو «العربية» أو «الإنجليزية» أو «مساعدة».
+help-read = القراءة
+help-schedule = مواعيد الوصول
+help-choose = محتوى الموجز
+help-about = عن «موجز» والبيانات
+help-examples = أمثلة: `{ $subscribe } 08:00,17:30 sun-thu Riyadh` أو `{ $brief } NVDA` أو `{ $watch } TSM` أو `{ $quiet } 22:00-06:00` أو `{ $pause } 3d`
+help-words = ويكفي أن يُكتب «موجز» أو «آخر موجز» أو «الرابحون» أو «الإعدادات» أو «توقف» أو «العربية» أو «الإنجليزية» أو «مساعدة».
+did-you-mean = لم تُفهم الرسالة. هل المقصود { $command }؟
+
+### Reading
+
+company-title = { $company }، { $window }
+company-none = لا جديد عن { $company } في الموجز الحالي.
+which-one = ينطبق «{ $text }» على أكثر من اسم. ما المقصود؟
+more-title = بقية الموجز، { $window }
+more-none = لا مزيد: عُرض الموجز كاملًا.
+edition-gone = لم يعد ذلك الموجز محفوظًا. الموجز الآن: { $brief }
+sources-title = مصادر الموجز، { $window }
+source-details =
+    { $tier ->
+        [t1] ، مصدر رسمي، { $day }، { $time }
+        [t2] ، مؤسسة إخبارية كبرى، { $day }، { $time }
+        [t3] ، صحافة متخصصة، { $day }، { $time }
+        [t4] ، موقع يجمع الأخبار، { $day }، { $time }
+       *[none] ، { $day }، { $time }
+    }
+sources-count =
+    { $count ->
+        [zero] لا يقرأ «موجز» أي مصدر. بالإنجليزية: { $english }، وبالعربية: { $arabic }
+        [one] يقرأ «موجز» مصدرًا واحدًا. بالإنجليزية: { $english }، وبالعربية: { $arabic }
+        [two] يقرأ «موجز» مصدرين. بالإنجليزية: { $english }، وبالعربية: { $arabic }
+        [few] يقرأ «موجز» { $count } مصادر. بالإنجليزية: { $english }، وبالعربية: { $arabic }
+        [many] يقرأ «موجز» { $count } مصدرًا. بالإنجليزية: { $english }، وبالعربية: { $arabic }
+       *[other] يقرأ «موجز» { $count } مصدر. بالإنجليزية: { $english }، وبالعربية: { $arabic }
+    }
+sources-tier-1 = مصادر رسمية ({ $count })
+sources-tier-2 = مؤسسات إخبارية كبرى ({ $count })
+sources-tier-3 = صحافة متخصصة ومدونات ({ $count })
+sources-tier-4 = مواقع تجمع الأخبار ({ $count })
+and-more =
+    { $count ->
+        [zero] ولا غيرها
+        [one] ومصدر آخر
+        [two] ومصدران آخران
+        [few] و{ $count } مصادر أخرى
+        [many] و{ $count } مصدرًا آخر
+       *[other] و{ $count } مصدر آخر
+    }
+wrong-which = ما رقم الخبر الذي فيه خطأ؟
+wrong-number = ليس في الموجز خبر رقمه { $number }.
+wrong-done = شكرًا. سيراجع مشغّلو هذا البوت الخبر الآتي على مصادره:
+wrong-done-reason = شكرًا. سيراجع مشغّلو هذا البوت الخبر الآتي في ضوء هذه الملاحظة:
+wrong-reason = لتوضيح الخطأ: `{ $wrong } { $id } { $number } الرقم الصحيح هو …`
+wrong-many = وصلت من هنا بلاغات كثيرة اليوم. يمكن إرسال المزيد غدًا.
+button-more = المزيد
+button-sources = المصادر
+button-wrong = رقم خاطئ؟
+button-settings = الإعدادات
+button-remove = ✕ { $name }
+quoted = «{ $text }»
+
+watch-added = أُضيف إلى قائمة المتابعة: { $names }
+watch-had = في قائمة المتابعة من قبل: { $names }
+watch-full = اكتملت قائمة المتابعة، ولم يُضَف إليها: { $names }
+watch-gone = حُذف من قائمة المتابعة: { $names }
+watch-absent = ليس في قائمة المتابعة: { $names }
+watch-unknown = لا تُعرف هنا شركة بهذا الاسم: { $names }
+watch-now = قائمة المتابعة: { $names }. تتصدر أخبارها كل قسم، وللحذف منها زر لكل اسم.
+watch-empty = قائمة المتابعة فارغة. للإضافة إليها: `{ $watch } إنفيديا، أرامكو`
+
+mute-publisher = مصدر { $name }
+mute-topic = موضوع { $name }
+mute-added = لن يرد في الموجز من الآن: { $names }
+mute-had = مستبعد من قبل: { $names }
+mute-full = اكتملت القائمة، ولم يُضَف إليها: { $names }
+mute-gone = عاد إلى الموجز: { $names }
+mute-absent = ليس ضمن المستبعد: { $names }
+mute-unknown = لا تُعرف هنا شركة أو مصدر أو موضوع بهذا الاسم: { $names }
+mute-now = المستبعد من الموجز: { $names }. لإعادة أي منها زر باسمه.
+mute-empty = لا شيء مستبعدًا من الموجز. لاستبعاد شركة أو مصدر أو موضوع: `{ $mute } تسلا، الطاقة`
+
+status-title = الحالة
+status-none = لا يصل إلى هنا موجز في موعد محدد. للاشتراك: { $subscribe }
+status-paused = الموجز متوقف مؤقتًا. لاستئنافه: { $resume }
+status-paused-until = الموجز متوقف مؤقتًا حتى { $day }، الساعة { $time } { $zone }.
+status-no-news = «لا جديد»
+status-last-none = لم يُرسَل إلى هنا بعد أي موجز في موعد الاشتراك.
+status-last-sent = آخر ما وصل: { $what }، أُرسل { $day }، الساعة { $time } { $zone }.
+status-last-waiting = في الطريق: { $what }، { $day }، الساعة { $time } { $zone }.
+status-last-unknown = ربما لم يصل آخر موجز كاملًا: { $what }، { $day }، الساعة { $time } { $zone }. لعرضه ثانية: { $last }
+status-last-failed = تعذّر إيصال آخر موجز كاملًا: { $what }، { $day }، الساعة { $time } { $zone }. لعرضه: { $last }
+status-feeds = المصادر التي قُرئت خلال آخر 24 ساعة: { $fresh } من { $total }. أحدث قراءة: { $age }.
+status-unread = لم يُقرأ أي مصدر بعد.
+status-failing = مصادر تعذّرت قراءتها: { $names }
+age-now = الآن
+age-minutes =
+    { $count ->
+        [zero] الآن
+        [one] قبل دقيقة
+        [two] قبل دقيقتين
+        [few] قبل { $count } دقائق
+        [many] قبل { $count } دقيقة
+       *[other] قبل { $count } دقيقة
+    }
+age-hours =
+    { $count ->
+        [zero] الآن
+        [one] قبل ساعة
+        [two] قبل ساعتين
+        [few] قبل { $count } ساعات
+        [many] قبل { $count } ساعة
+       *[other] قبل { $count } ساعة
+    }
+age-days =
+    { $count ->
+        [zero] اليوم
+        [one] قبل يوم
+        [two] قبل يومين
+        [few] قبل { $count } أيام
+        [many] قبل { $count } يومًا
+       *[other] قبل { $count } يوم
+    }
+
+### Rights
+
+privacy-title = ما يحفظه «موجز»
+privacy-kept = يُحفظ عن هذه المحادثة: رقمها على المنصة، والإعدادات (اللغات والمواعيد والمنطقة الزمنية وقائمة المتابعة وما شابه)، وما أُرسل إليها من موجز بنصه ووصوله من عدمه، والأخبار التي بُلّغ عن خطأ فيها، ودخولها برمز دعوة إن لزم.
+privacy-not-kept = لا تُحفظ أسماء ولا أرقام هواتف ولا رسائل، سوى ما يُكتب عن خبر فيه خطأ.
+privacy-others = لا يصل شيء من ذلك إلى أي جهة أخرى ولا إلى نموذج لغوي. ويمكن لمشغّلي هذا البوت الاطلاع عليه.
+privacy-rights = للحصول على ذلك كله: { $export }، ولحذفه فورًا ونهائيًا: { $forget_me }
+button-export = تصدير البيانات
+button-forget = حذف البيانات
+export-title = ما يُحفظ عن هذه المحادثة بصيغة JSON، دون نصوص الموجز. لعرض آخر موجز: { $last }
+forget-ask = يُحذف نهائيًا الاشتراك والإعدادات وسجل ما أُرسل والبلاغات، ولا يصل موجز بعد ذلك. وإن كان الدخول برمز دعوة فسيُطلب ثانية. للتأكيد: `{ $forget_me } نعم`
+button-forget-yes = نعم، حذف كل شيء
+forget-done = حُذف كل ما كان محفوظًا عن هذه المحادثة.
+access-closed = شكرًا للاهتمام. هذا البوت لمن أتاح له مشغّلوه استخدامه، ويُفتح برمز دعوة: `{ $join } CODE`
+access-wrong = رمز الدعوة غير معروف. يمكن طلب رمز صالح من مشغّلي هذا البوت.
+access-refused = تكررت الرموز الخاطئة. يمكن إعادة المحاولة بعد ساعة.
+access-joined = أهلًا: أصبح استخدام «موجز» متاحًا لهذه المحادثة.
+
+### Settings
+
+setup-lang = بأي لغة يصل الموجز؟
+setup-times = في أي ساعة؟ ويمكن كتابة ساعة أخرى، مثل `7:15`
+setup-days = في أي أيام؟ ويمكن كتابة أيام أخرى، مثل «الأحد والثلاثاء»
+setup-zone = بتوقيت أي مدينة؟ ويمكن كتابة مدينة أخرى، مثل «سنغافورة»
+setup-watch = أي الشركات محل متابعة؟ تتقدم أخبارها في الموجز. يمكن اختيار أي عدد منها.
+start-company = يمكن أن تتقدم أخبار { $name } في الموجز.
+settings-title = الإعدادات
+settings-lang = اللغة: { $value }
+settings-times = الساعة: { $value }
+settings-days = الأيام: { $value }
+settings-zone = المدينة: { $value }
+settings-parts = الأقسام: { $value }
+settings-length = الطول: { $value }
+settings-quiet = ساعات الهدوء: { $value }
+settings-news = حين لا يكون هناك جديد: { $value }
+settings-watch = قائمة المتابعة: { $value }
+settings-lang-hint = مع اللغتين يصل كل موجز بالعربية وبالإنجليزية.
+settings-times-hint = لساعة أخرى: `{ $schedule } 7:15`، ولأكثر من ساعة: `{ $schedule } 7:15,18:00`
+settings-days-hint = لأيام أخرى: `{ $schedule } الأحد والثلاثاء`
+settings-zone-hint = لمدينة أخرى: `{ $schedule } سنغافورة`
+settings-parts-hint = الخلاصة تصل دائمًا.
+settings-length-hint = في الموجز المختصر الخلاصة وأول خبر في كل قسم.
+settings-quiet-hint = لا يُرسَل في هذه الساعات شيء من تلقاء نفسه. لساعات أخرى: `{ $quiet } 21:30-07:00`
+settings-news-hint = إما أن يقول ذلك سطر واحد، وإما ألا يصل شيء.
+settings-watch-hint = لشركة أخرى باسمها: `{ $watch } برودكوم`
+setting-not-understood = «{ $text }» غير مفهوم، ولم يتغيّر شيء.
+schedule-now = يصل الموجز { $days }، الساعة { $times } { $zone }، { $languages }.
+schedule-kept = المواعيد المختارة: { $days }، الساعة { $times } { $zone }، { $languages }. لا يُرسَل شيء قبل الاشتراك: { $subscribe }
+language-en = English
+language-ar = العربية
+language-both = العربية + English
+time-open = قبل افتتاح السوق، { $times }
+time-close = بعد إغلاق السوق، { $times }
+time-both = كلاهما، { $times }
+parts-all = كلها
+parts-bad = الأقسام «{ $text }» غير مفهومة، ولم يتغيّر شيء. مثال: `{ $parts } الدفاع المخاطر` أو `{ $parts } الكل`
+length-full = كامل
+length-short = مختصر
+quiet-none = غير محددة
+quiet-hours = من { $from } إلى { $to }
+quiet-bad = الساعات «{ $text }» غير مفهومة، ولم يتغيّر شيء. مثال: `{ $quiet } 22:00-06:00` أو `{ $quiet } off`
+nothing-new-told = سطر يقول ذلك
+nothing-new-silent = لا يُرسَل شيء
+watch-nobody = لا شركات بعد
+paused = أُوقف الموجز مؤقتًا، ولن يُرسَل شيء قبل { $resume }
+paused-until = أُوقف الموجز مؤقتًا حتى { $day }، الساعة { $time } { $zone }. لاستئنافه قبل ذلك: { $resume }
+pause-bad = المدة «{ $text }» غير مفهومة، ولم يتغيّر شيء. مثال: `{ $pause } 3d` أو `{ $pause } أسبوع`، أو { $pause } دون مدة
+pause-none = لا اشتراك هنا لإيقافه مؤقتًا. للاشتراك: { $subscribe }
+resumed = استؤنف الموجز.
+resume-none = لا إيقاف مؤقتًا هنا لإنهائه.
+button-lang = اللغة
+button-times = الساعة
+button-days = الأيام
+button-zone = المدينة
+button-parts = الأقسام
+button-length = الطول
+button-quiet = ساعات الهدوء
+button-news = حين لا جديد
+button-watch = قائمة المتابعة
+button-back = ‹ رجوع
+button-skip = تخطٍّ
+button-done = تم
+button-subscribe = اشتراك
+button-set-up = إعداد الموجز
+button-brief = الموجز الآن
+button-pause = إيقاف مؤقت
+button-resume = استئناف
+button-pause-1d = يومًا واحدًا
+button-pause-3d = 3 أيام
+button-pause-1w = أسبوعًا
+button-watch-company = متابعة { $name }
 
 ### Words in the sentences above
 
@@ -92,12 +298,57 @@ zone-utc = بالتوقيت العالمي
 
 ### Menu of Telegram
 
-menu-brief = الموجز الآن
-menu-subscribe = موجز كل يوم في الوقت المختار
-menu-lang = العربية أو الإنجليزية أو كلتاهما
+menu-start = نموذج من الموجز، ثم الاشتراك
+menu-brief = الموجز الآن، أو قسم منه، أو أخبار شركة
+menu-winners = المستفيدون في البنية التحتية
+menu-shock = صدمة الأسواق
+menu-defense = الدفاع والأمن القومي
+menu-risks = أبرز المخاطر
+menu-next = ما نترقبه
 menu-last = آخر موجز أُرسل في موعده
+menu-subscribe = موجز كل يوم في الوقت المختار
+menu-schedule = الساعات والأيام والمدينة
+menu-watch = متابعة شركة لتتقدم أخبارها
+menu-unwatch = إلغاء متابعة شركة
+menu-mute = كتم شركة أو مصدر أو موضوع
+menu-unmute = إلغاء الكتم
+menu-parts = أقسام الموجز
+menu-short = موجز مختصر: الخلاصة وأول خبر في كل قسم
+menu-full = الموجز كاملًا من جديد
+menu-lang = العربية أو الإنجليزية أو كلتاهما
+menu-quiet = ساعات لا يُرسَل فيها شيء
+menu-settings = كل الإعدادات بالأزرار
+menu-pause = إيقاف الموجز مدة
+menu-resume = استئناف الموجز
 menu-stop = إيقاف الاشتراك
-menu-help = ما يقدّمه «موجز»
+menu-channel = موجز لقناة يديرها القارئ
+menu-status = الموجز المقبل وحداثة المصادر
+menu-sources = المصادر التي يقرؤها «موجز»
+menu-wrong = الإبلاغ عن رقم خاطئ
+menu-privacy = ما يحفظه «موجز» من البيانات
+menu-export = كل البيانات المحفوظة بصيغة JSON
+menu-forget_me = حذف كل البيانات المحفوظة
+menu-help = كل الأوامر
+
+profile-description =
+    نشرة للمستثمرين في الذكاء الاصطناعي والرقائق وتقنيات الدفاع، بالعربية والإنجليزية، في الوقت المختار.
+
+    أرقامها مُراجَعة على مصادرها، ولكل خبر مصادره. ويكفي خمس لمسات لاختيار اللغة والساعات والمدينة والشركات.
+profile-short = الذكاء الاصطناعي والرقائق والدفاع: موجز للمستثمرين بمصادره، بالعربية والإنجليزية، في الوقت المختار.
+
+### Groups of Telegram
+
+group-welcome = «موجز» نشرة للمستثمرين في الذكاء الاصطناعي والرقائق وتقنيات الدفاع، بمصادرها. يحدد مشرفو المجموعة مواعيد وصولها، ويمكن لأي عضو طلبها: { $brief }
+
+### Channels
+
+channel-how = لإرسال الموجز إلى قناة: يُعيَّن هذا البوت مشرفًا فيها مع إذن نشر الرسائل، ثم يُكتب هنا في محادثة خاصة معه: `{ $channel } @name`. وبعد ذلك يعمل `{ $channel } @name settings` وسائر الأوامر بالطريقة نفسها.
+channel-begin = أصبح بإمكان هذا البوت النشر في قناة «{ $title }». لإعداد الموجز فيها زر أدناه، ولاحقًا: `{ $channel } { $name }`
+channel-about = قناة «{ $title }»
+channel-not-found = لم يُعثر على قناة «{ $name }». إن كانت خاصة فيلزم أولًا تعيين هذا البوت مشرفًا فيها.
+channel-not-a-channel = «{ $name }» ليست قناة. في المجموعات يُضاف البوت إليها وتُكتب الأوامر فيها.
+channel-cannot-post = لا يمكن لهذا البوت النشر في قناة «{ $name }» بعد. المطلوب تعيينه مشرفًا مع إذن نشر الرسائل، ثم المحاولة ثانية.
+channel-not-yours = إعداد الموجز لقناة «{ $name }» لمشرفيها المخوّلين بالنشر وحدهم.
 
 ### Slack
 
@@ -107,6 +358,7 @@ slack-to-direct-from-channel = لم يُضَف { $bot } إلى هذه القنا
 
 ### When something fails
 
+not-permitted = تغيير إعدادات هذه المجموعة لمشرفيها وحدهم.
 error-feed = تعذّرت قراءة مصادر الأخبار الآن. يمكن إعادة المحاولة بعد دقائق.
 error-model = تعذّرت كتابة الموجز الآن. يمكن إعادة المحاولة بعد دقائق.
 error-store = تعذّر الوصول إلى السجلات الآن. يمكن إعادة المحاولة بعد دقائق.

@@ -56,6 +56,7 @@ export function createSlackMessenger(access: SlackAccess): Messenger {
   const client = createWebClient(access)
   return {
     platform: 'slack',
+    ...(access.pace && { pace: access.pace }),
     split: splitText,
     send: async (address, message) => {
       const { text, blocks } = renderMessage(message.text)

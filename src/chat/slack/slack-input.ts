@@ -1,4 +1,5 @@
-import { parseCommand, parseLanguages } from '#chat/parse-command.ts'
+import { parseCommand } from '#chat/parse-command.ts'
+import { parseLanguages } from '#chat/parse-languages.ts'
 import type { Language } from '#domain/language.ts'
 
 /** What follows Slack's `/brief`, as the commands of every platform are written. */

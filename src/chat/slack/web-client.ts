@@ -7,6 +7,7 @@ import {
   type WebClientOptions,
 } from '@slack/web-api'
 import { systemCodeOf } from '#chat/network-failure.ts'
+import type { Pace } from '#domain/ports.ts'
 import { SECOND_MS } from '#domain/time.ts'
 import { silentLogger } from './library-log.ts'
 
@@ -15,6 +16,8 @@ export interface SlackAccess {
   readonly botToken: string
   /** A Web API of one's own, such as `http://127.0.0.1:4003/api/`. */
   readonly apiUrl?: string
+  /** Shared by all that send with the token; absent: no limits. */
+  readonly pace?: Pace
 }
 
 const CALL_TIMEOUT_MS = 15 * SECOND_MS

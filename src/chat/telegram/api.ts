@@ -1,11 +1,15 @@
 import { Api, type ApiClientOptions, GrammyError, HttpError } from 'grammy'
 import { neverConnected, systemCodeOf } from '#chat/network-failure.ts'
+import type { Pace } from '#domain/ports.ts'
+import { redact } from '#lib/log.ts'
 
 /** Where a bot's calls go. */
 export interface TelegramAccess {
   readonly token: string
   /** A Bot API server of one's own, without a slash at its end. */
   readonly apiRoot?: string
+  /** Shared by all that send with the token; absent: no limits. */
+  readonly pace?: Pace
 }
 
 /** grammY's own limit is 500 seconds. */
@@ -50,12 +54,30 @@ function fetchNatively(url: string, request: GrammyRequest): Promise<Response> {
 /** Whether no connection ever stood, so that nothing can have been sent. */
 export const wasNeverSent = (error: unknown): boolean => neverConnected(innerError(error))
 
+/** What Telegram itself refused; null for all else, such as JSON that is none of its answers. */
+export const refusalOf = (error: unknown): GrammyError | null =>
+  error instanceof GrammyError && isRefusal(error) ? error : null
+
+// grammY takes any JSON without `ok: true` for one.
+const isRefusal = ({ error_code, description }: Partial<GrammyError>): boolean =>
+  typeof error_code === 'number' && typeof description === 'string'
+
+/** A description goes into the ledger: no more of it than tells what is wrong. */
+const MAX_DESCRIPTION = 200
+
 /** What went wrong in a few words. Never the address of a call, which holds the token. */
 export function describeFailure(error: unknown): string {
-  if (error instanceof GrammyError) return `${error.error_code} ${error.description}`
+  const refusal = refusalOf(error)
+  if (refusal) {
+    // A server of one's own may put anything into it.
+    const description = redact(refusal.description, []).slice(0, MAX_DESCRIPTION)
+    return `${refusal.error_code} ${description}`
+  }
   const code = systemCodeOf(innerError(error))
   if (code !== null) return code
-  if (error instanceof HttpError) return 'no usable answer from Telegram'
+  if (error instanceof HttpError || error instanceof GrammyError) {
+    return 'no usable answer from Telegram'
+  }
   return error instanceof Error ? error.name : 'unknown failure'
 }
 

@@ -1,12 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { Bot, type FilterQuery, GrammyError, type Transformer } from 'grammy'
+import { Bot, GrammyError, type Transformer } from 'grammy'
 import type { AnswerDeps } from '#chat/answer.ts'
 import { AppError } from '#domain/errors.ts'
-import type { Language } from '#domain/language.ts'
 import { SECOND_MS } from '#domain/time.ts'
+import { monotonicClock } from '#lib/clock.ts'
 import type { Log } from '#lib/log.ts'
+import { createAdmins } from './admins.ts'
 import { clientOptions, createApi, describeFailure, type TelegramAccess } from './api.ts'
-import { createMessageHandler, type MessageHandler } from './handle-message.ts'
+import { ALLOWED_UPDATES, createUpdateHandler, type UpdateHandler } from './handle-update.ts'
+import { setMenus } from './menus.ts'
 import { createTelegramMessenger } from './send.ts'
 
 const POLL_SECONDS = 25
@@ -14,15 +16,6 @@ const POLL_SECONDS = 25
 const POLL_TIMEOUT_SECONDS = 40
 const FIRST_PAUSE_MS = 1 * SECOND_MS
 const LONGEST_PAUSE_MS = 60 * SECOND_MS
-// Not the notices that Telegram writes into a chat (a pinned message, a changed timer).
-const ANSWERED: FilterQuery[] = [
-  'message:text',
-  'message:file',
-  'message:contact',
-  'message:location',
-]
-
-const MENU = ['brief', 'subscribe', 'lang', 'last', 'stop', 'help']
 
 export interface TelegramOptions extends TelegramAccess {
   readonly deps: AnswerDeps
@@ -39,7 +32,9 @@ interface Running {
   readonly options: TelegramOptions
   readonly log: Log
   readonly bot: Bot
-  readonly handler: MessageHandler
+  readonly handler: UpdateHandler
+  /** Ended by `stop` too. */
+  settingMenus: Promise<void>
   /** Aborted by `stop()` or by the caller's signal. */
   readonly signal: AbortSignal
 }
@@ -55,10 +50,13 @@ export async function startTelegram(options: TelegramOptions): Promise<TelegramB
   const signal = AbortSignal.any([options.signal, stopping.signal])
   const bot = new Bot(options.token, { client: clientOptions(options, POLL_TIMEOUT_SECONDS) })
   const { deps } = options
+  const api = createApi(options)
   const messenger = createTelegramMessenger(options)
-  const handler = createMessageHandler({ deps, messenger, signal })
-  const running: Running = { options, log: deps.log, bot, handler, signal }
-  bot.on(ANSWERED, (context) => handler.take(context))
+  const admins = createAdmins(api, monotonicClock)
+  const handler = createUpdateHandler({ deps, api, messenger, admins, signal })
+  const settingMenus = Promise.resolve()
+  const running: Running = { options, log: deps.log, bot, handler, settingMenus, signal }
+  bot.use((context) => handler.take(context))
   bot.catch(({ error }) => warn(running, 'An update could not be taken', error))
   const polling = pollUntilStopped(running)
   const stopped = whenAborted(running.signal).then(() => stopPolling(running, polling))
@@ -115,9 +113,10 @@ async function poll(running: Running): Promise<void> {
   const { username } = running.bot.botInfo
   await running.bot.start({
     timeout: POLL_SECONDS,
-    allowed_updates: ['message'],
-    onStart: async () => {
-      await setMenus(running)
+    allowed_updates: ALLOWED_UPDATES,
+    onStart: () => {
+      // Beside the polling: readers do not wait for it.
+      running.settingMenus = tryToSetMenus(running)
       running.log.info({ username }, 'Telegram is polled')
     },
   })
@@ -152,15 +151,12 @@ const messageFor = (error: unknown): string =>
     ? 'Another instance polls with this Telegram token; trying again'
     : 'Telegram polling broke off; trying again'
 
-async function setMenus(running: Running): Promise<void> {
-  const { texts } = running.options.deps
-  const menuOf = (language: Language) =>
-    MENU.map((command) => ({ command, description: texts(language, `menu-${command}`) }))
+async function tryToSetMenus(running: Running): Promise<void> {
+  const { options, signal } = running
   try {
-    await running.bot.api.setMyCommands(menuOf('en'))
-    await running.bot.api.setMyCommands(menuOf('ar'), { language_code: 'ar' })
+    await setMenus(createApi(options), options.deps.texts, signal)
   } catch (error) {
-    warn(running, 'The menu of commands could not be set', error)
+    warn(running, 'The menus of commands could not be set', error)
   }
 }
 
@@ -173,6 +169,7 @@ async function stopPolling(running: Running, polling: Promise<void>): Promise<vo
   }
   await polling
   await running.handler.idle()
+  await running.settingMenus
 }
 
 const whenAborted = (signal: AbortSignal): Promise<void> =>

@@ -1,87 +1,73 @@
-import type { Context } from 'grammy'
-import { type AnswerDeps, answer, type Incoming } from '#chat/answer.ts'
-import { createLanes, type Lanes } from '#chat/lanes.ts'
+import type { Message, UserFromGetMe } from 'grammy/types'
+import { answer, type Incoming } from '#chat/answer.ts'
 import { parseCommand } from '#chat/parse-command.ts'
-import { messagesOf } from '#chat/reply.ts'
-import { sendReplies } from '#chat/send-replies.ts'
-import type { Language } from '#domain/language.ts'
-import type { Messenger } from '#domain/ports.ts'
-import { describeFailure } from './api.ts'
+import { parseSchedule } from '#chat/parse-schedule.ts'
+import { addressOf } from './address.ts'
+import { answerForChannel, readChannelMessage } from './channel-request.ts'
+import { followLink } from './deep-link.ts'
+import { type Handling, languageOf, respondInLane, showTyping, type Target } from './respond.ts'
 
-/** Held in all; beyond it polling waits. Mostly they wait for an edition that they share. */
-const MESSAGES_HELD = 256
-const MESSAGES_PER_CHAT = 8
-
-interface Handling {
-  readonly deps: AnswerDeps
-  readonly messenger: Messenger
-  /** Ends the waiting for a rate limit. */
-  readonly signal: AbortSignal
-  readonly lanes: Lanes
-}
-
-export interface MessageHandler {
-  /** Takes a message and returns at once: a chat that waits for its brief holds up no other. */
-  take(context: Context): Promise<void>
-  /** When every message taken is answered. */
-  idle(): Promise<void>
-}
-
-/** Answers what readers write. A failure goes to the log, and to the reader as a sentence. */
-export function createMessageHandler(wiring: Omit<Handling, 'lanes'>): MessageHandler {
-  const lanes = createLanes({ held: MESSAGES_HELD, perLane: MESSAGES_PER_CHAT })
-  const handling: Handling = { ...wiring, lanes }
-  return { take: (context) => takeMessage(handling, context), idle: lanes.idle }
-}
-
-async function takeMessage(handling: Handling, context: Context): Promise<void> {
-  const { message, chat, me } = context
-  if (!message || !chat) return
-  // An anonymous administrator writes as a bot, in the name of the chat.
-  if (message.from?.is_bot && !message.sender_chat) return
-  const text = message.text ?? ''
-  const isPrivate = chat.type === 'private'
-  if (!isPrivate && !isForUs(text, me.username)) return
-  const incoming = {
-    address: { platform: 'telegram', chat: String(chat.id) } as const,
-    text,
+/** Answers a message to the bot; what people say to each other it passes over. */
+export async function takeMessage(
+  handling: Handling,
+  message: Message,
+  me: UserFromGetMe,
+): Promise<void> {
+  if (isFromBot(message)) return
+  const isPrivate = message.chat.type === 'private'
+  if (!(isPrivate || isForUs(message, me))) return
+  const target: Target = {
+    address: addressOf(message),
     clientLanguage: languageOf(message.from?.language_code),
   }
-  const taken = await handling.lanes.add(incoming.address.chat, () =>
-    respond(handling, context, incoming),
-  )
-  if (!taken) handling.deps.log.warn({}, 'A chat writes faster than it is answered')
-}
-
-async function respond(handling: Handling, context: Context, incoming: Incoming): Promise<void> {
-  try {
+  const request = isPrivate ? readChannelMessage(message) : null
+  await respondInLane(handling, target, async () => {
     const [replies] = await Promise.all([
-      answer(handling.deps, incoming),
-      showTyping(handling, context),
+      request
+        ? answerForChannel(handling, request, { user: message.chat.id, bot: me.id, target })
+        : answer(handling.deps, incomingOf(handling, message, target)),
+      showTyping(handling, target.address),
     ])
-    const { messenger, signal, deps } = handling
-    const messages = replies.flatMap((reply) => messagesOf(messenger, reply))
-    await sendReplies({ messenger, signal, log: deps.log }, incoming.address, messages)
-  } catch (error) {
-    handling.deps.log.error({ reason: describeFailure(error) }, 'A message could not be answered')
-  }
+    return replies
+  })
 }
 
-/** In a group: a command of ours that is not addressed to another bot. */
-function isForUs(text: string, username: string): boolean {
-  const addressee = /^\/\w+@(\w+)/.exec(text)?.[1]
-  if (addressee !== undefined) return addressee.toLowerCase() === username.toLowerCase()
-  return text.startsWith('/') && parseCommand(text).name !== null
+/** An anonymous administrator, and one who speaks for a channel, write as a bot in the name of a chat. */
+const isFromBot = ({ from, sender_chat }: Message): boolean =>
+  from?.is_bot === true && sender_chat === undefined
+
+function incomingOf(
+  { admins }: Handling,
+  { chat, from, sender_chat: speaksFor, text = '' }: Message,
+  { address, clientLanguage }: Target,
+): Incoming {
+  const incoming = { address, clientLanguage, text: followLink(text) }
+  if (chat.type === 'private') return incoming
+  const mayChangeSettings = async () => {
+    if (speaksFor) return speaksFor.id === chat.id
+    return from !== undefined && admins.isAdmin(chat.id, from.id)
+  }
+  return { ...incoming, mayChangeSettings }
 }
 
-const languageOf = (code: string | undefined): Language =>
-  code?.toLowerCase().startsWith('ar') ? 'ar' : 'en'
+/**
+ * In a group: a command of ours that is not addressed to another bot, any to us by name, and what answers
+ * a message of ours if it is a command or a time; a brief is also talked about.
+ */
+function isForUs(message: Message, me: UserFromGetMe): boolean {
+  const { text = '' } = message
+  const addressee = /^\/\S+?@(\w+)/u.exec(text)?.[1]
+  if (addressee !== undefined) return addressee.toLowerCase() === me.username.toLowerCase()
+  const isCommand = parseCommand(text).name !== null
+  if (text.startsWith('/')) return isCommand
+  return isReplyTo(message, me) && (isCommand || isSchedule(text))
+}
 
-/** A courtesy: a brief may take a while to be written. */
-async function showTyping(handling: Handling, context: Context): Promise<void> {
-  try {
-    await context.replyWithChatAction('typing')
-  } catch (error) {
-    handling.deps.log.debug({ reason: describeFailure(error) }, 'Typing could not be shown')
-  }
+const isReplyTo = ({ reply_to_message: earlier }: Message, me: UserFromGetMe): boolean =>
+  // Each message of a topic is an answer to the notice that opened it.
+  earlier?.from?.id === me.id && earlier.forum_topic_created === undefined
+
+function isSchedule(text: string): boolean {
+  const parsed = parseSchedule(text)
+  return parsed.kind === 'wish' && Boolean(parsed.wish.times ?? parsed.wish.days)
 }

@@ -2,11 +2,14 @@ import { splitRichText } from '#chat/split-text.ts'
 import type { RichText } from '#domain/rich-text.ts'
 import { renderMessage } from './render.ts'
 
-/** `sendMessage`: UTF-16 units after entities are parsed, and the entities that it keeps. */
-const MAX_UNITS = 4096
+/** `sendMessage` takes 4096 UTF-16 units after entities are parsed, and keeps 100 entities. */
+const MAX_UNITS = 4095
 const MAX_ENTITIES = 100
 
-/** Cuts a text into messages that each fit Telegram, between blocks; see `splitRichText`. */
+/**
+ * Cuts a text into messages that each fit Telegram, between blocks; see `splitRichText`. Marks and
+ * entities are made after the cut, so each message has its own, whole.
+ */
 export const splitText = (text: RichText): RichText[] =>
   splitRichText(text, { maxUnits: MAX_UNITS, fits })
 

@@ -137,7 +137,7 @@ const ROWS: readonly (readonly [string, string, string, string?])[] = [
   ['city', 'city|cities', 'مدينة|مدن', 'مدينتين'],
   ['model', 'model|models', 'نموذج|نموذجا|نماذج|طراز|طرازا|طرز', 'نموذجين|نموذجان'],
   ['parameter', 'parameter|parameters', 'معلمة|معلمات|معامل|معاملا|معاملات|متغير|متغيرا'],
-  ['token', 'token|tokens', 'رمز|رمزا|رموز|توكن'],
+  ['token', 'token|tokens', 'رمز|رمزا|رموز|توكن|وحدة نصية|وحدات نصية'],
   [
     'query',
     'query|queries|requests|prompts|messages|message',

@@ -185,8 +185,6 @@ const SINGLES: readonly (readonly [currency: string, words: string, worth?: numb
   ['PLN', 'zloty|zlotys|polish zlotys|زلوتي|زلوتي بولندي'],
   ['HUF', 'forint|forints|فورنت|فورنت مجري'],
   ['NGN', 'naira|nigerian naira|نايرا'],
-  ['UAH', 'hryvnia|hryvnias|هريفنيا'],
-  ['KZT', 'tenge|تنغي'],
 ]
 
 /** «سعودي سعوديا سعودية»: an adjective as the number before its noun wants it. */

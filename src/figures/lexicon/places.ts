@@ -4,7 +4,7 @@ import { phraseTable } from '#figures/phrases.ts'
 export const PLACES = phraseTable<string>([
   [
     'us',
-    'u.s|usa|united states|america|american|americans|washington|الولايات المتحدة|أميركا|أمريكا|أميركي|أمريكي|أميركية|أمريكية|الأميركيين|الأميركية|الأمريكية|الأميركي|الأمريكي|واشنطن',
+    'us|u.s|usa|united states|america|american|americans|washington|الولايات المتحدة|أميركا|أمريكا|أميركي|أمريكي|أميركية|أمريكية|الأميركيين|الأميركية|الأمريكية|الأميركي|الأمريكي|واشنطن',
   ],
   ['china', 'china|chinese|beijing|الصين|صيني|صينية|صينيين|بكين'],
   ['taiwan', 'taiwan|taiwanese|taipei|تايوان|تايواني|تايوانية'],
@@ -48,7 +48,7 @@ export const PLACES = phraseTable<string>([
   ['qatar', 'qatar|qatari|doha|قطر|قطري|قطرية|الدوحة'],
   ['kuwait', 'kuwait|kuwaiti|الكويت|كويتي|كويتية'],
   ['bahrain', 'bahrain|bahraini|البحرين|بحريني|بحرينية'],
-  ['oman', 'omani|سلطنة عمان|عماني|عمانية'],
+  ['oman', 'oman|muscat|omani|مسقط|سلطنة عمان|عماني|عمانية'],
   ['egypt', 'egypt|egyptian|cairo|مصر|مصري|مصرية|القاهرة'],
   ['jordan', 'jordanian|الأردن|أردني|أردنية'],
   ['iraq', 'iraq|iraqi|baghdad|العراق|عراقي|عراقية|بغداد'],

@@ -88,6 +88,27 @@ test('an article outside the window, of another feed or of no story is not told'
   expect((await write()).empty).toContain('shock')
 })
 
+test('an article that came in too late for the edition before is told, one that it had is not', async () => {
+  const late = { publishedSince: WINDOW.from - 3_600_000, seenSince: WINDOW.from - 300_000 }
+  const before = { publishedAt: WINDOW.from - 600_000 }
+  await keep(
+    { ...news(LOSS), ...before, firstSeenAt: late.seenSince },
+    {
+      ...news('Intel shares fell 9% on Monday in a sell-off of chip makers.'),
+      ...before,
+      firstSeenAt: late.seenSince - 1,
+    },
+    {
+      ...news('AMD shares fell 6% on Monday in a sell-off of chip makers.'),
+      publishedAt: late.publishedSince - 1,
+    },
+  )
+  const edition = await write({ late })
+  expect(edition.sections.shock.map(({ text }) => text)).toEqual([
+    'NVIDIA lost $589 billion of market value on Monday in a sell-off of chip makers.',
+  ])
+})
+
 test('what is not about the frame is not told, whatever cue its words hold', async () => {
   const football = 'Sample United lost 3-0 on Monday and plunged to the bottom of the league.'
   await keep(told(football, { title: 'Sample United lose again', publishedAt: NOW - 1 }))

@@ -64,6 +64,9 @@ function aLane(store: Store, answer: Answer) {
   }
 }
 
+const ofChat = (chat: string, calls: readonly string[]): string[] =>
+  calls.filter((call) => call.startsWith(`${chat}:`))
+
 const stateOf = async (store: Store, chat: string): Promise<Delivery['state'][]> =>
   (await store.digests.lastOf({ platform: 'telegram', chat })).map((delivery) => delivery.state)
 
@@ -76,7 +79,8 @@ test('every due message is sent once, in the order of its chat', async () => {
   await lane.deliver()
   await lane.deliver(NOW + HOUR_MS)
 
-  expect(lane.calls).toEqual(['a: one', 'a: two', 'a: three', 'b: four'])
+  expect(ofChat('a', lane.calls)).toEqual(['a: one', 'a: two', 'a: three'])
+  expect(ofChat('b', lane.calls)).toEqual(['b: four'])
   expect(await store.deliveries.counts()).toMatchObject({ sent: 4, pending: 0 })
 })
 
@@ -251,7 +255,8 @@ test('the next message of that chat says once that one may be missing; other cha
 
   await lane.deliver()
 
-  expect(lane.calls).toEqual(['a: lost', 'a: one missing / two', 'a: three', 'b: four'])
+  expect(ofChat('a', lane.calls)).toEqual(['a: lost', 'a: one missing / two', 'a: three'])
+  expect(ofChat('b', lane.calls)).toEqual(['b: four'])
 })
 
 test('a result that could not be stored is unknown in the next call of the same process', async () => {

@@ -16,10 +16,21 @@ async function queue(store: Store, chat: string, ...messages: readonly Partial<D
   await store.digests.save(aDigest({ id: chat, subscription, deliveries }))
 }
 
+/** The first due message, claimed; null where none is due. */
+async function claimNext(store: Store, platform: 'telegram' | 'slack' = 'telegram', now = NOW) {
+  for (;;) {
+    const [first] = await store.deliveries.findDue(platform, now, 1)
+    if (!first) return null
+    // Another process may have been faster.
+    const claimed = await store.deliveries.claim(first.id, now)
+    if (claimed) return claimed
+  }
+}
+
 const claimAll = async (store: Store, now = NOW) => {
   const ids: string[] = []
   for (;;) {
-    const claimed = await store.deliveries.claimNext('telegram', now)
+    const claimed = await claimNext(store, 'telegram', now)
     if (!claimed) return ids
     ids.push(claimed.id)
   }
@@ -30,12 +41,12 @@ test('a claimed message is sending, in the store too, and is claimed once', asyn
   const store = await aStore(path)
   await queue(store, 'a', {})
 
-  const claimed = await store.deliveries.claimNext('telegram', NOW)
+  const claimed = await claimNext(store)
 
   expect(claimed).toEqual(aDelivery({ id: 'a-0', digestId: 'a', chat: 'a', state: 'sending' }))
   const other = await aStore(path)
   expect(await other.deliveries.counts()).toMatchObject({ sending: 1, pending: 0 })
-  expect(await other.deliveries.claimNext('telegram', NOW)).toBeNull()
+  expect(await claimNext(other)).toBeNull()
 })
 
 test('a message waits while an earlier one of its chat is pending or being sent', async () => {
@@ -59,6 +70,43 @@ test('the longest due of a platform is claimed first, and none before it is due'
   expect(await claimAll(store)).toEqual(['b', 'a'].map((chat) => `${chat}-0`))
 })
 
+test('a message that is no longer due, or whose turn it is not, cannot be claimed', async () => {
+  const store = await aStore()
+  await queue(store, 'a', {}, {})
+  const [first] = await store.deliveries.findDue('telegram', NOW, 10)
+
+  expect(await store.deliveries.claim('a-1', NOW)).toBeNull()
+  expect(await store.deliveries.claim('a-0', NOW - 1)).toBeNull()
+  await store.deliveries.holdLane('telegram', NOW + 1)
+  expect(await store.deliveries.claim('a-0', NOW)).toBeNull()
+
+  expect(first).toEqual({ id: 'a-0', chat: 'a' })
+  expect(await store.deliveries.claim('a-0', NOW + 1)).toMatchObject({ state: 'sending' })
+})
+
+test('the first waiting message of each chat is found, of as many chats as asked for', async () => {
+  const store = await aStore()
+  for (const chat of ['a', 'b', 'c']) await queue(store, chat, {}, {})
+
+  expect(await store.deliveries.findDue('telegram', NOW, 2)).toEqual([
+    { id: 'a-0', chat: 'a' },
+    { id: 'b-0', chat: 'b' },
+  ])
+})
+
+test('a chat that moves while its message is being sent keeps its new place', async () => {
+  const store = await aStore()
+  await queue(store, 'a', {})
+  const claimed = await claimNext(store)
+  await store.subscriptions.move({ platform: 'telegram', chat: 'a' }, 'b')
+
+  await store.deliveries.save({ ...(claimed ?? aDelivery()), state: 'sent' })
+
+  expect(await store.digests.lastOf({ platform: 'telegram', chat: 'b' })).toMatchObject([
+    { chat: 'b', state: 'sent' },
+  ])
+})
+
 test('two processes that empty one queue never claim the same message', async () => {
   const path = join(aFolder(), 'mujaz.db')
   const stores = [await aStore(path), await aStore(path)] as const
@@ -77,16 +125,16 @@ test('nothing of a held lane is claimed before it opens; other platforms go on',
   await store.deliveries.holdLane('telegram', NOW + 2)
   await store.deliveries.holdLane('telegram', NOW + 1)
 
-  expect(await store.deliveries.claimNext('telegram', NOW)).toBeNull()
-  expect(await store.deliveries.claimNext('slack', NOW)).not.toBeNull()
-  expect(await store.deliveries.claimNext('telegram', NOW + 1)).not.toBeNull()
+  expect(await claimNext(store)).toBeNull()
+  expect(await claimNext(store, 'slack')).not.toBeNull()
+  expect(await claimNext(store, 'telegram', NOW + 1)).not.toBeNull()
 })
 
 test('what was being sent when the process died is unknown, of that platform only', async () => {
   const store = await aStore()
   await queue(store, 'a', {}, {})
   await queue(store, 'b', { platform: 'slack', state: 'sending' })
-  await store.deliveries.claimNext('telegram', NOW)
+  await claimNext(store)
 
   expect(await store.deliveries.abandonSending('telegram')).toBe(1)
 
@@ -105,7 +153,7 @@ test('a message follows an unknown one until another one of its chat is sent', a
   const store = await aStore()
   await queue(store, 'a', {}, {}, {}, {})
   const follows = async (state: Delivery['state']) => {
-    const claimed = await store.deliveries.claimNext('telegram', NOW)
+    const claimed = await claimNext(store)
     if (!claimed) throw new Error('nothing to claim')
     const answer = await store.deliveries.followsUnknown(claimed)
     await store.deliveries.save({ ...claimed, state })
@@ -121,7 +169,7 @@ test('a message follows an unknown one until another one of its chat is sent', a
 test('a message that goes back to pending after its reader stopped is blocked', async () => {
   const store = await aStore()
   await queue(store, 'a', {})
-  const claimed = await store.deliveries.claimNext('telegram', NOW)
+  const claimed = await claimNext(store)
   await store.subscriptions.save(aSubscription({ id: 'sub-a', chat: 'a', status: 'stopped' }))
 
   await store.deliveries.save({ ...(claimed ?? aDelivery()), state: 'pending' })

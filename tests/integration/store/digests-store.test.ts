@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { DAY_MS } from '#domain/time.ts'
-import { aDelivery, aDigest, aSubscription, NOW } from '#tests/support/builders.ts'
+import { aDelivery, aDigest, aSubscription, aToldStory, NOW } from '#tests/support/builders.ts'
 import { aFolder, aStore } from './test-store.ts'
 
 const CHAT = { platform: 'telegram', chat: '1001' } as const
@@ -76,10 +76,11 @@ test('a reader who stopped while the digest was made gets none', async () => {
 
 test('told are the stories of digests since then of which a message went or may go out', async () => {
   const { store, reader } = await withReader()
+  const tellings = (id: string) => [`s-${id}`, 's-all'].map((story) => aToldStory({ story }))
   const states = { old: 'sent', sent: 'sent', lost: 'unknown', failed: 'failed' } as const
   for (const [index, [id, state]] of Object.entries(states).entries()) {
     await store.digests.save({
-      ...aDigest({ id, subscription: reader, storyIds: [`s-${id}`, 's-all'], nextRunAt: NOW }),
+      ...aDigest({ id, subscription: reader, told: tellings(id), nextRunAt: NOW }),
       localDate: `2025-01-2${index}`,
       madeAt: id === 'old' ? NOW - DAY_MS - 1 : NOW - DAY_MS,
       deliveries: [aDelivery({ id, digestId: id, state })],
@@ -88,8 +89,9 @@ test('told are the stories of digests since then of which a message went or may 
 
   const told = await store.digests.toldStories(reader.id, NOW - DAY_MS)
 
-  expect([...told].sort()).toEqual(['s-all', 's-lost', 's-sent'])
-  expect(await store.digests.toldStories('nobody', 0)).toEqual(new Set())
+  expect(told.map(({ story }) => story).sort()).toEqual(['s-all', 's-all', 's-lost', 's-sent'])
+  expect(told).toContainEqual(aToldStory({ story: 's-sent' }))
+  expect(await store.digests.toldStories('nobody', 0)).toEqual([])
 })
 
 test('the newest digest of a chat comes with all its messages in order', async () => {
@@ -106,4 +108,31 @@ test('the newest digest of a chat comes with all its messages in order', async (
   })
 
   expect(await store.digests.lastOf(CHAT)).toEqual(deliveries)
+})
+
+test('a missed slot is kept once, and gives way to a digest that comes after all', async () => {
+  const { store, reader } = await withReader()
+  const { id, localDate, slot } = aDigest()
+  const missed = [{ id, localDate, slot }]
+  const outcomes = async () =>
+    (await store.readers.find(CHAT)).digests.map((digest) => digest.outcome)
+
+  await store.digests.recordMissed(reader.id, missed, NOW)
+  await store.digests.recordMissed(reader.id, missed, NOW)
+  expect(await outcomes()).toEqual(['missed'])
+  expect(await store.digests.save(aDigest({ subscription: reader, nextRunAt: NOW }))).toBe(true)
+  await store.digests.recordMissed(reader.id, missed, NOW)
+
+  expect(await outcomes()).toEqual(['made'])
+  expect(await store.digests.lastOf(CHAT)).toEqual([aDelivery()])
+})
+
+test('a digest without messages is kept as one that had no news', async () => {
+  const { store, reader } = await withReader()
+
+  await store.digests.save(aDigest({ subscription: reader, told: [], deliveries: [] }))
+
+  expect((await store.readers.find(CHAT)).digests).toMatchObject([
+    { outcome: 'nothing-new', messages: [] },
+  ])
 })

@@ -71,7 +71,13 @@ test('a database whose schema is newer than ours is refused with what to do', as
 test('migrate tells what it applied, and nothing the second time', async () => {
   const path = join(aFolder(), 'mujaz.db')
 
-  expect(await migrate(path)).toEqual(['0001-nouns', '0002-wishes'])
+  expect(await migrate(path)).toEqual([
+    '0001-nouns',
+    '0002-wishes',
+    '0003-waiting-deliveries',
+    '0004-reports',
+    '0005-digest-outcomes',
+  ])
   expect(await migrate(path)).toEqual([])
 })
 

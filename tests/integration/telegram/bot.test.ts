@@ -62,14 +62,6 @@ test('a brief comes with its sources as links', async () => {
   expect(brief?.entities.map((entity) => entity.type)).toContain('text_link')
 })
 
-test('the menu of commands is set in both languages', async () => {
-  await start()
-  await telegram.waitForCall(polls)
-  const menus = telegram.calls.filter((call) => call.method === 'setMyCommands')
-  expect(menus.map((call) => call.params.language_code)).toEqual([undefined, 'ar'])
-  expect(JSON.stringify(menus[1]?.params.commands)).toContain('موجز كل يوم')
-})
-
 test('in a group, only commands for this bot are answered', async () => {
   await start()
   telegram.writeInGroup({ text: 'brief us please' })
@@ -83,12 +75,45 @@ test('in a group, only commands for this bot are answered', async () => {
   expect(sent[0]?.text).toContain('What Mujaz can do')
 })
 
-test('a sticker gets help', async () => {
+test('a sticker gets a polite line, and an album one for all its pictures', async () => {
   await start()
   const chat = { id: 7, type: 'private', first_name: 'R' }
   const from = { id: 7, is_bot: false, first_name: 'R' }
-  telegram.push({ message: { message_id: 1, date: 1, chat, from, sticker: { file_id: 'x' } } })
-  expect((await telegram.waitForSent(1))[0]?.text).toContain('That is not one of the commands')
+  const sticker = {
+    file_id: 'x',
+    file_unique_id: 'x',
+    type: 'regular',
+    width: 512,
+    height: 512,
+    is_animated: false,
+    is_video: false,
+  }
+  telegram.push({ message: { message_id: 1, date: 1, chat, from, sticker } })
+  expect((await telegram.waitForSent(1))[0]?.text).toBe(
+    'Only text messages are read here. What Mujaz can do: /help',
+  )
+  const photo = [{ file_id: 'p', file_unique_id: 'p', width: 1, height: 1 }]
+  for (const message_id of [2, 3, 4]) {
+    telegram.push({ message: { message_id, date: 1, chat, from, photo, media_group_id: 'a' } })
+  }
+  telegram.writePrivately({ text: '/help', chat: 7 })
+  expect((await telegram.waitForSent(3)).slice(2)).toMatchObject([{ chat: '7' }])
+  expect(telegram.sent[2]?.text).toContain('What Mujaz can do')
+})
+
+test('what other bots write, what is edited and what Telegram notes is passed over', async () => {
+  await start()
+  const chat = { id: 7, type: 'private', first_name: 'R' }
+  const from = { id: 7, is_bot: false, first_name: 'R' }
+  const bot = { id: 8, is_bot: true, first_name: 'Robot' }
+  telegram.push({ message: { message_id: 1, date: 1, chat, from: bot, text: '/help' } })
+  const edited = { message_id: 2, date: 1, edit_date: 2, chat, from, text: '/help' }
+  telegram.push({ edited_message: edited })
+  telegram.push({ message: { message_id: 3, date: 1, chat, from, pinned_message: edited } })
+  telegram.writePrivately({ text: '/help', chat: 9 })
+  await telegram.waitForSent(1)
+  await bots[0]?.stop()
+  expect(telegram.sent.map((message) => message.chat)).toEqual(['9'])
 })
 
 test('a wrong token is one line at the start, without the token', async () => {

@@ -6,6 +6,7 @@ import {
   type FakeTelegram,
   startFakeTelegram,
   type TelegramFailure,
+  type TelegramResponse,
   telegramError,
 } from '#tests/support/fake-telegram.ts'
 
@@ -87,6 +88,11 @@ test.each<[string, TelegramFailure, SendResult]>([
   [
     'the page of a gateway',
     { kind: 'html' },
+    { kind: 'unknown', reason: 'no usable answer from Telegram' },
+  ],
+  [
+    'JSON that is none of its answers',
+    { kind: 'error', response: {} as TelegramResponse },
     { kind: 'unknown', reason: 'no usable answer from Telegram' },
   ],
 ])('%s is told for what it is, after one POST', async (_name, failure, result) => {

@@ -212,3 +212,33 @@ test('dates and counts take the digits of the edition, names keep theirs', () =>
     'المعلومات المتحقق منها: ١٢ من ١٤',
   ])
 })
+
+const numbered = (count: number) =>
+  Array.from({ length: count }, (_, at) => anItem({ text: `News ${at + 1}.` }))
+const foldedIn = (blocks: readonly Block[]) => lines(blocks.filter((block) => block.isFolded))
+
+test('the items behind the third of a long part are folded, a single one is not', () => {
+  const shock = (count: number) => anEdition({ sections: { shock: numbered(count) } })
+  expect(foldedIn(renderBrief(shock(5), texts)).map((line) => line.slice(0, 7))).toEqual([
+    'News 4.',
+    'News 5.',
+  ])
+  expect(foldedIn(renderBrief(shock(4), texts))).toEqual([])
+})
+
+test('the label of the first folded item is folded with it', () => {
+  const winners = numbered(6).map((item, at) => ({
+    ...item,
+    bucket: at < 3 ? ('chips' as const) : ('cloud' as const),
+  }))
+  const blocks = renderBrief(anEdition({ sections: { shock: [], winners } }), texts)
+  expect(foldedIn(blocks)[0]).toBe('Cloud')
+  expect(foldedIn(blocks)).toHaveLength(4)
+})
+
+test('a part that is asked for alone is shown whole', () => {
+  const edition = anEdition({ sections: { shock: numbered(9) } })
+  const blocks = renderBrief(edition, texts, { lead: false, parts: ['shock'] })
+  expect(lines(blocks).filter((line) => line.startsWith('News'))).toHaveLength(9)
+  expect(foldedIn(blocks)).toEqual([])
+})

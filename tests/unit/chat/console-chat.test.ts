@@ -41,3 +41,14 @@ test('/quit ends it before the input does', async () => {
 test('a person is shown a welcome and a prompt, a pipe is not', async () => {
   expect((await talk('/quit\n', true)).text).toMatch(/^Type a command[\s\S]*> $/)
 })
+
+test('buttons are shown with numbers, and typing a number presses its button', async () => {
+  const { services, text } = await talk('/start\n1\n٢\n')
+  expect(text).toContain('(1) English   (2) العربية')
+  expect(text).toMatch(/At what time\?[\s\S]*On which days\?/)
+  expect(services.saved.get('console:desk')).toMatchObject({ languages: ['en'], times: ['17:30'] })
+})
+
+test('a number without a button is a message like any other', async () => {
+  expect((await talk('/help\n1\n')).text).toContain('That is not one of the commands')
+})

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { parseCommand, parseLanguages } from '#chat/parse-command.ts'
+import { parseCommand } from '#chat/parse-command.ts'
+import { parseLanguages } from '#chat/parse-languages.ts'
 
 test.each([
   ['/brief', 'brief', ''],

@@ -86,3 +86,14 @@ test('a text of nothing renders to nothing', () => {
   expect(renderMessage([])).toEqual({ text: '', entities: [] })
   expect(renderMessage([paragraph([{ text: '' }])])).toEqual({ text: '', entities: [] })
 })
+
+test('a note is slanted in English and upright in Arabic, which has no italics', () => {
+  const note = (text: string, language: Block['language']): Block => ({
+    ...paragraph([{ text }], language),
+    kind: 'note',
+  })
+  expect(renderMessage([note('Not investment advice', 'en')]).entities).toEqual([
+    { type: 'italic', offset: 0, length: 21 },
+  ])
+  expect(renderMessage([note('هذا الموجز ليس نصيحة استثمارية', 'ar')]).entities).toEqual([])
+})

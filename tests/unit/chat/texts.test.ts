@@ -46,6 +46,26 @@ test('every text that the code asks for is in the files', () => {
   expect(asked.filter((id) => !known.has(id ?? ''))).toEqual([])
 })
 
+test('every text of the files is one that the code asks for', () => {
+  const sources = readdirSync(join(chat, '..'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => readFileSync(join(chat, '..', file), 'utf8'))
+    .join('\n')
+  const whole = new Set([...sources.matchAll(/'([a-z][\w-]*)'/g)].map((match) => match[1]))
+  // Such as `menu-${name}`, `settings-${name}-hint` and `${list}-added`.
+  const patterns = [...sources.matchAll(/`([a-z][\w-]*-)?\$\{[^`}]*\}(-[\w-]+)?`/g)]
+    .filter(([, start, end]) => start ?? end)
+    .map(([, start = '', end = '']) => new RegExp(`^${start}[\\w-]+${end}$`))
+  // Such as `${list.id}-${outcome}`, of two words that the code has.
+  const isPair = (id: string) =>
+    [...id.matchAll(/-/g)].some(
+      ({ index }) => whole.has(id.slice(0, index)) && whole.has(id.slice(index + 1)),
+    )
+  const isAsked = (id: string) =>
+    whole.has(id) || isPair(id) || patterns.some((pattern) => pattern.test(id))
+  expect([...readLocale('en').keys()].filter((id) => !isAsked(id))).toEqual([])
+})
+
 test('an unknown text and a missing variable are errors', () => {
   expect(() => texts('en', 'no-such-text')).toThrow('No text "no-such-text"')
   expect(() => texts('ar', 'brief-period')).toThrow('window')

@@ -23,6 +23,7 @@ export function memoryIo(
       OPENAI_API_KEY: '',
     },
     terminal: { isOutput: false, isInput: false, isError: over.isError ?? false, columns: 80 },
+    onHangup: () => undefined,
     stop: over.stop ?? new AbortController().signal,
   }
 }

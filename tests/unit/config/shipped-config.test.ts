@@ -20,6 +20,7 @@ const formsOf = ({ name, ar, aliases, variants }: (typeof companies)[number]) =>
 test('the shipped files load, with the promised settings', () => {
   expect(config.settings).toEqual({
     subscription: { time: '08:00', zone: 'Asia/Riyadh', languages: ['en'] },
+    access: { mode: 'everyone', chats: [] },
     polling: { everyMinutes: 30, contactUrl: 'https://example.org/mujaz' },
     brief: { digits: 'latn', maxItemsPerPart: 8 },
     model: { timeoutSeconds: 60, maxArticles: 60 },

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { lastSlot, nextSlot, type Schedule, type Slot } from '#digests/schedule.ts'
+import { endOfQuiet, type Quiet } from '#digests/quiet-hours.ts'
+import { nextSlot, type Schedule, type Slot } from '#digests/schedule.ts'
 import type { Weekday } from '#domain/subscription.ts'
 import { DAY_MS, HOUR_MS, type Instant, MINUTE_MS, toIso } from '#domain/time.ts'
 import { at } from '#tests/support/builders.ts'
@@ -140,10 +141,11 @@ test.each(ZONES)('%s has one slot a local date at any time, over both nights', (
 const time = fc.integer({ min: 0, max: 1439 }).map((minute) => {
   return new Date(minute * MINUTE_MS).toISOString().slice(11, 16)
 })
-const schedule: fc.Arbitrary<Schedule> = fc.record({
+const schedule: fc.Arbitrary<Schedule & Quiet> = fc.record({
   zone: fc.constantFrom(...ZONES, 'Asia/Riyadh', 'Asia/Kathmandu', 'Pacific/Apia'),
   times: fc.array(time, { minLength: 1, maxLength: 4 }),
   days: fc.uniqueArray(fc.constantFrom(...EVERY_DAY), { minLength: 1 }),
+  quiet: fc.option(fc.record({ from: time, to: time }).filter(({ from, to }) => from !== to)),
 })
 const instant = fc.integer({ min: at('2011-01-01T00:00Z'), max: at('2035-01-01T00:00Z') })
 
@@ -160,19 +162,47 @@ test('from anywhere before a slot the same slot is next: none is lost, none come
         expect(slot.at).toBeGreaterThan(from)
         expect(plan.times).toContain(slot.slot)
         expect(plan.days).toContain(Temporal.PlainDate.from(slot.localDate).dayOfWeek)
-        expect(nextSlot(plan, between).at).toBe(slot.at)
+        expect(nextSlot(plan, between)).toEqual(slot)
+        expect(endOfQuiet(slot.at, plan)).toBe(slot.at)
       },
     ),
     { numRuns: 1000 },
   )
 })
 
-test('the last slot of a time span is the newest in it, and absent where it has none', () => {
-  const twice = daily('Asia/Riyadh', '06:00', '08:00')
-  const now = at('2025-01-28T05:30Z')
+const NIGHT = { from: '22:00', to: '07:00' }
 
-  expect(lastSlot(twice, now - 3 * HOUR_MS, now)?.slot).toBe('08:00')
-  expect(lastSlot(twice, now - 10 * DAY_MS, now)?.localDate).toBe('2025-01-28')
-  expect(lastSlot(twice, now, now + HOUR_MS)).toBeNull()
-  expect(lastSlot(twice, at('2025-01-28T05:00Z') - 1, at('2025-01-28T05:00Z'))?.slot).toBe('08:00')
+test('slots within the quiet hours are one at their end, the newest; the others stay', () => {
+  const reader = { ...daily('Asia/Riyadh', '23:00', '06:00', '08:00'), quiet: NIGHT }
+
+  expect(next(reader, '2025-01-28T05:00Z')).toBe('2025-01-29T04:00:00Z 2025-01-29 06:00')
+  expect(next(reader, '2025-01-29T04:00Z')).toBe('2025-01-29T05:00:00Z 2025-01-29 08:00')
+})
+
+test('quiet hours end at their last minute, and begin with their first', () => {
+  const quiet = { from: '12:00', to: '13:00' }
+  const reader = { ...daily('UTC', '12:00', '13:00', '11:59'), quiet }
+
+  expect(next(reader, '2025-01-28T00:00Z')).toBe('2025-01-28T11:59:00Z 2025-01-28 11:59')
+  expect(next(reader, '2025-01-28T11:59Z')).toBe('2025-01-28T13:00:00Z 2025-01-28 13:00')
+  expect(next(reader, '2025-01-28T13:00Z')).toBe('2025-01-29T11:59:00Z 2025-01-29 11:59')
+})
+
+test('an end of quiet hours that the clocks skip is the end of the gap; one that they repeat comes once', () => {
+  const quiet = { from: '00:00', to: '02:30' }
+  const reader = { ...daily('America/New_York', '01:00'), quiet }
+  const repeated = { ...daily('America/New_York', '00:30'), quiet: { from: '00:00', to: '01:30' } }
+
+  expect(next(reader, '2025-03-08T12:00Z')).toBe('2025-03-09T07:00:00Z 2025-03-09 01:00')
+  expect(next(repeated, '2025-11-01T12:00Z')).toBe('2025-11-02T05:30:00Z 2025-11-02 00:30')
+  expect(next(repeated, '2025-11-02T05:30Z')).toBe('2025-11-03T06:30:00Z 2025-11-03 00:30')
+})
+
+test('a slot before the end of a pause does not count, one at its very end does', () => {
+  const reader = (pausedUntil: Instant) => ({ ...daily('Asia/Riyadh', '08:00'), pausedUntil })
+  const morning = at('2025-01-31T05:00Z')
+
+  expect(next(reader(morning), '2025-01-28T00:00Z')).toBe('2025-01-31T05:00:00Z 2025-01-31 08:00')
+  expect(next(reader(morning + 1), '2025-01-28T00:00Z')).toContain('2025-02-01')
+  expect(next(reader(morning), '2025-02-03T00:00Z')).toContain('2025-02-03')
 })

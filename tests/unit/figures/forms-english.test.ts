@@ -17,11 +17,8 @@ paid Rs. 5 lakh crore → 5000000000000 money INR
 paid 20 billion rupees → 20000000000 money INR
 paid 10bn riyals → 10000000000 money SAR
 paid 10 billion Saudi riyals → 10000000000 money SAR
-paid 10 billion rials → 10000000000 money SAR
 paid Dh5m → 5000000 money AED
 paid Dhs5m → 5000000 money AED
-paid Dh5 million → 5000000 money AED
-paid 5m dirhams → 5000000 money AED
 paid QR5bn → 5000000000 money QAR
 paid 5 billion Qatari riyals → 5000000000 money QAR
 paid KD5 million → 5000000 money KWD
@@ -103,11 +100,8 @@ It rose by half a percent. → 0.5 percent
 It rose half a percentage point. → 0.5 point
 It rose a quarter of a percentage point. → 0.25 point
 It rose a quarter point. → 0.25 point
-It rose a quarter-point. → 0.25 point
 It rose half a point. → 0.5 point
 It rose three-quarters of a point. → 0.75 point
-It rose 0.25 percentage points. → 0.25 point
-It rose 0.25 percentage point. → 0.25 point
 It rose 25 basis points. → 25 basis-point
 It rose 25bps. → 25 basis-point
 a 50bp cut → 50 basis-point

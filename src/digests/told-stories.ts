@@ -1,0 +1,67 @@
+import type { Edition, Item } from '#domain/edition.ts'
+import { itemsOf } from '#domain/narrow-edition.ts'
+import type { ToldFigure, ToldStory } from '#domain/told-story.ts'
+
+/** Outlets round one value in their own ways: nearer than this is the same figure. */
+const SAME_FIGURE = 0.02
+
+/** What the items of some editions tell of their stories, one entry a story. */
+export const toldIn = (editions: readonly Edition[]): ToldStory[] => [
+  ...byStory(
+    editions.flatMap((edition) =>
+      itemsOf(edition).map(({ story, cites, figures }) => ({
+        story,
+        articles: cites,
+        figures: figures.map(toFigure),
+        until: Date.parse(edition.edition.to),
+      })),
+    ),
+  ).values(),
+]
+
+/** All that was told of each story. */
+export function byStory(entries: readonly ToldStory[]): ReadonlyMap<string, ToldStory> {
+  const told = new Map<string, ToldStory>()
+  for (const entry of entries) told.set(entry.story, joinTold(told.get(entry.story), entry))
+  return told
+}
+
+const toFigure = ({ unit, value, currency }: ToldFigure): ToldFigure => ({
+  unit,
+  value,
+  ...(currency === undefined ? {} : { currency }),
+})
+
+const joinTold = (before: ToldStory | undefined, more: ToldStory): ToldStory =>
+  before === undefined
+    ? more
+    : {
+        story: more.story,
+        articles: [...new Set([...before.articles, ...more.articles])],
+        figures: [...before.figures, ...more.figures],
+        until: Math.max(before.until, more.until),
+      }
+
+/**
+ * Whether an item tells a reader something new, who was told its story before. With figures: one of them is
+ * new, and so is one of the articles; the same figures in another outlet's words are no news, nor is what
+ * an earlier brief left out of its articles. Without figures: all its articles are new, and one was
+ * published after the edition that the reader had.
+ */
+export function hasNews({ cites, figures }: Item, edition: Edition, told: ToldStory): boolean {
+  const fresh = cites.filter((id) => !told.articles.includes(id))
+  if (figures.length > 0) {
+    const isTold = (figure: ToldFigure) => told.figures.some((other) => isSame(figure, other))
+    return fresh.length > 0 && !figures.every(isTold)
+  }
+  const isLater = (id: string): boolean =>
+    Date.parse(edition.articles[id]?.publishedAt ?? '') >= told.until
+  return fresh.length === cites.length && fresh.some(isLater)
+}
+
+function isSame(one: ToldFigure, other: ToldFigure): boolean {
+  if (one.unit !== other.unit || one.currency !== other.currency) return false
+  if (one.unit === 'date') return one.value === other.value
+  const larger = Math.max(Math.abs(one.value), Math.abs(other.value))
+  return Math.abs(one.value - other.value) <= SAME_FIGURE * larger
+}

@@ -1,0 +1,20 @@
+import type { Edition } from './edition.ts'
+import type { Instant } from './time.ts'
+
+/** What became of a slot: messages, none because there was no news, or none because nobody was there to make them. */
+export type DigestOutcome = 'made' | 'nothing-new' | 'missed'
+
+export type ToldFigure = Pick<
+  NonNullable<Edition['lead']>['figures'][number],
+  'unit' | 'value' | 'currency'
+>
+
+/** What a reader was told of a story. */
+export interface ToldStory {
+  readonly story: string
+  /** Ids of the articles that were cited. */
+  readonly articles: readonly string[]
+  readonly figures: readonly ToldFigure[]
+  /** The end of the newest edition that told it. */
+  readonly until: Instant
+}
