@@ -27,6 +27,7 @@ import { subscribeCommand } from './commands/subscribe.ts'
 import { unknownCommand } from './commands/unknown.ts'
 import { unwatchCommand, watchCommand } from './commands/watch.ts'
 import { answerAtDoor } from './door.ts'
+import { withFirstLanguage } from './first-language.ts'
 import { type ParsedCommand, parseCommand } from './parse-command.ts'
 import { guardChanges, NotPermitted } from './permission.ts'
 import { plainReply, type Reply } from './reply.ts'
@@ -132,8 +133,9 @@ function contextOf(from: {
 }): CommandContext {
   const { deps, incoming, command, subscription, language } = from
   const saved = subscription?.languages ?? [language]
+  const guarded = guardChanges(deps.services, incoming.mayChangeSettings)
   return {
-    services: guardChanges(deps.services, incoming.mayChangeSettings),
+    services: subscription ? guarded : withFirstLanguage(guarded, language),
     texts: deps.texts,
     address: incoming.address,
     language,

@@ -2,7 +2,7 @@ import { foldForMatch } from '#language/normalise.ts'
 
 /** The words of each command in both languages; the first is its name in menus. */
 const WORDS = {
-  start: ['start', 'hello', 'ابدأ', 'بدء', 'مرحبا'],
+  start: ['start', 'hello', 'ابدأ', 'بدء', 'مرحبا', 'أهلا', 'السلام عليكم', 'سلام عليكم'],
   brief: ['brief', 'now', 'موجز', 'الموجز', 'الآن'],
   winners: ['winners', 'winner', 'الرابحون', 'الرابحين', 'رابحون', 'المستفيدون', 'المستفيدين'],
   shock: ['shock', 'صدمة', 'الصدمة', 'صدمة الأسواق', 'market shock'],
@@ -26,8 +26,8 @@ const WORDS = {
   schedule: ['schedule', 'جدول', 'الجدول', 'موعد', 'الموعد', 'مواعيد', 'المواعيد'],
   watch: ['watch', 'watchlist', 'follow', 'تابع', 'متابعة', 'المتابعة', 'قائمة المتابعة'],
   unwatch: ['unwatch', 'unfollow', 'إلغاء المتابعة', 'إلغاء متابعة', 'ألغ متابعة'],
-  mute: ['mute', 'اكتم', 'كتم', 'أخف', 'إخفاء'],
-  unmute: ['unmute', 'إلغاء الكتم', 'إلغاء كتم', 'أظهر', 'إظهار'],
+  mute: ['mute', 'استبعد', 'استبعاد', 'اكتم', 'كتم', 'أخف', 'إخفاء'],
+  unmute: ['unmute', 'إلغاء الاستبعاد', 'إلغاء الكتم', 'إلغاء كتم', 'أظهر', 'إظهار'],
   parts: ['parts', 'sections', 'أقسام', 'الأقسام'],
   short: ['short', 'brief only', 'مختصر', 'المختصر', 'اختصر', 'قصير'],
   full: ['full', 'long', 'كامل', 'الكامل', 'كاملا', 'مفصل'],

@@ -94,7 +94,8 @@ const cityOf = (zone: string): string => (zone.split('/').at(-1) ?? zone).replac
 /** `every day`, `Monday to Friday`, `on Sunday and Tuesday`. The days are ascending. */
 export function daysText(texts: Texts, language: Language, days: readonly Weekday[]): string {
   if (days.length === 7 || days.length === 0) return texts(language, 'days-every')
-  const names = days.map((day) => weekdayName(day, language))
+  // Sunday first, as most readers count and as they type.
+  const names = days.toSorted((a, b) => (a % 7) - (b % 7)).map((day) => weekdayName(day, language))
   const run = runOfDays(days)
   if (run === null) return texts(language, 'days-listed', { days: listText(names, language) })
   const [from, to] = run
@@ -121,7 +122,7 @@ export const weekdayName = (day: Weekday, language: Language): string =>
 export const listText = (words: readonly string[], language: Language): string =>
   new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(words)
 
-/** `in` what languages: `English and Arabic`, `بالعربية`. */
+/** What languages: `English and Arabic`, `العربية`. */
 export function languagesText(
   texts: Texts,
   language: Language,

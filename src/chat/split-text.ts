@@ -11,7 +11,7 @@ export interface MessageLimits {
 
 /**
  * Cuts a text into messages that each fit, between blocks; a heading or a label stays with what
- * follows. A block too long for any message is cut between words, and a word too long between
+ * follows, and a part that does not fit any more rather begins the next message. A block too long for any message is cut between words, and a word too long between
  * graphemes. Messages that would show nothing are left out.
  */
 export function splitRichText(text: RichText, limits: MessageLimits): RichText[] {
@@ -19,11 +19,30 @@ export function splitRichText(text: RichText, limits: MessageLimits): RichText[]
   for (const group of keepTogether(text)) {
     const last = messages.at(-1)
     if (last && limits.fits([...last, ...group])) last.push(...group)
-    else if (limits.fits(group)) messages.push([...group])
+    else if (limits.fits(group)) messages.push([...takePart(last, group, limits), ...group])
     else packBlocks(messages, group, limits)
   }
   return messages.filter((message) => message.some(isShown))
 }
+
+/**
+ * What a message that is full gives to the next one: the part that is going on, from its heading, where it fits
+ * there and is not the better half of what it leaves.
+ */
+function takePart(
+  message: Block[] | undefined,
+  group: readonly Block[],
+  { fits }: MessageLimits,
+): Block[] {
+  if (!message || group[0]?.kind === 'heading') return []
+  const start = message.findLastIndex(({ kind }) => kind === 'heading')
+  const part = message.slice(start)
+  const isWorth = start > 0 && unitsOf(part) <= unitsOf(message.slice(0, start))
+  return isWorth && fits([...part, ...group]) ? message.splice(start) : []
+}
+
+const unitsOf = (text: RichText): number =>
+  text.flatMap(({ spans }) => spans).reduce((sum, span) => sum + span.text.length, 0)
 
 const isShown = (block: Block): boolean =>
   linePieces(block).some((piece) => piece.text.trim() !== '')

@@ -21,7 +21,7 @@ const TOPICS: Readonly<Record<string, Readonly<Record<Language, readonly string[
   power: { en: ['power', 'energy'], ar: ['الطاقة', 'طاقة', 'الكهرباء'] },
   research: { en: ['research'], ar: ['الأبحاث', 'أبحاث', 'البحث العلمي'] },
   technology: { en: ['technology', 'tech'], ar: ['التقنية', 'تقنية', 'التكنولوجيا'] },
-  venture: { en: ['venture capital', 'venture'], ar: ['رأس المال المخاطر', 'رأس المال الجريء'] },
+  venture: { en: ['venture capital', 'venture'], ar: ['رأس المال الجريء', 'رأس المال المخاطر'] },
   world: { en: ['world news', 'world'], ar: ['أخبار العالم', 'العالم'] },
 }
 

@@ -91,7 +91,7 @@ export const PLACES_OF_ZONES: Readonly<Record<string, string>> = {
   'Asia/Singapore': 'Singapore, سنغافورة, SG',
   'Asia/Manila': 'Manila, مانيلا; Philippines, الفلبين',
   'Asia/Hong_Kong': 'Hong Kong, هونغ كونغ, Hongkong, HK, هونج كونج',
-  'Asia/Shanghai': 'Shanghai, شنغهاي; Beijing, بكين; Shenzhen, شنجن; China, الصين',
+  'Asia/Shanghai': 'Shanghai, شنغهاي; Beijing, بكين; Shenzhen, شنتشن, شنجن, شينزين; China, الصين',
   'Asia/Taipei': 'Taipei, تايبيه; Hsinchu, هسينتشو; Taiwan, تايوان',
   'Asia/Seoul': 'Seoul, سيول, KST, سيئول; Korea, كوريا; South Korea, كوريا الجنوبية',
   'Asia/Tokyo': 'Tokyo, طوكيو, JST; Japan, اليابان',

@@ -171,7 +171,7 @@ function readAddend(tokens: readonly Token[], at: number, isNumber: boolean): Ba
 
 const MAX_NUMBER_WORDS = 8
 
-/** A scale that counts by itself: «ملياري دولار» is two, «مليون» one, "a billion" one; "billions" counts nothing. */
+/** A scale that counts by itself: «ملياري دولار» is two, «مليون» one, "a billion" and "per billion" one; "billions" counts nothing. */
 function readBareScale(tokens: readonly Token[], at: number): Amount | null {
   const hasArticle = ENGLISH_ARTICLES.has(tokens[at]?.word ?? '')
   const start = hasArticle ? at + 1 : at
@@ -179,7 +179,7 @@ function readBareScale(tokens: readonly Token[], at: number): Amount | null {
   const scale = SCALES.findLoose(tokens, start)
   if (scale === null || token === undefined || SCALE_LETTERS.has(token.word)) return null
   const isArabic = !/^[a-z]/.test(token.word)
-  if (!isArabic && !hasArticle) return null
+  if (!isArabic && !hasArticle && tokens[at - 1]?.word !== 'per') return null
   if (scale.value.form === 'plural' || /^ال(?!ف)/.test(token.word)) return null
   const count = scale.value.form === 'dual' ? 2 : 1
   const rest = readRest(tokens, scale.next, scale.value.power)

@@ -10,7 +10,7 @@ import type { Token } from './tokens.ts'
 const ANAPHORS = phraseTable<true>([
   [
     true,
-    'the company|the stock|the shares|the group|the firm|the chipmaker|the chip maker|the maker|the bank|the startup|the start-up|the carmaker|the supplier|the retailer|the lender|its|it|إنها|إنه|أنها|أنه|الشركة|المجموعة|السهم|الأسهم|المصرف|البنك|الصندوق',
+    'the company|the stock|the shares|the group|the firm|the chipmaker|the chip maker|the maker|the bank|the startup|the start-up|the model|the carmaker|the supplier|the retailer|the lender|its|it|إنها|إنه|أنها|أنه|الشركة|المجموعة|السهم|الأسهم|النموذج|المصرف|البنك|الصندوق',
   ],
 ])
 const RELATIVES = new Set(['which', 'who', 'whose', 'الذي', 'التي'].map(foldWord))
@@ -28,7 +28,10 @@ export function findAnaphors(
   const pronouns = cues
     .filter(({ first }) => !owners.some((owner) => first >= owner.first && first < owner.next))
     .filter(({ first, next }) => !metrics.some((cue) => cue.first < first && cue.next >= next))
-    .flatMap((cue) => standIn(cue, { tokens, owners: antecedents, topic, metrics }))
+    .flatMap((cue) => {
+      const setting = { tokens, owners: antecedents, topic, metrics }
+      return asSpeaker(cue, setting) ?? standIn(cue, setting)
+    })
   return [...pronouns, ...relative]
 }
 
@@ -73,6 +76,21 @@ function standIn({ first, next }: Cue<true>, setting: Setting): Owner[] {
     },
   ]
 }
+
+// A title may stand between: «قال ترامب الرئيس إنه».
+const SPEAKER_REACH = 3
+
+/** «قال ترامب إنه يعتزم»: a man who says it of himself. */
+function asSpeaker({ first, next }: Cue<true>, { tokens, owners }: Setting): Owner[] | null {
+  if (!HIMSELF.test(tokens[first]?.word ?? '')) return null
+  const speaker = owners.findLast(
+    (owner) =>
+      owner.role === 'speaker' && owner.next <= first && first - owner.next < SPEAKER_REACH,
+  )
+  return speaker?.isPerson === true ? [{ ...speaker, first, next }] : null
+}
+
+const HIMSELF = /^[وب]?انه$/
 
 /** "Stargate, which plans …": who is told of is the name before; "which SoftBank leads" has another. */
 function relatives(tokens: readonly Token[], owners: readonly Owner[]): Owner[] {

@@ -43,6 +43,7 @@ export function arabicNameWords(
     if (!isArabic(token) || isMentioned(token)) return false
     // «سوفت بنك بحصيلة البيع»: that bank has its name before it.
     if (!isMentioned(tokens[at - 1]) && (isHeaded(tokens, at) || isBank(tokens, at))) return true
+    if (headedName(tokens, at)) return true
     return isTailed(tokens, at) || isJoinedName(tokens, at, mentions) || isPartner(tokens, at)
   })
 }
@@ -56,7 +57,7 @@ export function headedName(tokens: readonly Token[], at: number): boolean {
   const head = tokens[at - 1]?.word ?? ''
   if (token === undefined || !isArabic(token) || !OWNED.test(head)) return false
   const before = tokens[at - 2]
-  const isCounted = before?.kind === 'number' || /(?:ين|ون|ف|ه)$/.test(before?.word ?? '')
+  const isCounted = before?.kind === 'number' || /(?:ين|ون|الف|ميه|مايه)$/.test(before?.word ?? '')
   return !isCounted && !/^[وبلك]|[هي]$/.test(token.word) && isNameLike(tokens, at)
 }
 
@@ -67,6 +68,7 @@ const isHeaded = (tokens: readonly Token[], at: number): boolean => {
   return (
     head?.forms.some((form) => HEADS.has(form)) === true &&
     !head.word.startsWith('ال') &&
+    PLACES.findLoose(tokens, at) === null &&
     isNameLike(tokens, at)
   )
 }
@@ -115,7 +117,8 @@ const isPartner = (tokens: readonly Token[], at: number): boolean =>
   isNameLike(tokens, at) &&
   PLACES.findLoose(tokens, at) === null
 
-function isNameLike(tokens: readonly Token[], at: number): boolean {
+/** Whether a word by itself may be a name: no lexicon has it, and it has no article. */
+export function isNameLike(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token === undefined || /^(?:ال|لل)/.test(token.word)) return false
   if (token.forms.some((form) => DESCRIPTIONS.has(form))) return false

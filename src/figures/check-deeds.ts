@@ -1,9 +1,12 @@
 import type { Problem } from '#domain/figure.ts'
+import type { NameMention } from '#language/names.ts'
 import { firstDayOf, isDateSupported, resolveDate } from './calendar.ts'
 import type { Case, Source } from './check-claim.ts'
-import { closeness, closest, type DeedEvent, eventsOf, isEndOf } from './deed-events.ts'
+import { closest, type DeedEvent, eventsOf, isEndOf } from './deed-events.ts'
+import type { Deed } from './deeds.ts'
 import { areOpposite, isSameEvent, isTransfer } from './lexicon/deeds.ts'
 import { type DateMention, spanOf } from './read-figures.ts'
+import type { Token } from './tokens.ts'
 
 /** Rules 3, 5 and 6 for what somebody did, with or without a figure: no plan is told as done, no hiring as firing. */
 export function checkDeeds({ sentences, cited }: Case): Problem[] {
@@ -33,7 +36,7 @@ function unfinished(event: DeedEvent, known: readonly DeedEvent[]): Problem[] {
     known.filter((other) => isSameEvent(deed.kind, other.deed.kind)),
   )
   if (same.length === 0 || same.some(({ deed: { tense } }) => tense !== 'ahead')) return []
-  const isClosed = known.some((other) => isEndOf(other, event))
+  const isClosed = isTransfer(deed.kind) && known.some((other) => isEndOf(other, event))
   return isClosed ? [] : [problem(event, 'metric', 'the article does not tell it as done')]
 }
 
@@ -44,25 +47,35 @@ function reversed(event: DeedEvent, known: readonly DeedEvent[]): Problem[] {
     event,
     known.filter(({ deed }) => deed.kind === kind || areOpposite(kind, deed.kind)),
   )
-  if (related.length === 0 || related.some(({ deed }) => deed.kind === kind)) return []
-  const isTurnedRound =
-    (kind === 'buy' || kind === 'sell') && !related.every((other) => hasSameActor(event, other))
-  return isTurnedRound ? [] : [problem(event, 'direction', 'the article tells the opposite')]
+  const same = related.filter(({ deed }) => deed.kind === kind)
+  if (same.length > 0) {
+    const isSwapped = isTransfer(kind) && same.every((other) => haveSwappedActors(event, other))
+    return isSwapped ? [problem(event, 'owner', 'the article has it the other way round')] : []
+  }
+  // What A buys from B, B sells to A.
+  const isTurnedRound = isTransfer(kind) && !related.every((other) => hasSameActor(event, other))
+  const isOpposite = related.length > 0 && !isTurnedRound
+  return isOpposite ? [problem(event, 'direction', 'the article tells the opposite')] : []
 }
 
 /** "Began on Tuesday" of what the article dates otherwise. */
 function redated(event: DeedEvent, known: readonly DeedEvent[]): Problem[] {
   const dates = ownDatesOf(event)
   if (dates.length === 0 || event.deed.isCompleted) return []
-  const same = known.filter(
-    (other) =>
-      (isSameEvent(event.deed.kind, other.deed.kind) && closeness(event, other) > 0) ||
-      (isTransfer(event.deed.kind) && isEndOf(other, event)),
-  )
+  const { kind } = event.deed
+  const same = [
+    ...closest(
+      event,
+      known.filter((other) => isSameEvent(kind, other.deed.kind)),
+    ),
+    ...known.filter((other) => isTransfer(kind) && isEndOf(other, event)),
+  ]
   const dated = same.flatMap((other) =>
     ownDatesOf(other).map((date) => ({ date, source: other.source })),
   )
-  if (dated.length === 0 || same.some((other) => ownDatesOf(other).length === 0)) return []
+  // A title tells no dates; what a text tells without one may be another event.
+  const isOpen = same.some((other) => other.before !== null && ownDatesOf(other).length === 0)
+  if (dated.length === 0 || isOpen) return []
   const wrong = dates.filter(
     (date) =>
       !dated.some(
@@ -87,6 +100,7 @@ function premature(event: DeedEvent, cited: readonly Source[]): Problem[] {
   if (deed.tense !== 'done' || deed.kind === 'sign' || deed.kind === 'agree') return []
   const early = ownDatesOf(event).filter(
     ({ first, parts }) =>
+      parts.year !== undefined &&
       parts.fiscal !== true &&
       WHEN.test(sentence.tokens[first - 1]?.word ?? '') &&
       !sentence.tokens.slice(deed.next, first).some(({ word }) => /^(?:to|for|until)$/.test(word)),
@@ -105,24 +119,59 @@ function premature(event: DeedEvent, cited: readonly Source[]): Problem[] {
 
 const WHEN = /^(?:in|on|during|the|في|خلال|يوم)$/
 
-/** The dates behind a deed, in its own clause. */
+/** The date behind a deed, in its own clause: a second one is that of something else ("up from 98 in 2023"). */
 const ownDatesOf = ({ sentence, deed, to }: DeedEvent): readonly DateMention[] =>
-  sentence.dates.filter(({ first }) => first >= deed.next && first < to)
+  sentence.dates.filter(({ first }) => first >= deed.next && first < to).slice(0, 1)
 
-/** Whether the same name stands nearest before both verbs: who does it. */
+/** Whether the same name does both. */
 function hasSameActor(event: DeedEvent, other: DeedEvent): boolean {
   const [left, right] = [actorOf(event), actorOf(other)]
-  return left !== undefined && left === right
+  return left !== null && left === right
 }
 
-function actorOf({ sentence, deed }: DeedEvent): string | undefined {
-  const at = sentence.tokens[deed.first]?.start ?? 0
-  const isArabic = /^[\u0620-\u06ff]/.test(sentence.tokens[deed.first]?.word ?? '')
-  const found = isArabic
-    ? (sentence.mentions.find(({ start }) => start > at && start - at <= ACTOR_REACH) ??
-      sentence.mentions.findLast(({ start }) => start < at))
-    : sentence.mentions.findLast(({ start }) => start < at)
-  return found?.company.parent ?? found?.company.id
+/** "Nvidia sells Nokia a stake" of what Nokia sells Nvidia. */
+function haveSwappedActors(event: DeedEvent, other: DeedEvent): boolean {
+  const [left, right] = [actorOf(event), actorOf(other)]
+  if (left === null || right === null || left === right) return false
+  return partnersOf(event).includes(right) && partnersOf(other).includes(left)
 }
 
-const ACTOR_REACH = 20
+const rootOf = ({ company }: NameMention): string => company.parent ?? company.id
+
+const startOf = ({ sentence, deed }: DeedEvent): number => sentence.tokens[deed.first]?.start ?? 0
+
+const ONLY_HEAD = /^\s+(?:(?:شركة|مجموعة|عملاق)\s+)?$/u
+
+/** The name before a verb or, in Arabic, right behind it; null in the passive voice. */
+function actorOf(event: DeedEvent): string | null {
+  const { mentions, tokens, text } = event.sentence
+  const { first, next, form } = event.deed
+  if (isPassive(tokens, event.deed)) return null
+  const [at, end] = [startOf(event), tokens[next - 1]?.end ?? 0]
+  const before =
+    mentions.findLast(({ start }) => start < at && !WITH.test(text.slice(0, start))) ??
+    mentions.findLast(({ start }) => start < at)
+  // «باعت نوكيا» has its seller behind it, «بيع نوكيا» need not.
+  const isVerb = form !== 'noun' && /^[\u0620-\u06ff]/.test(tokens[first]?.word ?? '')
+  const behind = mentions.find(
+    ({ start }) => start >= end && ONLY_HEAD.test(text.slice(end, start)),
+  )
+  const actor = isVerb ? (behind ?? before) : before
+  return actor === undefined ? investorsOf(tokens) : rootOf(actor)
+}
+
+const INVESTORS = /^(?:investors|foreigners|[وف]?(?:ال)?(?:مستثمر|اجانب)(?:ون|ين|و)?)$/
+
+/** Whoever trades without a name: "foreign investors were net sellers". */
+const investorsOf = (tokens: readonly Token[]): string | null =>
+  tokens.some(({ word }) => INVESTORS.test(word)) ? 'investors' : null
+
+// «وقعت إنتل مع نوكيا عقدا لبيع»: who it is signed with does not sell.
+const WITH = /(?:\bwith|مع)\s+(?:شركة\s+|مجموعة\s+)?$/u
+
+const isPassive = (tokens: readonly Token[], { first, next, form }: Deed): boolean =>
+  (form === 'done' && /^(?:be|been|being|was|were|is|are)$/.test(tokens[first - 1]?.word ?? '')) ||
+  tokens[next]?.word === 'by'
+
+const partnersOf = (event: DeedEvent): readonly string[] =>
+  event.sentence.mentions.filter(({ start }) => start > startOf(event)).map(rootOf)

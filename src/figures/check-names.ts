@@ -5,9 +5,10 @@ import { arabicNameWords } from './arabic-name-words.ts'
 import { arabicSpeakers } from './arabic-speakers.ts'
 import type { Case, Source } from './check-claim.ts'
 import { foldWord } from './fold.ts'
-import { SAID_OF } from './lexicon/institutions.ts'
+import { BONDS, SAID_OF } from './lexicon/institutions.ts'
 import { findPlaces } from './places.ts'
 import type { SentenceReading } from './statements.ts'
+import { isTranslated } from './translated-names.ts'
 import { isSameSound } from './transliteration.ts'
 import {
   isArabicNameIn,
@@ -30,6 +31,7 @@ export function checkNames({ sentences, cited, claim }: Case): Problem[] {
     ...placeProblems(sentence, places, wording),
     ...unknownNames(sentence, claim.language)
       .filter((name) => !isSpelledIn(name, wording))
+      .filter((name) => !isTranslated(sentence.tokens, name, wording.words))
       .map((name) => problem(name.text)),
     ...arabicNameWords(sentence.tokens, sentence.mentions)
       .filter((name) => !isArabicNameIn(name, wording))
@@ -84,9 +86,6 @@ const isWrittenAcross = (name: string, { capitals }: Wording): boolean => {
 
 const MIN_ACROSS = 4
 
-// «سندات الخزانة» are Treasuries, whoever is named.
-const BONDS = /(?:سندات|أذون|أذونات|سند)\s$/u
-
 const placesOf = ({ sentences }: Source): readonly string[] =>
   sentences.flatMap(({ tokens }) => findPlaces(tokens).map(({ value }) => value))
 
@@ -109,7 +108,8 @@ function placeProblems(
           token === undefined ||
           next > first + 1 ||
           token.text.length < MIN_SPELLED ||
-          !isSpelledIn(token, wording)
+          (!wording.words.has(token.word) &&
+            !wording.arabic.some((word) => isSameSound(token.word, word)))
         )
       })
       // "Taiwan dollars" name a currency.

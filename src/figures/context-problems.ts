@@ -3,6 +3,7 @@ import { isDateSupported, type ResolvedDate } from './calendar.ts'
 import type { Source } from './check-claim.ts'
 import { kindOf } from './date-binding.ts'
 import { foldWord } from './fold.ts'
+import { isProfitForLoss, measuresAnother } from './measure-conflicts.ts'
 import { sharesParts } from './measures.ts'
 import { sharesMetric } from './metric-binding.ts'
 import { isContradicted } from './motion.ts'
@@ -25,7 +26,7 @@ export function contextProblems(
   const problems: Problem[] = []
   if (countsAnother(claim, source))
     problems.push(problem('unit', 'the article counts something else'))
-  if (isTurned(claim, source))
+  if (isTurned(claim, source) || isProfitForLoss(claim, source))
     problems.push(problem('direction', 'the article turns it the other way'))
   if (!sharesOwner(claim, source))
     problems.push(problem('owner', 'the article tells it of another'))
@@ -34,6 +35,8 @@ export function contextProblems(
   const others = sentences.flatMap(({ statements }) => statements)
   if (!sharesParts(claim, source, others))
     problems.push(problem('metric', 'the article tells it of another part, or of the whole'))
+  if (measuresAnother(claim, source, others))
+    problems.push(problem('metric', 'the article measures something else'))
   if (isToldAsDone(claim, source, published))
     problems.push(problem('metric', 'the article does not tell it as done'))
   if (isToldAsPlanned(claim, source))

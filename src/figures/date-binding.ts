@@ -50,13 +50,29 @@ export function datesFor(
         !isAside(date, clauses) &&
         (own.length === 0 || isOfSpeech(date, clauses)),
     )
-    if (before !== undefined) return [before]
+    if (before !== undefined) return withJoined(before, dates, clauses)
     if (behind !== undefined)
-      return [isOfNextClause(behind, clauses) ? { ...behind, isOfNext: true } : behind]
+      return isOfNextClause(behind, clauses)
+        ? [{ ...behind, isOfNext: true }]
+        : withJoined(behind, dates, clauses)
     if (kind === 'day' && own.some(isMonth)) return []
     return context.carried.filter((date) => kindOf(date) === kind)
   })
 }
+
+const JOINT = /^(?:and|or|&|و|او)$/
+
+/** "in 2021 and 2022", «في 2021 و2022»: a date with the one that is joined to it. */
+const withJoined = (
+  date: DateMention,
+  dates: readonly DateMention[],
+  { tokens }: Clauses,
+): readonly DateMention[] =>
+  dates.filter((other) => {
+    const [left, right] = other.first < date.first ? [other, date] : [date, other]
+    const gap = tokens.slice(left.next, right.first)
+    return other === date || (gap.length === 1 && JOINT.test(gap[0]?.word ?? ''))
+  })
 
 /** The dates of a figure's own clause. */
 export function ownDatesOf(

@@ -74,10 +74,12 @@ export function isBase({ first }: DateMention, { tokens }: Clauses): boolean {
 
 /** Whether a share ends there: "2.1%", "3 percent higher". */
 const isChange = (tokens: Clauses['tokens'], at: number): boolean =>
+  // "five more rare earths from" is no change.
+  /^(?:more|higher|lower)$/.test(tokens[at]?.word ?? '') ||
   tokens
     .slice(Math.max(0, at - 2), at + 1)
     .some(({ word }) =>
-      /^(?:%|٪|percent|pct|cent|ميه|مايه|بالميه|بالمايه|الميه|المايه|ميويه|point|points|more|higher|lower)$/.test(
+      /^(?:%|٪|percent|pct|cent|ميه|مايه|بالميه|بالمايه|الميه|المايه|ميويه|point|points)$/.test(
         word,
       ),
     )

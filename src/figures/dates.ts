@@ -29,27 +29,37 @@ const MAX_DAY = 31
 const MAX_MONTH = 12
 
 /** The date that starts at `at`, the longest reading first; null where none does. */
-export function readDate(tokens: readonly Token[], at: number): DateRead | null {
-  return (
-    readNumericDate(tokens, at) ??
-    readWithWeekday(tokens, at) ??
-    readCalendarDay(tokens, at) ??
-    readPeriod(tokens, at) ??
-    readFollowing(tokens, at) ??
-    readYearEnd(tokens, at) ??
-    readRelative(tokens, at) ??
-    readMonth(tokens, at) ??
-    readBareYear(tokens, at)
-  )
-}
+export const readDate = (tokens: readonly Token[], at: number): DateRead | null =>
+  tokens[at]?.kind === 'number' ? readFromNumber(tokens, at) : readFromWord(tokens, at)
+
+const readFromNumber = (tokens: readonly Token[], at: number): DateRead | null =>
+  readNumericDate(tokens, at) ??
+  readDayFirst(tokens, at) ??
+  readLeadingDay(tokens, at) ??
+  readTrailingDay(tokens, at) ??
+  readPeriod(tokens, at) ??
+  readBareYear(tokens, at)
+
+const readFromWord = (tokens: readonly Token[], at: number): DateRead | null =>
+  readWithWeekday(tokens, at) ??
+  readOrdinalDay(tokens, at) ??
+  readMonthFirst(tokens, at) ??
+  readPeriod(tokens, at) ??
+  readFollowing(tokens, at) ??
+  readYearEnd(tokens, at) ??
+  readRelative(tokens, at) ??
+  readMonth(tokens, at) ??
+  readBareYear(tokens, at)
 
 const calendar = (parts: DateParts, next: number): DateRead => ({ parts, relative: null, next })
 
 /** `2025-01-27`, `27/01/2025`, `1/27/2025`. */
 function readNumericDate(tokens: readonly Token[], at: number): DateRead | null {
-  const separator = tokens[at + 1]?.word ?? ''
-  if (!/^[-/]$/.test(separator) || tokens[at + 3]?.word !== separator) return null
-  const [first, second, third] = [at, at + 2, at + 4].map((index) => plainNumber(tokens, index))
+  const separator = tokens[at + 1]?.word
+  if ((separator !== '-' && separator !== '/') || tokens[at + 3]?.word !== separator) return null
+  const first = plainNumber(tokens, at)
+  const second = plainNumber(tokens, at + 2)
+  const third = plainNumber(tokens, at + 4)
   if (first === undefined || second === undefined || third === undefined) return null
   if (first > MAX_DAY) return numericParts(first, second, third, at)
   return second > MAX_MONTH

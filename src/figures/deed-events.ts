@@ -3,6 +3,7 @@ import type { Source } from './check-claim.ts'
 import { type Deed, findDeeds } from './deeds.ts'
 import { STOP_WORDS } from './lexicon/stop-words.ts'
 import { isOrdinary } from './ordinary-words.ts'
+import { segmentsOf } from './segments.ts'
 import type { SentenceReading } from './statements.ts'
 import type { Token } from './tokens.ts'
 import { isSameSound } from './transliteration.ts'
@@ -33,13 +34,48 @@ export const eventsOf = (
   )
 
 function inSentence(place: Pick<DeedEvent, 'sentence' | 'before' | 'source'>): DeedEvent[] {
-  const deeds = findDeeds(place.sentence.tokens)
+  const deeds = deedsOf(place.sentence)
+  const begins = beginsOf(place.sentence, deeds)
   return deeds.map((deed, at) => ({
     ...place,
     deed,
-    from: Math.max(deeds[at - 1]?.next ?? 0, deed.first - BEFORE),
-    to: Math.min(deeds[at + 1]?.first ?? Number.POSITIVE_INFINITY, deed.next + BEHIND),
+    from: Math.max(begins[at] ?? 0, deed.first - BEFORE),
+    to: Math.min(
+      endBefore(deeds[endOf(deeds, at)], begins[endOf(deeds, at)], deed),
+      deed.next + BEHIND,
+    ),
   }))
+}
+
+/** Where a clause ends before the next deed: what stands between two without a conjunction is of both. */
+const endBefore = (next: Deed | undefined, begin: number | undefined, deed: Deed): number => {
+  if (next === undefined || begin === undefined) return Number.POSITIVE_INFINITY
+  return begin === deed.next ? next.first : begin
+}
+
+// "Completed the purchase of Arm" goes on to the end of the purchase.
+const endOf = (deeds: readonly Deed[], at: number): number =>
+  deeds[at + 1]?.isCompleted === true ? at + 2 : at + 1
+
+/** Where each deed's clause begins: behind the deed before it, at the last conjunction or comma between them. */
+function beginsOf({ tokens, figures }: SentenceReading, deeds: readonly Deed[]): readonly number[] {
+  if (deeds.length === 0) return []
+  const segments = segmentsOf(tokens, figures)
+  return deeds.map(({ first }, at) => {
+    const before = deeds[at - 1]
+    if (before === undefined) return 0
+    const start = segments.indexOf(segments[first] ?? 0)
+    return start >= before.next ? start : before.next
+  })
+}
+
+const READ = new WeakMap<SentenceReading, readonly Deed[]>()
+
+// An article stands under many claims of an edition: its deeds are found once.
+function deedsOf(sentence: SentenceReading): readonly Deed[] {
+  const known = READ.get(sentence) ?? findDeeds(sentence.tokens)
+  READ.set(sentence, known)
+  return known
 }
 
 /** Of the events those that share most with one; none where they share nothing. */
@@ -53,7 +89,8 @@ const CLAUSE = 3
 const FIGURE = 4
 
 /** How much two events share: the names and figures of their clauses above all, then those of their sentences. */
-export function closeness(event: DeedEvent, other: DeedEvent): number {
+function closeness(event: DeedEvent, other: DeedEvent): number {
+  if (haveOtherFigures(event, other)) return 0
   const named = namesOf(event)
   const clause = countShared(named, namesOf(other))
   const whole = countShared(named, namesAround(other))
@@ -113,11 +150,17 @@ function countShared(one: Names, other: Names): number {
     (word) =>
       other.latin.includes(word) || other.arabic.some((arabic) => isSameSound(word, arabic)),
   ).length
+  // "MI400" tells more of an event than its maker.
+  const models = one.latin.filter((word) => /\d/.test(word) && other.latin.includes(word)).length
   const across = other.latin.filter((word) =>
     one.arabic.some((arabic) => isSameSound(word, arabic)),
   ).length
-  return ids + latin + across
+  return ids + latin + across + models
 }
+
+/** Two clauses with figures of which none is shared tell of two events. */
+const haveOtherFigures = (event: DeedEvent, other: DeedEvent): boolean =>
+  figuresOf(event).length > 0 && figuresOf(other).length > 0 && countFigures(event, other) === 0
 
 const countFigures = (event: DeedEvent, other: DeedEvent): number =>
   figuresOf(event).filter((figure) =>

@@ -1,16 +1,17 @@
 import { type Cue, findCues } from './cues.ts'
-import { DEEDS, type DeedForm, type DeedKind } from './lexicon/deeds.ts'
+import { DEEDS, type DeedForm, type DeedKind, objectsOf } from './lexicon/deeds.ts'
 import { MODALITIES } from './lexicon/modality.ts'
-import { isFutureVerb } from './modality.ts'
+import { isFutureVerb } from './modal-words.ts'
 import type { Token } from './tokens.ts'
 
 /** `ahead` is agreed, planned, possible or denied; `open` may be either, as headlines tell it ("buys"). */
-export type Tense = 'done' | 'ahead' | 'open'
+type Tense = 'done' | 'ahead' | 'open'
 
 /** Something done, or to be done, at its place in a sentence. */
 export interface Deed {
   readonly kind: DeedKind
   readonly tense: Tense
+  readonly form: DeedForm
   /** Told by the verb of its completion: that one's dates are not those of the deal. */
   readonly isCompleted: boolean
   readonly first: number
@@ -19,7 +20,9 @@ export interface Deed {
 
 /** The deeds that a sentence tells, left to right. "Completed the purchase" tells of a purchase that is as done as its completion. */
 export function findDeeds(tokens: readonly Token[]): Deed[] {
-  const cues = findCues(tokens, DEEDS).filter((cue) => !isNameLike(tokens, cue))
+  const cues = findCues(tokens, DEEDS).filter(
+    (cue) => !isNameLike(tokens, cue) && !isOfOrders(tokens, cue) && hasObject(tokens, cue),
+  )
   const plans = cues.length === 0 ? [] : plansOf(tokens)
   const deeds: Deed[] = []
   for (const cue of cues) {
@@ -28,7 +31,7 @@ export function findDeeds(tokens: readonly Token[]): Deed[] {
     const isCompleted =
       form === 'noun' && before?.kind === 'complete' && cue.first - before.next <= OBJECT_REACH
     const tense = isCompleted ? before.tense : tenseOf(tokens, cue, plans)
-    deeds.push({ kind, tense, isCompleted, first: cue.first, next: cue.next })
+    deeds.push({ kind, tense, form, isCompleted, first: cue.first, next: cue.next })
   }
   return deeds
 }
@@ -36,6 +39,26 @@ export function findDeeds(tokens: readonly Token[]): Deed[] {
 const OBJECT_REACH = 4
 
 interface DeedCue extends Cue<{ readonly kind: DeedKind; readonly form: DeedForm }> {}
+
+/** «طلبات الشراء», "buy orders": bids of whoever they are. */
+const isOfOrders = (tokens: readonly Token[], { first, next, value }: DeedCue): boolean =>
+  (value.kind === 'buy' || value.kind === 'sell') &&
+  (/^[وفبل]?(?:ال)?(?:طلبات|طلبيات|طلب|اوامر|امر|مديري|قوه|قوي)$/.test(
+    tokens[first - 1]?.word ?? '',
+  ) ||
+    /^(?:orders?|managers?|price|power|side)$/.test(tokens[next]?.word ?? ''))
+
+const THING_REACH = 6
+
+/** Whether what is opened or lost stands near. */
+function hasObject(tokens: readonly Token[], { first, next, value }: DeedCue): boolean {
+  // "6.5 trillion won" is money.
+  if (/^(?:million|billion|trillion|bn|tn|m)?$/.test(tokens[first - 1]?.word ?? '-')) return false
+  const objects = objectsOf(value.kind)
+  if (objects === undefined) return true
+  const near = tokens.slice(Math.max(0, first - 4), next + THING_REACH)
+  return near.some(({ word }) => objects.test(word))
+}
 
 /** "Best Buy", "Launch Pad": in the middle of a sentence a capital makes a name. */
 const isNameLike = (tokens: readonly Token[], { first, value }: DeedCue): boolean =>

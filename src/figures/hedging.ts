@@ -10,12 +10,16 @@ interface Span {
   readonly next: number
   readonly unit: string
   readonly value: number
+  /** The word right behind it that it counts. */
+  readonly thing?: string
 }
 
 /** The hedge that stands before or behind an amount; null where the amount is told exactly. */
 export function findHedge(tokens: readonly Token[], span: Span, floor = 0): Hedge | null {
   const { first, next } = span
-  const after = HEDGES_AFTER.find(tokens, next)?.value ?? insideHedge(tokens, span)
+  // «96 مؤسسة على الأقل»
+  const end = span.thing === undefined ? behindModel(tokens, next) : next + 1
+  const after = HEDGES_AFTER.find(tokens, end)?.value ?? insideHedge(tokens, span)
   if (after !== null) return after
   const before = HEDGES_BEFORE.findBefore(tokens, hedgeEnd(tokens, first))
   if (before === null) return verbHedge(tokens, first, floor)
@@ -23,6 +27,10 @@ export function findHedge(tokens: readonly Token[], span: Span, floor = 0): Hedg
   if (isOtherSense(tokens, before, span)) return null
   return isDenied(tokens, before.first) ? denied(before.value) : before.value
 }
+
+/** «190 مقاتلة F-35 بحد أقصى»: a model behind what is counted. */
+const behindModel = (tokens: readonly Token[], at: number): number =>
+  /^[A-Z].*\d/.test(tokens[at]?.text ?? '') ? at + 1 : at
 
 // A number, a mark and what is counted.
 const MIN_INSIDE = 3

@@ -1,4 +1,5 @@
 import type { NameMention } from '#language/names.ts'
+import { isNameLike } from './arabic-name-words.ts'
 import { type Clauses, type Cue, findCues } from './cues.ts'
 import { METRICS } from './lexicon/metrics.ts'
 import { PARTS } from './lexicon/parts.ts'
@@ -31,9 +32,9 @@ export function measuresIn(
   tokens: readonly Token[],
   mentions: readonly NameMention[],
 ): (figure: ReadFigure, clauses: Pairable) => Measure {
-  const metrics = findCues(tokens, METRICS).filter(
-    (cue, at, all) => !isPerShare(tokens, cue.first) && !isBought(cue, all[at - 1]),
-  )
+  const metrics = [...findCues(tokens, METRICS), ...valuesOfNames(tokens)]
+    .sort((a, b) => a.first - b.first)
+    .filter((cue, at, all) => !isPerShare(tokens, cue.first) && !isBought(cue, all[at - 1]))
   const parts = withoutNames(findCues(tokens, PARTS), tokens, mentions)
   const named = {
     namedParts: namesOf(parts),
@@ -51,6 +52,16 @@ export function measuresIn(
   }
 }
 
+/** «تبلغ قيمة نسيج 420 مليون ريال»: of a name, and of no contract or portfolio. */
+const valuesOfNames = (tokens: readonly Token[]): Cue<string>[] =>
+  tokens.flatMap(({ word }, at): Cue<string>[] =>
+    word === 'قيمه' &&
+    /^[وف]?(?:تبلغ|بلغت|تقدر|قدرت|تصل)$/.test(tokens[at - 1]?.word ?? '') &&
+    isNameLike(tokens, at + 1)
+      ? [{ value: 'valuation', first: at, next: at + 1 }]
+      : [],
+  )
+
 /** "Earned $2.10 a share" is a share's profit, and what a line of business "earned" an operating one. */
 function profitOf(
   metric: string | null,
@@ -58,10 +69,35 @@ function profitOf(
   { unit, next }: ReadFigure,
   tokens: readonly Token[],
 ): string | null {
+  if (unit === 'percent' && metric === 'share-price' && isAbovePrice(tokens, next)) return null
+  if (unit === 'money' && isBeforeTax(tokens, next)) return PRETAX.get(metric) ?? metric
   if (metric !== 'net-profit') return metric
   if (unit === 'money' && isOneShare(tokens, next)) return 'eps'
   return parts.length > 0 ? 'operating-profit' : metric
 }
+
+// A plain loss has no metric.
+const PRETAX: ReadonlyMap<string | null, string> = new Map([
+  [null, 'pretax-loss'],
+  ['net-profit', 'pretax-profit'],
+  ['net-loss', 'pretax-loss'],
+])
+
+/** "A loss of $5m before tax", «ربح قدره 5 ملايين قبل الضرائب». */
+const isBeforeTax = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:before|قبل)$/.test(tokens[at]?.word ?? '') &&
+  tokens
+    .slice(at + 1, at + 3)
+    .some(({ word }) => /^(?:tax|taxes|taxation|(?:ال)?ضرايب|(?:ال)?ضريبه)$/.test(word))
+
+const PRICE_REACH = 5
+
+/** "46% above the price of the share" is no move of it. */
+const isAbovePrice = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:above|over|علي|عن)$/.test(tokens[at]?.word ?? '') &&
+  tokens
+    .slice(at + 1, at + PRICE_REACH)
+    .some(({ word }) => /^(?:price|close|سعر|اغلاق)$/.test(word))
 
 const BOUGHT_REACH = 4
 

@@ -1,3 +1,4 @@
+import { addedTo, worthOf } from './company-worth.ts'
 import { adjacentCue, type Clauses, type Cue, cueBefore, cueInClause } from './cues.ts'
 import type { ReadFigure } from './read-figures.ts'
 
@@ -7,6 +8,7 @@ export function metricFor(
   figure: ReadFigure,
   clauses: Clauses,
 ): Cue<string> | null {
+  if (isPeriod(figure, clauses)) return null
   if (isOwnThing(figure)) {
     return adjacentCue(metrics, figure, clauses) ?? before(metrics, figure, clauses)
   }
@@ -16,12 +18,42 @@ export function metricFor(
   }
   const own = ownOf(metrics, figure, clauses)
   return (
+    premiumOf(figure, clauses) ??
+    worthOf(figure, clauses) ??
+    addedTo(metrics, figure, clauses) ??
     valuationOf(metrics, figure, clauses) ??
     adjacentCue(withoutStock(own, figure, clauses), figure, clauses) ??
     raisedFor(metrics, figure, clauses) ??
     cueInClause(own, figure, clauses) ??
     cueBefore(metrics, figure, clauses)
   )
+}
+
+/** «الأشهر التسعة الأولى», "the first nine months": a time in which something is measured. */
+const isPeriod = ({ unit, first, text }: ReadFigure, { tokens }: Clauses): boolean =>
+  unit === 'duration' &&
+  (/^ال/.test(text) || /^(?:first|last|past|final)$/.test(tokens[first - 1]?.word ?? ''))
+
+const OFFER = /^(?:price|offer|bid|[وف]?(?:ال)?(?:سعر|عرض))$/
+const ABOVE = /^(?:above|over|higher|more|اعلي|يزيد|تزيد|فوق)$/
+const CLOSE = /^(?:close|closing|اغلاق|الاغلاق)$/
+const CLOSE_REACH = 7
+
+/** "The price is 31% above Friday's close": what a buyer pays more than the market. */
+function premiumOf(
+  { unit, first, next }: ReadFigure,
+  { tokens, segments }: Clauses,
+): Cue<string> | null {
+  if (unit !== 'percent') return null
+  const start = segments.indexOf(segments[first] ?? 0)
+  const at = tokens.findIndex(
+    ({ word }, index) => index >= start && index < first && OFFER.test(word),
+  )
+  const isAbove = tokens
+    .slice(Math.max(0, first - 2), next + 1)
+    .some(({ word }) => ABOVE.test(word))
+  const isToClose = tokens.slice(next, next + CLOSE_REACH).some(({ word }) => CLOSE.test(word))
+  return at >= 0 && isAbove && isToClose ? { value: 'premium', first: at, next: at + 1 } : null
 }
 
 const VALUE_REACH = 6
@@ -52,7 +84,7 @@ const withoutStock = (
     : metrics
 
 const LEAD_WORDS = 3
-const IS_LEAD = /^(?:of|at|to|was|were|is|بلغت?|يبلغ|تبلغ|قدره|عند|قيمته|بقيمه|البالغه?)$/
+const IS_LEAD = /^(?:of|at|to|was|were|is|بلغت?|يبلغ|تبلغ|قدره|عند|قيمته|بقيمه|البالغه?|ب)$/
 
 /** The words of a clause that do not lead to the next figure: in "$300m at a valuation of $2bn" only the second is one. */
 const ownOf = (
@@ -109,6 +141,28 @@ const MARKET = new Set(['share-price', 'market-value', 'index', 'cost'])
 const KIN: readonly (readonly [string, string])[] = [
   ['market-value', 'valuation'],
   ['net-profit', 'net-loss'],
+  ['pretax-profit', 'pretax-loss'],
+  ['pretax-profit', 'net-profit'],
+  ['pretax-loss', 'net-loss'],
+  ['pretax-loss', 'net-profit'],
+  ['assets', 'investment'],
+  ['assets', 'market-value'],
+  ['assets', 'valuation'],
+  ['assets', 'funding'],
+  ['assets', 'cost'],
+  ['assets', 'capex'],
+  ['assets', 'share-price'],
+  ['price', 'share-price'],
+  ['price', 'price-target'],
+  ['price', 'index'],
+  ['price', 'cost'],
+  ['price', 'valuation'],
+  ['price', 'market-value'],
+  ['price', 'inflation'],
+  ['price', 'core-inflation'],
+  ['price', 'premium'],
+  ['price', 'eps'],
+  ['price', 'traded-value'],
   ['margin', 'gross-margin'],
   ['margin', 'operating-margin'],
   ['orders', 'backlog'],
@@ -122,6 +176,7 @@ const KIN: readonly (readonly [string, string])[] = [
   ['rate', 'base-rate'],
   ['rate', 'discount-rate'],
   ['rate', 'lending-rate'],
+  ['debt', 'funding'],
   ['capex', 'investment'],
   ['capex', 'cost'],
 ]

@@ -3,8 +3,10 @@ import { adjacentCue, type Clauses, type Cue, cueBefore, cueInClause, findCues }
 import { withForecasters } from './forecasters.ts'
 import { isDoneVerb, UNDER_WAY } from './lexicon/done-verbs.ts'
 import { isExpert, isForecast, isTellingAhead } from './lexicon/forecasts.ts'
-import { isFuture, isPresent, MODALITIES, type Modality } from './lexicon/modality.ts'
+import { isFuture, MODALITIES, type Modality } from './lexicon/modality.ts'
+import { isFutureVerb, isMay, isPerfect } from './modal-words.ts'
 import type { ReadFigure } from './read-figures.ts'
+import { isOfTerms } from './terms.ts'
 import type { Token } from './tokens.ts'
 
 /** How a sentence tells a figure. */
@@ -33,43 +35,30 @@ export function findModalities(
     return mentions.some(({ start, end }) => at >= start && at < end)
   }
   const found = [...cues, ...futures]
+    .map((cue) =>
+      isOwnEstimate(tokens, cue, isNameAt(cue.first - 1))
+        ? { ...cue, value: 'planned' as const }
+        : cue,
+    )
     .filter(({ first, next }) => !(isNameAt(first) && isNameAt(next - 1)) && !isMay(tokens, first))
     .filter((cue) => !isAchieved(tokens, cue) && !isPerfect(tokens, cue, isNameAt(cue.next)))
     .sort((a, b) => a.first - b.first || b.next - a.next)
   return withForecasters(found, tokens)
 }
 
-const PREPOSITION = /^[وف]?(?:في|من|الي|علي|عن|مع|لدي|بين|قرب|مدينه|ولايه|شركه|سهم)$/
-
-/** «ستستثمر» is a verb of the future; «في سياتل» and «شركة سيلكا» name what only looks like one. */
-export const isFutureVerb = (tokens: readonly Token[], at: number): boolean =>
-  isFuture(tokens[at]?.word ?? '') && !PREPOSITION.test(tokens[at - 1]?.word ?? '')
-
-const BEFORE_MONTH =
-  /^(?:in|of|since|by|until|till|from|to|and|for|last|this|next|late|early|mid|on|-)$/
-
-/** "In May", "May 5" name the month; a headline's "Intel May Cut Jobs" does not. */
-function isMay(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.text !== 'May') return false
-  const [before, after] = [tokens[at - 1], tokens[at + 1]]
-  const isBeside = before?.kind === 'number' || after?.kind === 'number'
-  return (
-    isBeside ||
-    BEFORE_MONTH.test(before?.word ?? '') ||
-    /^(?:was|is|has|had|saw|brought)$/.test(after?.word ?? '')
-  )
-}
-
-/** «وقد يصل إلى» is possible; «كان قد خسر», «وقد نما» and «فقد زادت» are done, and «فقد تاسي» is a loss. */
-function isPerfect(
+/** "ASML estimates that", "it estimates the cost at": its own view, no analysts'. */
+const isOwnEstimate = (
   tokens: readonly Token[],
   { first, next }: Cue<Modality>,
-  isBeforeName: boolean,
-): boolean {
-  if (next !== first + 1 || !/^و?[فل]?قد$/.test(tokens[first]?.word ?? '')) return false
-  const verb = tokens[next]?.word === 'لا' ? tokens[next + 1] : tokens[next]
-  return verb === undefined || isBeforeName || !isPresent(verb.word)
-}
+  isBehindName: boolean,
+): boolean =>
+  /^estimate[sd]?$/.test(tokens[first]?.word ?? '') &&
+  next === first + 1 &&
+  (isBehindName ||
+    /^(?:it|company|group|office|agency|ministry|department)$/.test(
+      tokens[first - 1]?.word ?? '',
+    )) &&
+  /^(?:that|it|its|the|a|an|this|they)$/.test(tokens[next]?.word ?? '')
 
 // "became the first company to reach $4 trillion" has reached it.
 const isAchieved = (tokens: readonly Token[], { first }: Cue<Modality>): boolean =>
@@ -98,7 +87,8 @@ export function tellingOf(
       found !== null ||
       hangsOnPlan(before, figure, clauses) ||
       leadsToPlan(cues, figure, clauses) ||
-      isUnderWay(clauses.tokens),
+      isUnderWay(clauses.tokens) ||
+      isOfTerms(figure, clauses),
     isDone: hasDoneVerb(clauses.tokens, startOf(figure, clauses), figure.first),
   }
 }

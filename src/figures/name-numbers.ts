@@ -28,11 +28,26 @@ export function isAfterHead(tokens: readonly Token[], at: number): boolean {
   return false
 }
 
+const INITIALS = 3
+
+/** Behind three letters, which are a name by themselves, a number counts: «إيه إم دي 300 رقاقة». */
+export const isAfterInitials = (tokens: readonly Token[], at: number): boolean =>
+  at >= INITIALS &&
+  tokens
+    .slice(at - INITIALS, at)
+    .every(({ word }) => LETTER_NAMES.has(word.replace(/^[وبل]/, '')) || LETTER_NAMES.has(word))
+
 // «في» is also the letter V: it is one only behind another letter.
 const PARTICLES = new Set(['في', 'او', 'ان', 'اي', 'يو'])
 
+const COMPANY_LETTERS = 4
+
 function isLetterName(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at - 1]?.word ?? ''
+  const letters = tokens.slice(Math.max(0, at - COMPANY_LETTERS), at)
+  // «إيه إس إم إل 48 آلة»: so many letters are a company, which has no number.
+  if (letters.filter((token) => LETTER_NAMES.has(token.word)).length === COMPANY_LETTERS)
+    return false
   return !PARTICLES.has(word) || LETTER_NAMES.has(tokens[at - 2]?.word ?? '')
 }
 

@@ -28,6 +28,9 @@ export const opensNumber = (token: Token): boolean =>
   formIn(WORDS, token) !== undefined ||
   formIn(ARABIC_ONES, token) !== undefined
 
+/** The number that is one word, or one behind the letters that Arabic joins to it. */
+export const numberOf = (word: string): number | undefined => find(WORDS, word)
+
 /** Words below a thousand: "twenty-five", «خمسة وعشرين», "two hundred and ten". Null where none start at `at`. */
 export function readWords(tokens: readonly Token[], at: number): Base | null {
   const first = formIn(WORDS, tokens[at]) ?? oneOf(tokens, at)
@@ -126,13 +129,22 @@ export function formIn(
   table: ReadonlyMap<string, number>,
   token: Token | undefined,
 ): number | undefined {
-  if (token === undefined || token.kind !== 'word') return undefined
-  return table.get(token.word) ?? formBehindClitic(table, token.word)
+  if (token === undefined || token.kind !== 'word' || isMeta(token)) return undefined
+  return find(table, token.word)
 }
+
+const find = (table: ReadonlyMap<string, number>, word: string): number | undefined =>
+  table.get(word) ?? formBehindClitic(table, word)
+
+// Folded, «مئتا» and «ميتا» are one; without its hamza it is a company.
+const isMeta = ({ word, text }: Token): boolean => word.endsWith('ميتا') && !text.includes('ئ')
+
+const JOINED_LETTERS = new Set('وفبل')
 
 // «وعشرة», «بخمسة», «لنصف»: one letter before a number word. «ال» would make it an ordinal or a whole.
 function formBehindClitic(table: ReadonlyMap<string, number>, word: string): number | undefined {
-  if (!/^[وفبل]/.test(word)) return undefined
+  if (!JOINED_LETTERS.has(word.charAt(0))) return undefined
   const bare = word.slice(1)
-  return table.get(bare) ?? (/^[بل]/.test(bare) ? table.get(bare.slice(1)) : undefined)
+  const isTwice = bare.startsWith('ب') || bare.startsWith('ل')
+  return table.get(bare) ?? (isTwice ? table.get(bare.slice(1)) : undefined)
 }

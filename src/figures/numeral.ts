@@ -44,7 +44,7 @@ export function scanNumeral(text: string, at: number): ScannedNumeral {
     parts.push(part)
     end = next.end
   }
-  return { numeral: interpret(parts), end }
+  return { numeral: parts.length === 1 ? plain(first.digits) : interpret(parts), end }
 }
 
 function skipIgnorable(text: string, at: number): number {
@@ -82,10 +82,12 @@ function continues(parts: readonly Part[], { separator, digits }: Part): boolean
 
 const hasDots = (parts: readonly Part[]): boolean => parts.some((part) => part.separator === '.')
 
+const plain = (digits: string): Numeral | null =>
+  digits.length > MAX_DIGITS ? null : { mantissa: digits, exponent: 0, isPlain: true }
+
 function interpret(parts: readonly Part[]): Numeral | null {
   const digits = parts.map((part) => part.digits).join('')
   if (digits.length > MAX_DIGITS) return null
-  if (parts.length === 1) return { mantissa: digits, exponent: 0, isPlain: true }
   const last = parts.at(-1)
   if (last === undefined) return null
   const kinds = new Set(parts.slice(1).map((part) => part.separator))

@@ -18,9 +18,14 @@ import { DURATION_UNITS } from './lexicon/durations.ts'
 import { PHYSICAL_UNITS } from './lexicon/physical.ts'
 import { MULTIPLE_WORDS, RATIOS } from './lexicon/ratios.ts'
 import { SCALES } from './lexicon/scales.ts'
+import { beginningsOf, phrasesAt } from './phrase-bits.ts'
+import type { PhraseTable } from './phrases.ts'
 import type { Token } from './tokens.ts'
 
-const TABLES = [
+const bitsOf = (tables: readonly Pick<PhraseTable<unknown>, 'bit'>[]): number =>
+  tables.reduce((bits, { bit }) => bits | bit, 0)
+
+const DATES = bitsOf([
   MONTHS,
   WEEKDAYS,
   RELATIVE_DATES,
@@ -31,27 +36,46 @@ const TABLES = [
   DAY_ORDINALS,
   FISCAL_WORDS,
   YEAR_WORDS,
-  MULTIPLE_WORDS,
-  SCALES,
-  CURRENCY_CODES,
-]
+])
+const AMOUNTS = bitsOf([MULTIPLE_WORDS, SCALES, CURRENCY_CODES])
 // Only Arabic units count themselves («دولارين», «شركتين»).
-const ARABIC_TABLES = [CURRENCY_WORDS, DURATION_UNITS, PHYSICAL_UNITS, RATIOS, COUNT_NOUNS]
+const ARABIC_AMOUNTS =
+  AMOUNTS | bitsOf([CURRENCY_WORDS, DURATION_UNITS, PHYSICAL_UNITS, RATIOS, COUNT_NOUNS])
 const MARKS = new Set(['-', '−', '–', '+', '%', '٪', ...CURRENCY_SYMBOLS.keys()])
-const LETTERS = new Set(['q', 'h', 'ضعف'])
 
-/** Whether a figure or a date may begin at a token. Most words of a text cannot, and cost one look-up. */
-export function mayOpenFigure(token: Token | undefined): boolean {
-  if (token === undefined) return false
-  if (token.kind !== 'word') return token.kind === 'number' || MARKS.has(token.word)
+/** What may begin at a token, as bits. */
+export const OPENS_DATE = 1
+export const OPENS_AMOUNT = 2
+const BOTH = OPENS_DATE | OPENS_AMOUNT
+// Only phrases of more words begin with it: the word behind it decides.
+const ASKS_NEXT = 4
+
+/** The bits of what may begin at a token; where one is missing, none begins. Most words of a text begin nothing. */
+export function openingAt(tokens: readonly Token[], at: number): number {
+  const token = tokens[at]
+  if (token === undefined) return 0
+  if (token.kind === 'number') return BOTH
+  if (token.kind === 'mark') return MARKS.has(token.word) ? OPENS_AMOUNT : 0
   // News repeats its words: each is looked up in the lexicons once.
-  token.lexeme.opens ??= isOpener(token)
-  return token.lexeme.opens
+  token.lexeme.opens ??= openingOf(token)
+  const { opens } = token.lexeme
+  return (opens & ASKS_NEXT) === 0 ? opens : (opens & BOTH) | openedBy(token, phrasesAt(tokens, at))
 }
 
-const isOpener = (token: Token): boolean =>
-  opensAmount(token) ||
-  SYMBOL_PREFIXES.has(token.word) ||
-  token.forms.some((form) => LETTERS.has(form)) ||
-  TABLES.some((table) => table.opensWith(token)) ||
-  (/^[^a-z]/.test(token.word) && ARABIC_TABLES.some((table) => table.opensWith(token)))
+/** What a word opens, whatever follows it. */
+function openingOf(token: Token): number {
+  const { word, forms } = token
+  const isAmount = opensAmount(token) || SYMBOL_PREFIXES.has(word) || forms.includes('ضعف')
+  const isDate = word === 'q' || word === 'h'
+  const alone =
+    (isAmount ? OPENS_AMOUNT : 0) |
+    (isDate ? OPENS_DATE : 0) |
+    openedBy(token, phrasesAt([token], 0))
+  return (openedBy(token, beginningsOf(token)) & ~alone) === 0 ? alone : alone | ASKS_NEXT
+}
+
+/** What the tables with these bits open. */
+function openedBy({ word }: Token, bits: number): number {
+  const amounts = /^[a-z]/.test(word) ? AMOUNTS : ARABIC_AMOUNTS
+  return ((bits & DATES) === 0 ? 0 : OPENS_DATE) | ((bits & amounts) === 0 ? 0 : OPENS_AMOUNT)
+}

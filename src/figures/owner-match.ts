@@ -1,10 +1,12 @@
+import { isSpelledOut } from './letter-names.ts'
+import { isRoundOfMany } from './parties.ts'
 import type { Statement } from './statements.ts'
 import { isTransliteration } from './transliteration.ts'
 import { isNamelessOwner } from './unregistered-owners.ts'
 
 /** Whether two sides tell a figure of the same owner, or of one sentence seen from its other side ("A paid B", "B got from A"). */
 export function sharesOwner(claim: Statement, source: Statement): boolean {
-  if (hasOtherPartner(claim, source)) return false
+  if (hasOtherPartner(claim, source) || isRoundOfMany(claim, source)) return false
   if (claim.owners.length === 0 || source.owners.length === 0) return true
   return (
     overlaps(claim.owners, source.owners) ||
@@ -13,6 +15,9 @@ export function sharesOwner(claim: Statement, source: Statement): boolean {
     isWordOf(claim, source) ||
     isWordOf(source, claim) ||
     isTurnedRound(claim, source) ||
+    (!isMoveOfShare(source) && overlaps(claim.owners, source.parties)) ||
+    isModelOf(claim, source) ||
+    isModelOf(source, claim) ||
     standsBy(claim, source)
   )
 }
@@ -34,9 +39,15 @@ const isWordOf = ({ owners, ownerWords }: Statement, other: Statement): boolean 
   !overlaps(owners, other.companions) &&
   ownerWords.some((word) => other.words.has(word))
 
+/** "V3.2 scored 73.1%": a model is somebody's; whose it is, its sentence need not say. */
+const isModelOf = ({ owners }: Statement, other: Statement): boolean =>
+  owners.every((id) => /^\?.*\d/.test(id)) && !other.owners.some(isUnknown)
+
 /** Where grammar gives a figure to another, who stands nearest to it may have it: a move's or a metric's for each alone. */
 function standsBy({ owners, figure }: Statement, source: Statement): boolean {
   if (source.ownership === 'paired') return false
+  // How long a contract runs is so for all who are in it.
+  if (figure.unit === 'duration') return overlaps(owners, [...source.companions, ...source.topic])
   const isExact = figure.unit === 'percent' || figure.unit === 'point' || source.metric !== null
   // "won the contract over Lockheed": who only stands by has no part in it.
   const nearby = source.nearby.filter((id) => !source.objects.includes(id))
@@ -74,11 +85,16 @@ function isTurnedRound(claim: Statement, source: Statement): boolean {
 
 /** "A paid B", "B got from A": each names the other, and one of them only stands by. */
 const isRoleSwap = (claim: Statement, source: Statement): boolean =>
+  !isMoveOfShare(source) &&
   isNamedBy(source, claim) &&
   isNamedBy(claim, source) &&
   (overlaps(claim.owners, source.objects) || overlaps(source.owners, claim.objects)) &&
   source.ownership !== 'paired' &&
   claim.ownership !== 'paired'
+
+/** What a share gains is nobody else's, whoever has a part in the deal. */
+const isMoveOfShare = ({ metric, figure, ownership }: Statement): boolean =>
+  metric === 'share-price' && figure.unit === 'percent' && ownership === 'subject'
 
 /** Whether a sentence names the owner of another's figure, be it as a word that no registry holds. */
 function isNamedBy(statement: Statement, { owners, ownerWords }: Statement): boolean {
@@ -98,6 +114,8 @@ const overlaps = (some: readonly string[], others: readonly string[]): boolean =
 function isSpelledAcross(side: Statement, other: Statement): boolean {
   if (![...side.owners, ...other.owners].some(isNamelessOwner)) return false
   const isStrong = other.ownership === 'subject' || other.ownership === 'paired'
+  const [acronym = ''] = side.ownerWords
+  if (isSpelledOut(acronym, other.ownerWords)) return true
   return side.ownerWords.some((word) => {
     if (other.ownerWords.includes(word) || (!isStrong && other.words.has(word))) return true
     if (/^[a-z\d]/.test(word))

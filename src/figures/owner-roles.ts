@@ -1,5 +1,6 @@
 import type { Cue } from './cues.ts'
 import { foldWord } from './fold.ts'
+import { isDoneVerb } from './lexicon/done-verbs.ts'
 import type { Token } from './tokens.ts'
 
 /** A name in a sentence: whose it is, and whether figures may belong to it. */
@@ -36,6 +37,15 @@ const EMBEDDED = words(
   يديره يديرها أسسها أسسه أسسته أسستها تدعمها تدعمه تصنعها تصنعه تطورها تطوره طورتها طورته أطلقتها أطلقته تنتجها تنتجه
   تستضيفه تستضيفها يستضيفه`,
 )
+const EMBEDDED_VERB = /^[يت](?!ل[يت])\p{L}{2,}ها$/u
+// «تحالف يضم مبادلة»: who is a part of somebody.
+const HOLDING = words('يضم تضم ضم ضمت يشمل تشمل شمل شملت بقيادة بمشاركة بينهم بينها منهم منها')
+
+/** «ديون يرتبها بنك», «تحالف يضم صندوقا»: who stands in a clause inside the clause. */
+const isEmbedded = (before: Token | undefined): boolean =>
+  before !== undefined &&
+  (EMBEDDED.has(before.word) || HOLDING.has(before.word) || EMBEDDED_VERB.test(before.text))
+
 const PREFIXED_PREPOSITION = /[بلك]$/
 
 export interface Place {
@@ -57,14 +67,12 @@ export function roleOf(
   place: Place,
   { speech, metrics }: Surroundings,
 ): Owner['role'] {
-  const isSpeaker = speech.some(
-    ({ first, next }) => first === place.next || (next === place.first && first < place.first),
-  )
-  if (isSpeaker) return 'speaker'
+  if (isSpeaker(tokens, place, speech)) return 'speaker'
   const governor = governorOf(tokens, place.first)
   if (/^(?:that|those)$/.test(tokens[governor - 1]?.word ?? '')) return 'subject'
-  if (EMBEDDED.has(tokens[place.first - 1]?.word ?? '')) return 'object'
+  if (isEmbedded(tokens[place.first - 1])) return 'object'
   if (isReceiver(tokens, place.first) || isPredicate(tokens, place)) return 'object'
+  if (isOfDeal(tokens, place) || isBetween(tokens, place)) return 'object'
   if (!isGoverned(tokens, place)) return 'subject'
   // "shares of Nvidia", «القيمة السوقية لإنفيديا», "a drop in Nvidia shares": the figure is its own all the same.
   const isOf = governor === place.first || OWNING.has(tokens[governor]?.word ?? '')
@@ -73,6 +81,46 @@ export function roleOf(
   )
   return ownsMetric ? 'subject' : 'object'
 }
+
+// «رويترز قد ذكرت», "Jefferies analysts said", «قال محللو جيفريز».
+const BEFORE_SPEECH = words('قد وقد had has have analysts economists strategists researchers')
+const SPEAKING = words(
+  'الرئيس التنفيذي رئيسها رئيسه الوزير المدير السيناتور محللو محللي محلل محللة محللون محللين اقتصاديو اقتصاديي خبراء باحثو باحثون استراتيجيو شركة مجموعة بنك مصرف وكالة لدى في من',
+)
+
+/** Whether a name is who says what the sentence tells, its people included. */
+function isSpeaker(
+  tokens: readonly Token[],
+  { first, next }: Place,
+  speech: readonly Cue<true>[],
+): boolean {
+  const behind = BEFORE_SPEECH.has(tokens[next]?.word ?? '') ? next + 1 : next
+  let from = first
+  while (SPEAKING.has(tokens[from - 1]?.word ?? '') && first - from < MAX_SPEAKING) from--
+  return speech.some(
+    (cue) =>
+      cue.first === behind ||
+      (cue.first < first && (cue.next === first || (cue.next === from && isPeople(tokens[from])))),
+  )
+}
+
+const MAX_SPEAKING = 2
+const ANALYSTS =
+  /^(?:محلل|اقتصادي|خبرا|باحث|استراتيجي|analysts$|economists$|strategists$|researchers$)/
+
+/** Whether a house speaks by its analysts: of others, not of itself. */
+export const isHouseOfAnalysts = (
+  tokens: readonly Token[],
+  { first, next }: Omit<Place, 'start' | 'sentence'>,
+): boolean =>
+  [tokens[first - 2], tokens[first - 1], tokens[next]].some((token) =>
+    ANALYSTS.test(token?.word ?? ''),
+  )
+
+const isPeople = (token: Token | undefined): boolean =>
+  /^(?:محلل|اقتصادي|خبرا|باحث|استراتيجي|الريس$|الرييس$|رييسه[ا]?$|الوزير$|المدير$|السيناتور$)/.test(
+    token?.word ?? '',
+  )
 
 // "Infineon will pay ams Osram €570m": who gives is told of.
 const GIVING = words(
@@ -84,6 +132,31 @@ export const isReceiver = (tokens: readonly Token[], first: number): boolean =>
   GIVING.has(tokens[first - 1]?.word ?? '') ||
   (GIVING.has(tokens[first - 2]?.word ?? '') && /^[a-z]{2,4}$/.test(tokens[first - 1]?.text ?? ''))
 
+const DEAL =
+  /^(?:deal|contract|order|agreement|acquisition|purchase|takeover|merger|bid|offer|partnership|venture|tie-up|pact|stake|sale|investment|project|work)$/
+
+/** "expects the Meta deal to add $600m": the deal with it, told of its partner. */
+const isOfDeal = (tokens: readonly Token[], { first, next }: Place): boolean =>
+  /^(?:the|its|this|that|their)$/.test(tokens[first - 1]?.word ?? '') &&
+  DEAL.test(tokens[next]?.word ?? '')
+
+const BETWEEN_REACH = 4
+
+/** «المشروع المشترك بين إيدج وأندوريل», "between Khazna and G42": the second of two that a preposition joins. */
+function isBetween(tokens: readonly Token[], { first }: Place): boolean {
+  const isSecond = /^و/.test(tokens[first]?.word ?? '') || tokens[first - 1]?.word === 'and'
+  if (!isSecond) return false
+  const before = tokens.slice(Math.max(0, first - BETWEEN_REACH), first)
+  const at = before.findLastIndex(({ word }) => /^(?:between|[وف]?بين)$/.test(word))
+  return at >= 0 && before.slice(at).every(({ kind }) => kind === 'word')
+}
+
+/** The ids of those to whom a sentence gives something. */
+export const receiversIn = (
+  tokens: readonly Token[],
+  owners: readonly Owner[],
+): readonly string[] => owners.filter(({ first }) => isReceiver(tokens, first)).map(({ id }) => id)
+
 const COPULA = words('become becomes became becoming remain remains remained')
 
 /** "ASML is to become Mistral's largest shareholder": what one becomes is no other. */
@@ -94,6 +167,8 @@ function isGoverned(tokens: readonly Token[], place: Place): boolean {
   const own = tokens[place.first]
   const clitic = own === undefined ? '' : foldWord(place.sentence.slice(own.start, place.start))
   if (PREFIXED_PREPOSITION.test(clitic) || clitic === 'لل') return true
+  // «الاتفاق بين سامي وبي إيه إي»
+  if (clitic === 'و' && tokens[place.first - 2]?.word === 'بين') return true
   return governorOf(tokens, place.first) !== place.first
 }
 
@@ -125,9 +200,18 @@ export function withJoinedRoles(tokens: readonly Token[], owners: readonly Owner
       before?.role === 'object' && owner.role === 'subject' && isJoined(tokens, before, owner)
     const isOwnClause =
       /^(?:,|،)$/.test(tokens[owner.first - 1]?.word ?? '') && !isList(tokens, owner, owners)
-    result.push(inherits && !isOwnClause ? { ...owner, role: 'object' } : owner)
+    const isActor = isActing(tokens, owner.next)
+    result.push(inherits && !isOwnClause && !isActor ? { ...owner, role: 'object' } : owner)
   }
   return result
+}
+
+/** "a deal with Broadcom, and Qualcomm shares rose": what follows shows a new clause. */
+const isActing = (tokens: readonly Token[], next: number): boolean => {
+  const [token, behind] = [tokens[next], tokens[next + 1]]
+  if (token === undefined || /^[\u0620-\u06ff]/.test(token.word)) return false
+  if (isDoneVerb(token)) return true
+  return /^(?:shares?|stock)$/.test(token.word) && behind !== undefined && isDoneVerb(behind)
 }
 
 // A comma alone may begin a new clause; a list of names goes on to an "and".

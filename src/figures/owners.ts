@@ -4,9 +4,18 @@ import { arabicHead } from './arabic-heads.ts'
 import { type Aside, findAsides, isAsideFrom } from './asides.ts'
 import { type Clauses, type Cue, findCues } from './cues.ts'
 import { foldWord } from './fold.ts'
+import { behindFigure, holderBehind, holderBy } from './holders.ts'
+import { BONDS } from './lexicon/institutions.ts'
 import { METRICS } from './lexicon/metrics.ts'
 import { SPEECH_VERBS } from './lexicon/modality.ts'
-import { isJoined, type Owner, roleOf, type Surroundings, withJoinedRoles } from './owner-roles.ts'
+import {
+  isHouseOfAnalysts,
+  isJoined,
+  type Owner,
+  roleOf,
+  type Surroundings,
+  withJoinedRoles,
+} from './owner-roles.ts'
 import { findPlaces } from './places.ts'
 import type { ReadFigure, Reading } from './read-figures.ts'
 import type { Token } from './tokens.ts'
@@ -32,7 +41,8 @@ export function findOwners(
   const { tokens } = reading
   const surroundings = {
     speech: findCues(tokens, SPEECH_VERBS),
-    metrics: findCues(tokens, METRICS),
+    // "the price for Meta" is not Meta's
+    metrics: findCues(tokens, METRICS).filter(({ value }) => value !== 'price'),
   }
   const known = mentions.flatMap((mention) => knownOwner(mention, reading, surroundings))
   const places = placeOwners(reading, known)
@@ -51,13 +61,16 @@ export const isUnknownOwner = (id: string): boolean => /^(?:\?|place:)/.test(id)
 
 const inOrder = (owners: readonly Owner[]): Owner[] => [...owners].sort((a, b) => a.first - b.first)
 
+// They report, and are reported on by nobody in the same breath.
+const NEWSROOMS = new Set(['Reuters', 'Bloomberg'])
+
 function knownOwner(
   { company, start, end }: NameMention,
   { tokens, figures, text }: Reading,
   surroundings: Surroundings,
 ): Owner[] {
   const first = tokens.findIndex((token) => token.end > start)
-  if (first < 0) return []
+  if (first < 0 || BONDS.test(text.slice(0, start))) return []
   const after = tokens.findIndex((token) => token.start >= end)
   const next = after < 0 ? tokens.length : after
   // "2,000 Nvidia chips" belong to whoever has them.
@@ -67,7 +80,11 @@ function knownOwner(
     : roleOf(tokens, { first, next, start, sentence: text }, surroundings)
   const words = text.slice(start, end).split(/\s+/).map(foldWord)
   const isPerson = company.kind === 'person'
-  const isVoice = isPerson || company.kind === 'agency'
+  const isVoice =
+    isPerson ||
+    company.kind === 'agency' ||
+    (role === 'speaker' &&
+      (NEWSROOMS.has(company.id) || isHouseOfAnalysts(tokens, { first, next })))
   const id = company.parent ?? company.id
   return [{ id, first, next, role, isPerson, isVoice, head: arabicHead(company), words }]
 }
@@ -104,7 +121,7 @@ export function ownersFor(cast: Cast, figure: ReadFigure, clauses: Clauses): Own
   const isOwnClause = before !== undefined && segments[before.first] === segments[figure.first]
   const nearer = isOwnClause ? null : nearerThan(before, owners, { figure, clauses })
   if (nearer !== null) return nearer
-  return before === undefined ? anyName(owners, figure) : joined(before, subjects, tokens)
+  return before === undefined ? anyName(owners, figure, clauses) : joined(before, subjects, tokens)
 }
 
 interface Position {
@@ -130,77 +147,25 @@ function nearerThan(
   return isOwn ? ownershipBy(voice, 'speaker') : null
 }
 
-function anyName(owners: readonly Owner[], figure: ReadFigure): Ownership | null {
+/** Whoever is named, but for one that an earlier clause has with a figure of its own. */
+function anyName(
+  owners: readonly Owner[],
+  figure: ReadFigure,
+  { segments, figures }: Clauses,
+): Ownership | null {
   const speaker = owners.find(({ role, isPerson }) => role === 'speaker' && !isPerson)
   if (speaker !== undefined) return ownershipBy(speaker, 'speaker')
   const named = owners.findLast(({ first }) => first < figure.first) ?? owners[0]
   if (named === undefined) return null
+  const hasOwn =
+    segments[named.first] !== segments[figure.first] &&
+    figures.some(
+      ({ first, unit }) =>
+        first < figure.first && unit === figure.unit && segments[first] === segments[named.first],
+    )
+  if (hasOwn && named.first < figure.first && named.role === 'object') return null
   return ownershipBy(named, named.role === 'speaker' ? 'speaker' : 'mentioned')
 }
-
-/** "Mubadala's $32.7bn", "Microsoft with 20 percent", "the $21.5bn of the QIA": a name that holds the figure itself. */
-function holderBy(
-  owners: readonly Owner[],
-  figure: ReadFigure,
-  tokens: readonly Token[],
-): Owner | undefined {
-  const wordAt = (at: number): string => tokens[at]?.word ?? ''
-  const start = wordAt(figure.first - 1) === 'with' ? figure.first - 1 : figure.first
-  const before = owners.find(({ next }) => next === start)
-  const isHeld = start < figure.first || /['’]s?$/.test(tokens[start - 1]?.text ?? '')
-  if (before !== undefined && isHeld) return before
-  if (wordAt(figure.first - 1) !== 'the' || wordAt(figure.next) !== 'of') return undefined
-  const name = wordAt(figure.next + 1) === 'the' ? figure.next + 2 : figure.next + 1
-  return owners.find(({ first }) => first === name)
-}
-
-const limitOf = (figure: ReadFigure, { figures }: Clauses): number =>
-  figures.find(({ first }) => first >= figure.next)?.first ?? Number.POSITIVE_INFINITY
-
-function behindFigure(
-  subjects: readonly Owner[],
-  figure: ReadFigure,
-  clauses: Clauses,
-): Owner | undefined {
-  const { segments } = clauses
-  const limit = limitOf(figure, clauses)
-  return subjects.find(
-    ({ first }) =>
-      first >= figure.next && first < limit && segments[first] === segments[figure.first],
-  )
-}
-
-const HOLDING = /^(?:at|for|لدي)$/
-
-const CHANGE =
-  /^(?:gain|gains|rise|jump|surge|increase|advance|rally|climb|drop|decline|fall|loss|losses|slide|slump|decrease|dip|retreat|plunge)$/
-
-/** Where a holder may stand: "12.2 trillion won at Samsung", "a gain of 1.1% in Al Rajhi", "a 2.4% decline in Al Rajhi". */
-function holderPlace({ first, next, unit }: ReadFigure, tokens: readonly Token[]): number | null {
-  const wordAt = (at: number): string => tokens[at]?.word ?? ''
-  const behind = (at: number): number => (wordAt(at) === 'the' ? at + 1 : at)
-  if (HOLDING.test(wordAt(next))) return behind(next + 1)
-  if (unit !== 'percent') return null
-  const isOfMove = wordAt(first - 1) === 'of' && CHANGE.test(wordAt(first - 2))
-  if (isOfMove && MOVING.test(wordAt(next))) return behind(next + 1)
-  return CHANGE.test(wordAt(next)) && MOVING.test(wordAt(next + 1)) ? behind(next + 2) : null
-}
-
-const MOVING = /^(?:in|by|for|of)$/
-
-function holderBehind(
-  owners: readonly Owner[],
-  figure: ReadFigure,
-  { tokens }: Clauses,
-): Owner | undefined {
-  const place = holderPlace(figure, tokens)
-  return place === null
-    ? owners.find(({ first }) => first === figure.next && isGiven(tokens[first]))
-    : owners.find(({ first }) => first === place)
-}
-
-// «80% لإنفيديا»
-const isGiven = (token: Token | undefined): boolean => /^ل/.test(token?.word ?? '')
 
 /** A subject and those that "and" or a comma joins to it: "Meta and Microsoft rose 5%". */
 function joined(last: Owner, subjects: readonly Owner[], tokens: readonly Token[]): Ownership {

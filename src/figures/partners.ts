@@ -17,15 +17,23 @@ const LINKS: ReadonlyMap<string, string> = new Map([
   ['في', 'in'],
 ])
 
+function afterPronoun(tokens: Clauses['tokens'], at: number): number {
+  const [word, behind] = [tokens[at]?.word ?? '', tokens[at + 1]?.word ?? '']
+  if (/^(?:منها|منهم|منهن)$/.test(word)) return at + 1
+  return word === 'of' && /^(?:them|which|whom|these|those)$/.test(behind) ? at + 2 : at
+}
+
 /** The name that a preposition puts right behind a figure; null where another word or nothing stands there. */
 export function partnerOf(
   { owners, places }: Cast,
   figure: ReadFigure,
   { tokens }: Clauses,
 ): Partner | null {
-  const word = tokens[figure.next]?.word ?? ''
+  // "27 of them in China", «27 منها في الصين»
+  const next = afterPronoun(tokens, figure.next)
+  const word = tokens[next]?.word ?? ''
   if (!PREPOSITIONS.has(word)) return null
-  const at = tokens[figure.next + 1]?.word === 'the' ? figure.next + 2 : figure.next + 1
+  const at = tokens[next + 1]?.word === 'the' ? next + 2 : next + 1
   const owner = owners.find(({ first }) => first === at)
   const id = owner?.id ?? places.find(({ first }) => first === at)?.value
   return id === undefined ? null : { id, link: LINKS.get(word) ?? word }

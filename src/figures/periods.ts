@@ -26,6 +26,24 @@ export function readPeriod(tokens: readonly Token[], at: number): DateRead | nul
   return { parts: { year: year.year, fiscal: true }, relative: null, next: year.next }
 }
 
+/** "58% in the first quarter, and 12% in the second": a quarter's number alone, where the sentence has told of another. */
+export function readBareQuarter(tokens: readonly Token[], at: number): DateRead | null {
+  const ordinal = ORDINALS.findLoose(tokens, at)
+  if (ordinal === null || ordinal.value > 4 || !endsClause(tokens[ordinal.next])) return null
+  const isEnglish = tokens[at - 1]?.word === 'the'
+  if (!isEnglish && !/^ال/.test(tokens[at]?.word ?? '')) return null
+  const link = tokens[isEnglish ? at - 2 : at - 1]?.word ?? ''
+  if (!IN.test(link)) return null
+  return { parts: { quarter: ordinal.value }, relative: null, next: ordinal.next }
+}
+
+const IN = /^(?:in|for|during|from|of|[وف]?(?:في|خلال|عن|من))$/
+
+const endsClause = (token: Token | undefined): boolean =>
+  token === undefined ||
+  token.kind === 'mark' ||
+  /^(?:and|but|while|after|بعد|بينما|فيما|و.+)$/.test(token.word)
+
 const partOf = (kind: 'quarter' | 'half', value: number, next: number): PartRead | null => {
   if (kind === 'half') return value <= 2 ? { parts: { half: value }, next } : null
   return { parts: { quarter: value }, next }

@@ -1,4 +1,5 @@
 import { foldWord } from './fold.ts'
+import { addPhrase, isJoiner, mayStart, newBit } from './phrase-bits.ts'
 import type { Token } from './tokens.ts'
 
 interface PhraseMatch<T> {
@@ -11,6 +12,8 @@ interface PhraseMatch<T> {
 
 /** Finds the phrases of a lexicon among tokens: always the longest that fits. */
 export interface PhraseTable<T> {
+  /** The bit that `phrasesAt` sets where a phrase may start. */
+  readonly bit: number
   /** The phrase that starts at `at`, read word by word as written. */
   find(tokens: readonly Token[], at: number): PhraseMatch<T> | null
   /** As `find`, with the first word's Arabic clitics left out where that is needed. */
@@ -29,25 +32,25 @@ interface Node<T> {
   ending: { readonly value: T } | null
 }
 
-const JOINERS = new Set(['-', '‑', '‐', "'"])
-
 /** Builds a table once, at module load; a phrase that two rows hold keeps the first one's value. */
 export function phraseTable<T>(rows: readonly PhraseRow<T>[]): PhraseTable<T> {
   const forward: Node<T> = { next: new Map(), ending: null }
   const backward: Node<T> = { next: new Map(), ending: null }
+  const bit = newBit()
   for (const [value, phrases] of rows) {
     for (const phrase of phrases.split('|')) {
       const words = phrase.trim().split(/\s+/).map(foldWord)
+      addPhrase(words, bit)
       addPath(forward, words, value)
       addPath(backward, words.reverse(), value)
     }
   }
   return {
-    find: (tokens, at) => walk(forward, tokens, { at, step: 1, isLoose: false }),
-    findLoose: (tokens, at) => walk(forward, tokens, { at, step: 1, isLoose: true }),
+    bit,
+    find: (tokens, at) => (mayStart(tokens, at, bit) ? walk(forward, tokens, at, false) : null),
+    findLoose: (tokens, at) => (mayStart(tokens, at, bit) ? walk(forward, tokens, at, true) : null),
     opensWith: (token) => token.forms.some((form) => forward.next.has(form)),
-    findBefore: (tokens, before) =>
-      walk(backward, tokens, { at: before - 1, step: -1, isLoose: true }),
+    findBefore: (tokens, before) => walkBack(backward, tokens, before - 1),
   }
 }
 
@@ -61,32 +64,48 @@ function addPath<T>(root: Node<T>, words: readonly string[], value: T): void {
   node.ending ??= { value }
 }
 
-interface Walk {
-  readonly at: number
-  readonly step: 1 | -1
-  readonly isLoose: boolean
-}
-
-function walk<T>(root: Node<T>, tokens: readonly Token[], way: Walk): PhraseMatch<T> | null {
-  let best: PhraseMatch<T> | null = null
+function walk<T>(
+  root: Node<T>,
+  tokens: readonly Token[],
+  first: number,
+  isLoose: boolean,
+): PhraseMatch<T> | null {
+  let found: Node<T>['ending'] = null
+  let end = first
   let node = root
-  for (let at = way.at; ; at += way.step) {
+  for (let at = first; at < tokens.length; at++) {
     const token = tokens[at]
     if (token === undefined) break
-    if (JOINERS.has(token.word) && at !== way.at) continue
-    const next = step(node, token, way)
+    if (at !== first && isJoiner(token)) continue
+    const next = step(node, token, isLoose)
     if (next === undefined) break
     node = next
     if (node.ending === null) continue
-    best =
-      way.step === 1
-        ? { value: node.ending.value, first: way.at, next: at + 1 }
-        : { value: node.ending.value, first: at, next: way.at + 1 }
+    found = node.ending
+    end = at + 1
   }
-  return best
+  return found === null ? null : { value: found.value, first, next: end }
 }
 
-function step<T>(node: Node<T>, token: Token, { isLoose }: Walk): Node<T> | undefined {
+function walkBack<T>(root: Node<T>, tokens: readonly Token[], last: number): PhraseMatch<T> | null {
+  let found: Node<T>['ending'] = null
+  let first = last
+  let node = root
+  for (let at = last; at >= 0; at--) {
+    const token = tokens[at]
+    if (token === undefined) break
+    if (at !== last && isJoiner(token)) continue
+    const next = step(node, token, true)
+    if (next === undefined) break
+    node = next
+    if (node.ending === null) continue
+    found = node.ending
+    first = at
+  }
+  return found === null ? null : { value: found.value, first, next: last + 1 }
+}
+
+function step<T>(node: Node<T>, token: Token, isLoose: boolean): Node<T> | undefined {
   if (token.kind === 'number') return undefined
   if (!isLoose) return node.next.get(token.word)
   for (const form of token.forms) {

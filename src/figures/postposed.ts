@@ -1,5 +1,5 @@
 import { readCountNoun } from './count-nouns.ts'
-import { readWords } from './number-in-words.ts'
+import { numberOf } from './number-in-words.ts'
 import type { Token } from './tokens.ts'
 import { readUnitWord, type UnitRead } from './units.ts'
 
@@ -11,19 +11,19 @@ export interface PostposedRead {
   readonly unit: UnitRead
 }
 
-const withoutArticle = (token: Token): Token => {
-  const form = token.forms.find((one) => !one.startsWith('ال')) ?? token.word
-  return { ...token, word: form, forms: [form] }
-}
+const withoutArticle = ({ word, forms }: Token): string =>
+  forms.find((form) => !form.startsWith('ال')) ?? word
 
 /** A definite number behind what it counts: «الأشهر التسعة الأولى», «السنوات الخمس». Three to ten; null for all else. */
 export function readPostposed(tokens: readonly Token[], at: number): PostposedRead | null {
-  const [noun, number] = [tokens[at], tokens[at + 1]]
-  if (noun === undefined || number?.word.startsWith('ال') !== true) return null
-  if (!noun.forms.some((form) => form.startsWith('ال'))) return null
-  const amount = readWords([withoutArticle(number)], 0)
-  if (amount === null || amount.value < FEWEST || amount.value > MOST) return null
-  const bare = [withoutArticle(noun)]
+  const number = tokens[at + 1]
+  if (number?.word.startsWith('ال') !== true) return null
+  const value = numberOf(withoutArticle(number))
+  if (value === undefined || value < FEWEST || value > MOST) return null
+  const noun = tokens[at]
+  if (noun === undefined || !noun.forms.some((form) => form.startsWith('ال'))) return null
+  const word = withoutArticle(noun)
+  const bare = [{ ...noun, word, forms: [word] }]
   const unit = readUnitWord(bare, 0) ?? readCountNoun(bare, 0)
-  return unit === null ? null : { value: amount.value, unit: { ...unit, next: at + 2 } }
+  return unit === null ? null : { value, unit: { ...unit, next: at + 2 } }
 }

@@ -93,7 +93,9 @@ function namesIn(
     return { kind: 'name', id, first, next, isMain }
   }
   const companies = cast.owners
-    .filter(({ isPerson, id }) => !isPerson && !/^(?:\?|place:)/.test(id))
+    // "Reuters reported": who only tells it is not who it is told of.
+    .filter(({ isVoice, role }) => !(isVoice && role === 'speaker'))
+    .filter(({ isPerson, id }) => !isPerson && !/^(?:\?(?![\u0620-\u06ff])|place:)/.test(id))
     .map(
       ({ id, first, next, role }): Element => ({
         kind: 'name',

@@ -34,7 +34,7 @@ export function scopeOf(
 ): Scope {
   const { tokens, figures } = clauses
   const before = figures.slice(0, at).findLast((other) => !isNode(other))
-  const after = figures.slice(at + 1).find((other) => !isNode(other))
+  const after = figures.slice(at + 1).find((other) => !isNode(other) && !isRate(other, tokens))
   const limit = after?.first ?? tokens.length
   let start = 0
   if (before !== undefined) {
@@ -46,6 +46,10 @@ export function scopeOf(
     [figure.next, breakBehind(figure, limit, { clauses, names })],
   ]
 }
+
+/** "$12 per million input tokens" */
+const isRate = ({ first }: ReadFigure, tokens: readonly Token[]): boolean =>
+  /^(?:per|every|each|لكل|كل)$/.test(tokens[first - 1]?.word ?? '')
 
 /** Where the clause behind a figure ends; a list of names is no end. */
 function breakBehind(

@@ -2,6 +2,7 @@ import type { Clauses, Cue } from './cues.ts'
 import type { Cast } from './owners.ts'
 import { type Element, elementsOf, type Told } from './profile-elements.ts'
 import { isOfNext, scopeOf } from './profile-scopes.ts'
+import type { ReadFigure } from './read-figures.ts'
 import { pairedOf } from './respectively.ts'
 import type { Token } from './tokens.ts'
 
@@ -47,11 +48,12 @@ export function profilesOf(
   let said: readonly Element[] = []
   const profiles = reading.figures.map((figure, at) => {
     const scope = scopeOf(figure, at, { clauses, names })
-    const inScope = elements.filter(
+    const all = elements.filter(
       (element) =>
         scope.some(([from, to]) => element.first >= from && element.first < to) &&
         !isOfNext(element, figure, clauses),
     )
+    const inScope = withHolder(all, figure, reading.tokens)
     const paired = pairing === null ? null : pairedOf(names, figure, { ...clauses, pairing })
     const own =
       paired === null ? inScope : [...inScope.filter(({ kind }) => kind !== 'name'), paired]
@@ -72,6 +74,28 @@ export function profilesOf(
   carried.said = allBefore
   return profiles
 }
+
+/** "against 73.1% for V3.2", «مقابل 77.2% لنموذج كلود»: a score is told of whom it is put to, and of no other. */
+function withHolder(
+  elements: readonly Element[],
+  { unit, next }: ReadFigure,
+  tokens: readonly Token[],
+): readonly Element[] {
+  if (unit === 'money' || !isGiving(tokens[next])) return elements
+  const holder = elements.find(
+    ({ kind, first }) => kind === 'name' && first >= next && first <= next + HOLDER_REACH,
+  )
+  if (holder === undefined) return elements
+  return elements.flatMap((element) => {
+    if (element === holder) return [{ ...holder, isMain: true }]
+    return element.kind === 'name' && element.first < next ? [] : [element]
+  })
+}
+
+// "for the new", «لنموذج»
+const HOLDER_REACH = 2
+const isGiving = (token: Token | undefined): boolean =>
+  /^(?:for|at|ل\p{L}{3,})$/u.test(token?.word ?? '')
 
 type Reference = 'relative' | 'pronoun' | null
 

@@ -4,7 +4,7 @@ import { readCurrencyPrefix } from './currency-prefix.ts'
 import { andFractionAt, isRatePoint, wholeAfter } from './fractions.ts'
 import { mayBorrow } from './lending.ts'
 import { SCALES } from './lexicon/scales.ts'
-import { isAfterHead, isNameNumber } from './name-numbers.ts'
+import { isAfterHead, isAfterInitials, isNameNumber } from './name-numbers.ts'
 import { readPostposed } from './postposed.ts'
 import { readSelfCounted } from './self-counted.ts'
 import { readArabicThing } from './things.ts'
@@ -177,7 +177,9 @@ function isNameBefore(tokens: readonly Token[], at: number, { amount, unit }: Re
   if (unit.unit !== 'count') return false
   if (isAfterHead(tokens, at)) return true
   // A known thing shows that an English capital is no name's; an Arabic letter's name is one even so: «جي 42».
-  const isOpen = unit.isGuess === true || /^[\u0620-\u064a]/.test(tokens[at - 1]?.word ?? '')
+  const isOpen =
+    unit.isGuess === true ||
+    (/^[\u0620-\u064a]/.test(tokens[at - 1]?.word ?? '') && !isAfterInitials(tokens, at))
   return isOpen && amount.power === 0 && isNameNumber(tokens, at, amount.value)
 }
 
@@ -196,12 +198,17 @@ function readBare(tokens: readonly Token[], place: Place, amount: Amount): Quant
 function isNoAmount(tokens: readonly Token[], at: number, amount: Amount): boolean {
   const next = tokens[amount.next]
   const before = tokens[at - 1]
-  if (/^[:/]$/.test(before?.word ?? '') && tokens[at]?.isSpaced === false) return true
+  if (tokens[at]?.isSpaced === false && isPartMark(before?.word)) return true
+  // "for any one token" counts none.
+  if (amount.isInWords && amount.value === 1 && /^(?:any|every|each|no)$/.test(before?.word ?? ''))
+    return true
   if (next === undefined || next.isSpaced) return false
-  if (/^[:/]$/.test(next.word)) return tokens[amount.next + 1]?.kind === 'number'
+  if (isPartMark(next.word)) return tokens[amount.next + 1]?.kind === 'number'
   if (/^(?:st|nd|rd|th|s|am|pm)$/.test(next.word)) return true
   return false
 }
+
+const isPartMark = (word: string | undefined): boolean => word === ':' || word === '/'
 
 const isThreeM = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === '3' && tokens[at + 1]?.text === 'M' && tokens[at + 1]?.isSpaced === false

@@ -45,6 +45,7 @@ export function linkRanges(
 }
 
 const PRICE_REACH = 14
+const PRICE_WORDS = new Set(['مقابل', 'against', 'versus'])
 
 /** «شراء ويز مقابل 32 مليار دولار»: a price, where no amount of its kind stands before it. */
 const isPrice = (
@@ -52,7 +53,7 @@ const isPrice = (
   { first, unit }: Quantity,
   before: Quantity | undefined,
 ): boolean =>
-  /^(?:مقابل|against|versus)$/.test(tokens[first - 1]?.word ?? '') &&
+  PRICE_WORDS.has(tokens[first - 1]?.word ?? '') &&
   (before?.unit !== unit || first - before.next > PRICE_REACH)
 
 /** An end of a range; «من 60 إلى 65» is no change then. */
@@ -73,17 +74,21 @@ function withChange(tokens: readonly Token[], quantity: Quantity): LinkedQuantit
     return { ...quantity, change: 'from' }
   if (BEFORE_CHANGE.has(before) && !isHedgeWord(tokens, quantity.first))
     return { ...quantity, change: 'from' }
-  return TO.has(before) && !NO_MOVE.test(earlier) ? { ...quantity, change: 'to' } : quantity
+  const isUpTo = /^(?:يصل|تصل)$/.test(earlier) && UP_TO.test(tokens[quantity.first - 3]?.word ?? '')
+  return TO.has(before) && !NO_MOVE.test(earlier) && !isUpTo
+    ? { ...quantity, change: 'to' }
+    : quantity
 }
 
 const RESULT =
   /^(?:an?|its|net|pre|tax|pretax|-|operating|loss|profit|of|قدره|قدرها|بلغ|بلغت|قيمته|قيمتها|خساره|ربح|صافي|صافيه)$/
+const MEASURED = new Set('of قدره قدرها بلغ بلغت قيمته قيمتها'.split(' '))
 const FORMER = /^(?:from|against|versus|مقابل|بعد)$/
 const RESULT_REACH = 6
 
 /** "from a profit of £398m", «مقابل خسارة قدرها 1.6 مليار دولار». */
 function isFormer(tokens: readonly Token[], first: number): boolean {
-  if (!/^(?:of|قدره|قدرها|بلغ|بلغت|قيمته|قيمتها)$/.test(tokens[first - 1]?.word ?? '')) return false
+  if (!MEASURED.has(tokens[first - 1]?.word ?? '')) return false
   for (let at = first - 1; at >= Math.max(0, first - RESULT_REACH); at--) {
     const word = tokens[at]?.word ?? ''
     if (FORMER.test(word)) return true
@@ -94,6 +99,9 @@ function isFormer(tokens: readonly Token[], first: number): boolean {
 
 // "up to 5", "close to 5" go nowhere.
 const NO_MOVE = /^(?:up|close|closer|due|next|equal|amounts?|ما)$/
+
+// «ما يصل إلى 5»
+const UP_TO = /^[وفبل]?ما$/
 
 const COMPARISONS = new Set(['compared', 'مقارنه', 'بالمقارنه', 'قياسا'])
 const COMPARED_TO = new Set(['with', 'to', 'ب', 'مع'])
@@ -178,8 +186,13 @@ const MOTION_REACH = 14
 /** The word of motion that leads to an amount: "narrowed by 4 bp to 118 bp" is no range, "to rise 5% to 7%" is one. */
 function motionBefore(tokens: readonly Token[], first: number): 'done' | 'planned' | null {
   const before = tokens[first - 1]?.word ?? ''
-  if (before === 'by') return 'done'
-  if (/^(?:of|بين|at|between)$/.test(before)) return null
+  // "to grow by 2% to 3%" is a range, "grew by 2% to 3%" a rate that has grown.
+  if (before === 'by') return nearestMotion(tokens, first - 1) === 'planned' ? 'planned' : 'done'
+  return nearestMotion(tokens, first)
+}
+
+function nearestMotion(tokens: readonly Token[], first: number): 'done' | 'planned' | null {
+  if (/^(?:of|بين|at|between)$/.test(tokens[first - 1]?.word ?? '')) return null
   for (let at = first - 1; at >= Math.max(0, first - MOTION_REACH); at--) {
     if (endsSearch(tokens[at])) return null
     if (movesAt(tokens, at)) return isPlanned(tokens, at) ? 'planned' : 'done'

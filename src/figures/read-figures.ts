@@ -3,7 +3,8 @@ import { type DateRead, readDate } from './dates.ts'
 import { findHedge } from './hedging.ts'
 import { MULTIPLE_VERBS } from './lexicon/ratios.ts'
 import { readMultipleWord } from './multiples.ts'
-import { mayOpenFigure } from './openers.ts'
+import { OPENS_AMOUNT, OPENS_DATE, openingAt } from './openers.ts'
+import { readBareQuarter } from './periods.ts'
 import { type Quantity, readQuantity } from './quantity.ts'
 import { type LinkedQuantity, linkRanges } from './ranges.ts'
 import { type Token, tokenize } from './tokens.ts'
@@ -41,13 +42,14 @@ export function readFigures(text: string): Reading {
   const tokens = tokenize(text)
   const quantities: Quantity[] = []
   const dates: DateMention[] = []
+  let hasQuarter = false
   for (let at = 0; at < tokens.length; ) {
-    if (!mayOpenFigure(tokens[at])) {
-      at++
-      continue
-    }
-    const date = readDate(tokens, at)
-    const quantity = date === null ? (readMultiple(tokens, at) ?? readQuantity(tokens, at)) : null
+    const opening = openingAt(tokens, at)
+    const date: DateRead | null =
+      (opening & OPENS_DATE) === 0 ? null : dateAt(tokens, at, hasQuarter)
+    hasQuarter ||= date?.parts.quarter !== undefined
+    const isAmount = date === null && (opening & OPENS_AMOUNT) !== 0
+    const quantity = isAmount ? quantityAt(tokens, at) : null
     if (date !== null) dates.push({ ...date, first: at })
     if (quantity !== null) quantities.push(quantity)
     at = date?.next ?? quantity?.next ?? at + 1
@@ -58,6 +60,12 @@ export function readFigures(text: string): Reading {
   )
   return { text, tokens, figures, dates }
 }
+
+const dateAt = (tokens: readonly Token[], at: number, hasQuarter: boolean): DateRead | null =>
+  readDate(tokens, at) ?? (hasQuarter ? readBareQuarter(tokens, at) : null)
+
+const quantityAt = (tokens: readonly Token[], at: number): Quantity | null =>
+  readMultiple(tokens, at) ?? readQuantity(tokens, at)
 
 const TIMES_REACH = 8
 

@@ -34,6 +34,19 @@ export function pairedOf<T extends Member>(
   return membersOf(named, row, clauses)?.[place] ?? null
 }
 
+/** «مبادلة وجهاز قطر للاستثمار 32.7 و25.9»: the list begins with a name that we do not know. */
+export function isPairedWithUnknown(
+  members: readonly Member[],
+  figure: ReadFigure,
+  clauses: Pairing,
+): boolean {
+  const row = rowOf(clauses)
+  const last = members.findLast(({ first }) => first < (row[0]?.first ?? 0))
+  if (last === undefined || !row.includes(figure)) return false
+  const { tokens } = clauses
+  return /^و/.test(tokens[last.first]?.word ?? '') || tokens[last.first - 1]?.word === 'and'
+}
+
 /** The figures that a pairing hands out: the last ones before it that stand in a row, else the first ones behind it. */
 function rowOf({ tokens, figures, pairing }: Pairing): readonly ReadFigure[] {
   const amounts = figures.filter((figure) => !isNode(figure))

@@ -12,18 +12,34 @@ export function rivalOf(
   candidate: Statement,
   others: readonly Statement[],
 ): Statement | null {
+  // What a part is of is named by what the part is.
+  if (claim.isWhole) return null
   return others.find((rival) => fitsBetter(claim, candidate, rival)) ?? null
 }
 
 function fitsBetter(claim: Statement, candidate: Statement, rival: Statement): boolean {
   if (kindOf(rival) !== kindOf(claim)) return false
+  if (claim.metric === 'premium' && rival.metric !== 'premium') return false
+  const isBeside = candidate.words === rival.words
+  if (isBeside && isNamedIn(claim, candidate) && isAboutAnother(claim, rival)) return false
   const trio = { told: claim.about, known: candidate.about, rival: rival.about }
-  const names = weigh(trio, 'names')
+  const names = weigh(trio, 'names', candidate.owners.slice(1))
   if (names.against > 0) return false
-  const subjects = weigh(trio, 'subjects')
+  const subjects = weigh(trio, 'subjects', [])
   if (names.for > 0 && names.isOther) return true
   return subjects.for > 0 && subjects.against === 0 && subjects.isOther
 }
+
+/** Whether a claim names the owner that its source gives the figure. */
+const isNamedIn = ({ words, owners }: Statement, candidate: Statement): boolean =>
+  candidate.ownership === 'subject' &&
+  (candidate.ownerWords.some((word) => words.has(word)) ||
+    candidate.owners.some((id) => owners.includes(id)))
+
+/** Whether a figure's subject is a known name that the claim has not: it fits no better. */
+const isAboutAnother = ({ about }: Statement, rival: Statement): boolean =>
+  rival.ownership === 'subject' &&
+  rival.owners.every((id) => !/^(?:\?|place:)/.test(id) && !about.maybe.names.has(id))
 
 const kindOf = ({ figure: { unit, currency } }: Statement): string =>
   unit === 'basis-point' ? 'point' : `${unit} ${currency ?? ''}`
@@ -45,13 +61,15 @@ interface Weight {
 
 type Kind = 'names' | 'subjects'
 
-function weigh({ told, known, rival }: Trio, kind: Kind): Weight {
+function weigh({ told, known, rival }: Trio, kind: Kind, owners: readonly string[]): Weight {
   const keys = [...new Set([told, known, rival].flatMap(({ maybe }) => [...maybe[kind]]))]
   // What speaks for a rival must sound the same in both scripts; what speaks against it need only sound alike.
   const likely = (words: Words, key: string): boolean => has(words, key, kind, isTransliteration)
   const surely = (words: Words, key: string): boolean => has(words, key, kind, isSameSound)
   const isFor = (key: string): boolean =>
     !isMetricKey(key) &&
+    !INSTITUTIONS.has(key) &&
+    !owners.includes(key) &&
     surely(told.sure, key) &&
     surely(rival.maybe, key) &&
     !likely(known.maybe, key)
@@ -63,6 +81,9 @@ function weigh({ told, known, rival }: Trio, kind: Kind): Weight {
     isOther: distinctive(known.sure[kind]).some((key) => !likely(told.maybe, key)),
   }
 }
+
+// What an institution is tells none from another, and is translated: «مصرف» and «بنك».
+const INSTITUTIONS = new Set(['?bank', '?centre', '?center', '?institute', '?foundation'])
 
 type Words = Profile['sure']
 
@@ -76,7 +97,7 @@ function has(words: Words, key: string, kind: Kind, sounds: typeof isTranslitera
   if (words[kind].has(key)) return true
   if (!key.startsWith('?')) return false
   const word = key.slice(1)
-  if (words.aliases.has(key)) return true
+  if (words.aliases.has(key) || words.arabic.includes(word)) return true
   if (/^[a-z]/.test(word)) return words.arabic.some((arabic) => sounds(word, arabic))
   return [...words.names].some((name) => /^\?[a-z]/.test(name) && sounds(name.slice(1), word))
 }

@@ -5,22 +5,35 @@ import { type ResolvedDate, resolveDate } from './calendar.ts'
 import type { Clauses, Cue } from './cues.ts'
 import { datesFor, datesThatGoOn, latestDates, ownDatesOf } from './date-binding.ts'
 import { type Direction, directionFor, findDirections } from './directions.ts'
+import { type FigureRole, roleOf } from './figure-roles.ts'
 import { countFollowingDays } from './following-days.ts'
 import { type Measure, measuresIn } from './measures.ts'
 import { findModalities, type Telling, tellingOf } from './modality.ts'
 import { type Motion, motionOf } from './motion.ts'
 import { type Neighbours, neighboursOf } from './neighbours.ts'
 import { isOrdinary } from './ordinary-words.ts'
+import { receiversIn } from './owner-roles.ts'
 import { type Cast, findOwners, type Ownership, ownersFor, ownershipBy } from './owners.ts'
+import { partiesOf } from './parties.ts'
 import { type Partner, partnerOf } from './partners.ts'
 import { type CarriedWords, type Profile, profilesOf, profileWith } from './profiles.ts'
 import { type DateMention, type ReadFigure, type Reading, readFigures } from './read-figures.ts'
-import { findPairing, pairedOf } from './respectively.ts'
+import { findPairing, isPairedWithUnknown, pairedOf } from './respectively.ts'
 import { segmentsOf } from './segments.ts'
+import { type SessionMoment, sessionMomentOf } from './session-moments.ts'
+import { type TokenSide, tokenSideOf } from './token-sides.ts'
 
 /** A figure with all that its sentence, and the ones before it, say of it. */
-export interface Statement extends Telling, Motion, Measure, Neighbours, SentenceWords {
+export interface Statement
+  extends Telling,
+    Motion,
+    Measure,
+    FigureRole,
+    SessionMoment,
+    Neighbours,
+    SentenceWords {
   readonly figure: ReadFigure
+  readonly tokenSide: TokenSide
   readonly owners: readonly string[]
   readonly ownerWords: readonly string[]
   readonly ownerHeads: readonly (string | null)[]
@@ -31,6 +44,8 @@ export interface Statement extends Telling, Motion, Measure, Neighbours, Sentenc
   readonly partners: readonly string[]
   /** Names that the sentence is not about. */
   readonly objects: readonly string[]
+  /** Whom it makes an agreement with. */
+  readonly parties: readonly string[]
   /** Whom the sentences before are about. */
   readonly topic: readonly string[]
   /** Every name of the sentence, whatever its part in it. */
@@ -105,7 +120,9 @@ function carry(carried: Carried, reading: Reading, { owners }: Cast): void {
     owners.find(({ role, id }) => (role === 'subject' || isFirst) && !isPlace(id)) ??
     // "Foxconn reported revenue of $58bn; its cloud business …"
     owners.find(({ role, isVoice }) => role === 'speaker' && !isVoice)
-  if (topic !== undefined) carried.topic = [topic.id]
+  // "The Army awarded AeroVironment a contract": what comes next may be told of either.
+  const receivers = receiversIn(reading.tokens, owners)
+  if (topic !== undefined) carried.topic = [...new Set([topic.id, ...receivers])]
   carried.dates = latestDates([...carried.dates, ...datesThatGoOn(reading)])
 }
 
@@ -135,18 +152,22 @@ function inContext(
     ]),
   ]
   const objects = cast.owners.filter(({ role }) => role === 'object').map(({ id }) => id)
+  const parties = partiesOf(cast.owners, tokens)
   const partners = figures.flatMap((figure) => partnerOf(cast, figure, clauses)?.id ?? [])
   const said = wordsOf(tokens)
   const profiles = profilesOf(reading, cast, clauses, carried)
   const neighbours = neighboursOf(cast.owners, figures)
   const statements = figures.map((figure, at): Statement => {
-    const { ids, words, heads, isVoice, kind } = ownershipOf(cast, figure, clauses) ?? {
+    const ownership = ownershipOf(cast, figure, clauses)
+    const isUnknownPair = ownership === NOBODY
+    const { ids, words, heads, isVoice, kind } = ownership ?? {
       ids: carried.topic,
       words: [],
       heads: [],
       isVoice: false,
       kind: 'carried',
     }
+    const isOfTopic = isVoice || kind === 'mentioned' || kind === 'carried'
     return {
       figure,
       owners: ids,
@@ -155,17 +176,24 @@ function inContext(
       isVoice,
       partners,
       objects,
+      parties,
       ownership: kind,
       partner: partnerOf(cast, figure, clauses),
       topic: carried.topic,
       companions,
-      about: profileWith(profiles[at], isVoice || kind === 'mentioned' ? carried.topic : ids),
+      about: profileWith(
+        isUnknownPair ? undefined : profiles[at],
+        isOfTopic ? carried.topic.slice(0, 1) : ids,
+      ),
       direction: directionFor(directions, figure, clauses),
       dates: datesFor(reading.dates, figure, { clauses, carried: carried.dates }),
       ownDates: ownDatesOf(reading.dates, figure, clauses),
       ...motionOf(directions, figure, clauses),
       ...tellingOf(modalities, figure, clauses),
       ...measureOf(figure, clauses),
+      ...roleOf(figure, clauses),
+      ...sessionMomentOf(figure, clauses),
+      tokenSide: tokenSideOf(figure, clauses),
       ...(neighbours[at] ?? { nearby: [], nearest: [] }),
       ...said,
     }
@@ -203,11 +231,15 @@ interface Pairable extends Clauses {
   readonly pairing: Cue<true> | null
 }
 
+const NOBODY: Ownership = { ids: [], words: [], heads: [], isVoice: false, kind: 'mentioned' }
+
 function ownershipOf(cast: Cast, figure: ReadFigure, clauses: Pairable): Ownership | null {
   const { pairing } = clauses
   const paired = pairing === null ? null : pairedOf(cast.owners, figure, { ...clauses, pairing })
-  if (paired === null) return ownersFor(cast, figure, clauses)
-  return ownershipBy(paired, 'paired')
+  if (paired !== null) return ownershipBy(paired, 'paired')
+  const isOpen =
+    pairing !== null && isPairedWithUnknown(cast.owners, figure, { ...clauses, pairing })
+  return isOpen ? NOBODY : ownersFor(cast, figure, clauses)
 }
 
 /** The dates of a statement as its article's day of publication reads them. */

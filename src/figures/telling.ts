@@ -9,7 +9,8 @@ export function isToldAsDone(
 ): boolean {
   if (isOnlyApproved(claim, source)) return true
   if (source.modality === null) return false
-  if (claim.modality === null) return !claim.mayBePlanned && !isYetToCome(claim, published)
+  if (claim.modality === null)
+    return !claim.mayBePlanned && !claim.isAsked && !isYetToCome(claim, published)
   if (source.modality === 'estimate' && claim.isAhead && !isOfExperts(claim)) return true
   if (claim.modality === 'estimate' && source.modality === 'planned' && source.isAhead) return true
   const pair = [claim.modality, source.modality]
@@ -47,8 +48,18 @@ function isYetToCome(claim: Statement, published: Temporal.PlainDate): boolean {
  * what rose or fell is held to this.
  */
 export const isToldAsPlanned = (claim: Statement, source: Statement): boolean =>
+  isDoneForExperts(claim, source) ||
+  (claim.isAhead &&
+    (!claim.isDone || claim.modality === 'estimate') &&
+    source.isDone &&
+    !source.mayBePlanned &&
+    (source.change !== null || source.state !== null))
+
+/** "Analysts expected orders of €8.1bn" of what was booked. */
+const isDoneForExperts = (claim: Statement, source: Statement): boolean =>
+  claim.modality === 'estimate' &&
   claim.isAhead &&
-  (!claim.isDone || claim.modality === 'estimate') &&
+  isOfExperts(claim) &&
   source.isDone &&
-  !source.mayBePlanned &&
-  (source.change !== null || source.state !== null)
+  source.modality === null &&
+  source.metric !== null

@@ -1,7 +1,7 @@
-import { digitValue } from '#language/digits.ts'
-import { foldWord, isIgnorable } from './fold.ts'
+import { DIGIT, IGNORABLE, kindAt, LETTER, SPACE } from './characters.ts'
+import { foldWord } from './fold.ts'
 import { GLUED_SUFFIXES, isScaledMoney, mayPrecedeDigits, OPEN_PREFIXES } from './glued.ts'
-import { type Lexeme, lexemeAt } from './lexemes.ts'
+import { type Lexeme, lexemeAt, newLexeme } from './lexemes.ts'
 import { type Numeral, scanNumeral } from './numeral.ts'
 
 /** A word, a number or a single mark of a text, with UTF-16 offsets. Invisible characters belong to none. */
@@ -21,37 +21,14 @@ export interface Token {
   readonly isSpaced: boolean
 }
 
-interface Piece {
-  readonly kind: Token['kind']
-  readonly lexeme: Lexeme
-  readonly numeral: Numeral | null
-  readonly end: number
-}
-
-const LETTER = /[\p{L}\p{M}]/u
-const WIDE_SPACE = /\s/
 const LATIN = /^[a-z]/i
 const APOSTROPHES = new Set(["'", '’'])
 const MAX_WORD = 200
 // A space, "trillion" and one more character.
 const MAX_SCALE = 10
 
-function isLetter(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  // ASCII and the plain Arabic letters are nearly all of it; the expression is for the rest.
-  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
-  if (code >= 0x620 && code <= 0x64a) return code !== 0x640
-  return at < text.length && LETTER.test(text.charAt(at)) && !isIgnorable(code)
-}
-const isSpace = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at)
-  if (code === 0x20 || code === 0x0a) return true
-  return (
-    (code < 0x20 || (code > 0x7f && (code < 0x600 || code > 0x6ff))) &&
-    WIDE_SPACE.test(text.charAt(at))
-  )
-}
-const isDigit = (text: string, at: number): boolean => digitValue(text.charCodeAt(at)) >= 0
+const isLetter = (text: string, at: number): boolean => kindAt(text, at) === LETTER
+const isDigit = (text: string, at: number): boolean => kindAt(text, at) === DIGIT
 
 /**
  * Splits a text into tokens in one pass. Digits that belong to a name (H100, GPT-4, 5G) stay inside
@@ -62,65 +39,72 @@ export function tokenize(text: string): Token[] {
   let isSpaced = true
   let at = 0
   while (at < text.length) {
-    if (isIgnorable(text.charCodeAt(at))) at++
-    else if (isSpace(text, at)) {
-      isSpaced = true
+    const kind = kindAt(text, at)
+    if (kind === SPACE) isSpaced = true
+    if (kind === SPACE || kind === IGNORABLE) {
       at++
-    } else {
-      const { kind, lexeme, numeral, end } = readPiece(text, at)
-      // Written out: spreading would make this the slowest line of all.
-      tokens.push({
-        kind,
-        text: kind === 'number' ? text.slice(at, end) : lexeme.written,
-        word: lexeme.word,
-        forms: lexeme.forms,
-        lexeme,
-        numeral,
-        start: at,
-        end,
-        isSpaced,
-      })
-      isSpaced = false
-      at = end
+      continue
     }
+    const token = readToken(text, at, kind, isSpaced)
+    tokens.push(token)
+    isSpaced = false
+    at = token.end
   }
   return tokens
 }
 
-function readPiece(text: string, at: number): Piece {
-  if (isDigit(text, at)) return readNumber(text, at)
-  if (isLetter(text, at)) return readWord(text, at)
-  const mark = text.charAt(at)
-  return { kind: 'mark', lexeme: markOf(mark), numeral: null, end: at + 1 }
+function readToken(text: string, at: number, kind: number, isSpaced: boolean): Token {
+  if (kind === LETTER) return wordToken(text, at, wordEnd(text, at), isSpaced)
+  if (kind === DIGIT) return numberToken(text, at, isSpaced)
+  return token('mark', markOf(text.charAt(at)), at, isSpaced)
 }
 
 const MARKS = new Map<string, Lexeme>()
-const NO_WORD: Lexeme = { written: '', word: '', forms: [] }
+const NO_WORD = newLexeme('', '', [])
 
 function markOf(mark: string): Lexeme {
   const known = MARKS.get(mark)
   if (known !== undefined) return known
-  const lexeme = { written: mark, word: mark, forms: [mark] }
+  const lexeme = newLexeme(mark, mark, [mark])
   // There are no more marks than characters.
   MARKS.set(mark, lexeme)
   return lexeme
 }
 
-const word = (text: string, at: number, end: number): Piece => ({
-  kind: 'word',
-  lexeme: lexemeAt(text, at, end),
+const token = (kind: 'word' | 'mark', lexeme: Lexeme, start: number, isSpaced: boolean): Token => ({
+  kind,
+  text: lexeme.written,
+  word: lexeme.word,
+  forms: lexeme.forms,
+  lexeme,
   numeral: null,
-  end,
+  start,
+  end: start + lexeme.written.length,
+  isSpaced,
 })
 
-function readNumber(text: string, at: number): Piece {
-  const { numeral, end } = scanNumeral(text, at)
+const wordToken = (text: string, start: number, end: number, isSpaced: boolean): Token =>
+  token('word', lexemeAt(text, start, end), start, isSpaced)
+
+function numberToken(text: string, start: number, isSpaced: boolean): Token {
+  const { numeral, end } = scanNumeral(text, start)
   const suffixEnd = letterRunEnd(text, end)
   const isName =
     suffixEnd > end && LATIN.test(text.charAt(end)) && !isKnownSuffix(text, end, suffixEnd)
-  if (isName || isSingleLetterModel(text, end)) return word(text, at, nameEnd(text, end))
-  if (numeral === null) return word(text, at, end)
-  return { kind: 'number', lexeme: NO_WORD, numeral, end }
+  if (isName || isSingleLetterModel(text, end))
+    return wordToken(text, start, nameEnd(text, end), isSpaced)
+  if (numeral === null) return wordToken(text, start, end, isSpaced)
+  return {
+    kind: 'number',
+    text: text.slice(start, end),
+    word: NO_WORD.word,
+    forms: NO_WORD.forms,
+    lexeme: NO_WORD,
+    numeral,
+    start,
+    end,
+    isSpaced,
+  }
 }
 
 function isKnownSuffix(text: string, from: number, to: number): boolean {
@@ -132,10 +116,9 @@ function isKnownSuffix(text: string, from: number, to: number): boolean {
 const isSingleLetterModel = (text: string, at: number): boolean =>
   text.charAt(at) === '-' && /^[A-Z]$/.test(text.charAt(at + 1)) && !isLetter(text, at + 2)
 
-function readWord(text: string, at: number): Piece {
+function wordEnd(text: string, at: number): number {
   const end = letterRunEnd(text, at)
-  if (!ownsDigits(text, at, end)) return word(text, at, end)
-  return word(text, at, nameEnd(text, end))
+  return ownsDigits(text, at, end) ? nameEnd(text, end) : end
 }
 
 /** Whether the digits that touch a word, or follow its hyphen, belong to it as in H100 and F-35. */
@@ -158,22 +141,27 @@ function letterRunEnd(text: string, at: number): number {
   let end = at
   const limit = Math.min(text.length, at + MAX_WORD)
   while (end < limit) {
-    if (isLetter(text, end)) end++
-    else if (end > at && isMarkInside(text, end)) end++
-    else if (APOSTROPHES.has(text.charAt(end)) && end > at && isLetter(text, end + 1)) end++
-    else if (isAbbreviationDot(text, at, end)) end++
+    const kind = kindAt(text, end)
+    if (kind === LETTER || (end > at && isInside(text, at, end, kind))) end++
     else break
   }
   return end
 }
 
+/** Whether a character that is no letter stands inside a word: a vowel sign, an apostrophe, an abbreviation's dot. */
+function isInside(text: string, start: number, at: number, kind: number): boolean {
+  if (kind === SPACE) return false
+  if (kind === IGNORABLE) return isMarkInside(text, at)
+  const char = text.charAt(at)
+  if (char === '.') return isAbbreviationDot(text, start, at)
+  return APOSTROPHES.has(char) && isLetter(text, at + 1)
+}
+
 // A letter may carry two marks, shadda and a vowel; a mark behind the last letter is left out.
 const isMarkInside = (text: string, at: number): boolean =>
-  isIgnorable(text.charCodeAt(at)) &&
-  (isLetter(text, at + 1) || (isIgnorable(text.charCodeAt(at + 1)) && isLetter(text, at + 2)))
+  isLetter(text, at + 1) || (kindAt(text, at + 1) === IGNORABLE && isLetter(text, at + 2))
 
 function isAbbreviationDot(text: string, start: number, at: number): boolean {
-  if (text.charAt(at) !== '.' || at === start) return false
   const isAfterInitial = at - start === 1 || text.charAt(at - 2) === '.'
   if (!isAfterInitial || !LATIN.test(text.charAt(at - 1))) return false
   return LATIN.test(text.charAt(at + 1)) && !isLetter(text, at + 2)

@@ -58,8 +58,11 @@ export function isTransliteration(latin: string, arabic: string): boolean {
   if (latin.replace(/\D/g, '') !== toAsciiDigits(arabic).replace(/\D/g, '')) return false
   const left = latinSkeleton(latin)
   const right = arabicSkeleton(arabic)
-  if (left === right) return left.length >= MIN_EXACT || /\d/.test(latin)
-  return left.length >= MIN_SKELETON && isOneEditApart(left, right)
+  if (left === right)
+    return left.length >= MIN_EXACT || /\d/.test(latin) || hasSameVowels(latin, arabic)
+  if (Math.min(left.length, right.length) < MIN_SKELETON) return false
+  const isShort = left.length === MIN_SKELETON && right.length === MIN_SKELETON
+  return isShort ? isOneSoundApart(left, right) : isOneEditApart(left, right)
 }
 
 /** As `isTransliteration`, without a letter more or less, for words that might as well be another name. */
@@ -82,7 +85,68 @@ const arabicSkeleton = (word: string): string =>
       .replace(/tS/g, 'S'),
   )
 
+const MIN_WORD = 4
+
+/** With one consonant the vowels tell: «أساهي», "Asahi". Arabic writes the long ones only. */
+function hasSameVowels(latin: string, arabic: string): boolean {
+  if (latin.length < MIN_WORD || arabic.length < MIN_WORD) return false
+  const written = [...arabic.replace(/^[اأإآ](?=[وي])/, '').replace(/ة$/, 'ا')].map(
+    (letter) => VOWELS.get(letter) ?? '',
+  )
+  const spoken = [...latin.toLowerCase()].map((letter) => LATIN_VOWELS.get(letter) ?? '')
+  let at = 0
+  for (const vowel of spoken.filter((one) => one !== '')) {
+    if (written.filter((one) => one !== '')[at] === vowel) at++
+  }
+  const needed = written.filter((one) => one !== '').length
+  return needed >= MIN_VOWELS && at === needed
+}
+
+const MIN_VOWELS = 2
+const VOWELS: ReadonlyMap<string, string> = new Map([
+  ['ا', 'a'],
+  ['أ', 'a'],
+  ['آ', 'a'],
+  ['و', 'u'],
+  ['ي', 'i'],
+  ['ه', 'h'],
+])
+const LATIN_VOWELS: ReadonlyMap<string, string> = new Map([
+  ['a', 'a'],
+  ['e', 'i'],
+  ['i', 'i'],
+  ['y', 'i'],
+  ['o', 'u'],
+  ['u', 'u'],
+  ['w', 'u'],
+  ['h', 'h'],
+])
+
 const withoutDoubles = (text: string): string => text.replace(/(.)\1+/g, '$1')
+
+// Which of them a name has the other script need not tell.
+const KIN = new Set([
+  'gk',
+  'kg',
+  'sS',
+  'Ss',
+  'bf',
+  'fb',
+  'td',
+  'dt',
+  'ts',
+  'st',
+  'gS',
+  'Sg',
+  'ks',
+  'sk',
+])
+
+/** Of three consonants quite another one makes another name: «فريق» is no Ford. */
+const isOneSoundApart = (a: string, b: string): boolean => {
+  const others = [...a].flatMap((letter, at) => (letter === b[at] ? [] : [`${letter}${b[at]}`]))
+  return others.length === 1 && others.every((pair) => KIN.has(pair))
+}
 
 /** One letter more, less or other. */
 function isOneEditApart(a: string, b: string): boolean {

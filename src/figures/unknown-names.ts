@@ -2,6 +2,8 @@ import type { Language } from '#domain/language.ts'
 import { isSpellingOf } from '#language/name-spelling.ts'
 import { isCapitalName } from './capital-names.ts'
 import type { Source } from './check-claim.ts'
+import { foldWord } from './fold.ts'
+import { isSpelledOut } from './letter-names.ts'
 import { isOrdinary } from './ordinary-words.ts'
 import { findPlaces } from './places.ts'
 import type { SentenceReading } from './statements.ts'
@@ -47,7 +49,7 @@ export function unknownNames(sentence: SentenceReading, language: Language): Tok
   const { tokens, mentions, dates, figures } = sentence
   const taken = [...findPlaces(tokens), ...dates, ...figures]
   return tokens.filter((token, at) => {
-    if (token.kind !== 'word' || !/^[A-Za-z\d]/.test(token.text)) return false
+    if (token.kind !== 'word' || !/^[A-Za-z\d]/.test(latinOf(token.text))) return false
     if (mentions.some(({ start, end }) => token.start < end && token.end > start)) return false
     if (/\d/.test(token.text)) return true
     if (taken.some(({ first, next }) => at >= first && at < next)) return false
@@ -55,12 +57,27 @@ export function unknownNames(sentence: SentenceReading, language: Language): Tok
   })
 }
 
+// «وB30A», «لـMeta»: Arabic letters joined to a Latin name are no part of it.
+const latinOf = (text: string): string =>
+  text.replace(/^[\u0620-\u064a\u0640]{1,3}(?=[A-Za-z])/, '')
+
 /** Whether a name of the claim stands in the articles, in its own letters or in Arabic ones. */
-export function isSpelledIn(token: Token, { words, arabic }: Wording): boolean {
-  const key = modelKey(token.word)
+export function isSpelledIn(token: Token, { words, arabic, text }: Wording): boolean {
+  const key = modelKey(latinOf(token.word))
   if (words.has(key) || words.has(`${key}s`) || words.has(key.replace(/s$/, ''))) return true
   if (key.includes('-') && key.split('-').every((part) => words.has(part))) return true
-  return arabic.some((word) => isTransliteration(key, word))
+  if (arabic.some((word) => isTransliteration(key, word))) return true
+  if (isJoinedName(token.text, arabic)) return true
+  return /^[A-Z]+$/.test(token.text) && isSpelledOut(key, text.split(/[\s,.،؛:()]+/).map(foldWord))
+}
+
+/** "MediLink" is «ميدي لينك»: each part of a name that a capital cuts. */
+function isJoinedName(text: string, arabic: readonly string[]): boolean {
+  const parts = text.replace(/['’]s$/, '').match(/[A-Z][a-z]+/g) ?? []
+  return (
+    parts.length > 1 &&
+    parts.every((part) => arabic.some((word) => isTransliteration(part.toLowerCase(), word)))
+  )
 }
 
 /** As `isSpelledIn`, for a name in Arabic letters: in any of its forms, a letter aside, or in Latin ones. */

@@ -1,4 +1,4 @@
-import { headedName } from './arabic-name-words.ts'
+import { arabicOwners } from './arabic-owners.ts'
 import { isActing, isCapitalName } from './capital-names.ts'
 import { findCues } from './cues.ts'
 import { HOUSES } from './lexicon/common-capitals.ts'
@@ -35,15 +35,6 @@ export function unknownOwners(
   return [...owners, ...arabicOwners(tokens, known)]
 }
 
-/** «سهم دياجيو», «شركة فولغيت»: Arabic names that the registry lacks, by the word before them. */
-const arabicOwners = (tokens: readonly Token[], known: readonly Owner[]): Owner[] =>
-  tokens.flatMap(({ word }, at): Owner[] => {
-    if (!headedName(tokens, at) || known.some(({ first, next }) => at >= first && at < next))
-      return []
-    if (PREPOSITIONS.has(tokens[at - 2]?.word ?? '')) return []
-    return [{ id: `?${word}`, first: at, next: at + 1, ...NOBODY, role: 'subject', words: [word] }]
-  })
-
 const NOBODY = { isPerson: false, isVoice: false, head: null }
 
 interface Span {
@@ -59,15 +50,24 @@ function unknownOwner(tokens: readonly Token[], { first, next }: Span): Owner | 
     /^(?:that|those|shares|stock)$/.test(tokens[first - 2]?.word ?? '')
   if (PREPOSITIONS.has(before) && !isOwnersOwn) return null
   if (HOUSES.has(tokens[next]?.word ?? '')) return null
-  if (!isOwnersOwn && !acts(tokens, next)) return null
+  if (!isOwnersOwn && !acts(tokens, next) && !isArabicActor(tokens, first)) return null
   const words = tokens.slice(first, next).map(({ word }) => word)
   const role = isReceiver(tokens, first) ? 'object' : 'subject'
   return { id: `?${words[0]}`, first, next, ...NOBODY, role, words }
 }
 
+/** «وسجل V3.2 نسبة»: an Arabic verb comes first. */
+function isArabicActor(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1]
+  return before !== undefined && ARABIC_LETTER.test(before.word) && isDoneVerb(before)
+}
+
+const ARABIC_LETTER = /^[\u0620-\u06ff]/
+
 function acts(tokens: readonly Token[], next: number): boolean {
   const after = tokens[next]
-  if (after === undefined) return false
+  // «نموذج V3.2 وخفضت»: what an Arabic word behind a name joins is of its clause's subject.
+  if (after === undefined || (ARABIC_LETTER.test(after.word) && !isNewVerb(after))) return false
   const isFigure =
     after.kind === 'number' ||
     (/^[-−+–$€£]$/.test(after.word) && tokens[next + 1]?.kind === 'number')
@@ -75,6 +75,8 @@ function acts(tokens: readonly Token[], next: number): boolean {
   const isVerb = isVerbLike(after) && COUNT_NOUNS.find(tokens, next) === null
   return METRICS.findLoose(tokens, next) !== null || isPossessive(tokens[next - 1]) || isVerb
 }
+
+const isNewVerb = (token: Token): boolean => !/^[وف]/.test(token.word) && isDoneVerb(token)
 
 const isPossessive = (token: Token | undefined): boolean => /['’]s$/.test(token?.text ?? '')
 

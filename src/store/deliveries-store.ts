@@ -131,8 +131,8 @@ async function update(db: Kysely<Tables>, delivery: Delivery): Promise<void> {
     .set(changeable(delivery))
     .where('id', '=', delivery.id)
     .executeTakeFirstOrThrow()
-  if (numUpdatedRows === 0n) throw new Error(`delivery ${delivery.id} is not stored`)
-  if (delivery.state !== 'pending') return
+  // Its reader may have asked to be forgotten while it was being sent.
+  if (numUpdatedRows === 0n || delivery.state !== 'pending') return
   // The reader may have stopped while the message was being sent.
   const digest = db.selectFrom('digests').select('subscriptionId')
   const { subscriptionId } = await digest

@@ -139,7 +139,8 @@ export interface DeliveriesStore {
   claim(id: string, now: Instant): Promise<Delivery | null>
   /**
    * What became of a message: its state, attempts, due time, id and error; where it goes and what it says
-   * stay as they are. One that goes back to `pending` after its reader has stopped becomes `blocked`.
+   * stay as they are. One that goes back to `pending` after its reader has stopped becomes `blocked`; one
+   * whose reader was forgotten meanwhile is left alone.
    */
   save(delivery: Delivery): Promise<void>
   /** After a crash: every `sending` message of a platform becomes `unknown`. Returns how many. */

@@ -1,4 +1,5 @@
 import { afterAll, expect, onTestFinished, test } from 'vitest'
+import { createTexts } from '#chat/texts.ts'
 import { stripBidi } from '#language/bidi.ts'
 import { type FakeTelegram, startFakeTelegram } from '#tests/support/fake-telegram.ts'
 import { cleanUp, startMujaz } from '#tests/support/run-mujaz.ts'
@@ -10,6 +11,9 @@ import {
   waitForLedger,
   withStore,
 } from '#tests/support/service-scene.ts'
+
+const texts = createTexts()
+const arabic = (id: string): string => texts('ar', id)
 
 type Shown = FakeTelegram['sent'][number]
 
@@ -77,12 +81,12 @@ test('an Arabic reader subscribes in five taps, gets each brief once and asks ab
   )
   if (!(welcome && wizard)) throw new Error('silence')
   expect(seen(welcome)).toContain('589 مليار دولار')
-  const taps = ['العربية', /قبل افتتاح السوق/, /الأحد/, 'الرياض', 'تخطٍّ']
+  // The language, before the open, Sunday to Thursday, the city, no company.
+  const taps = [arabic('language-ar'), '8:00', 'الأحد', 'الرياض', arabic('button-skip')]
   for (const tap of taps) {
-    const label = labelsOf(wizard).find((one) => one === tap || one.match(tap))
-    await change(wizard, label ?? String(tap))
+    await change(wizard, labelsOf(wizard).find((label) => label.includes(tap)) ?? tap)
   }
-  expect(seen(wizard)).toContain('الاشتراك سارٍ: من الأحد إلى الخميس، الساعة 8:00 صباحًا')
+  expect(seen(wizard)).toContain('من الأحد إلى الخميس، الساعة 8:00 صباحًا')
   expect(await find(READER)).toMatchObject({
     status: 'active',
     languages: ['ar'],
@@ -93,21 +97,25 @@ test('an Arabic reader subscribes in five taps, gets each brief once and asks ab
   expect(countOf(telegram, 'sendMessage')).toBe(2)
   expect(countOf(telegram, 'answerCallbackQuery')).toBe(taps.length)
 
-  const panel = await readOne(() => telegram.press(wizard, 'الإعدادات'))
-  for (const tap of ['قائمة المتابعة', 'إنفيديا', '‹ رجوع']) await change(panel, tap)
-  expect(seen(panel)).toContain('قائمة المتابعة: إنفيديا')
+  const panel = await readOne(() => telegram.press(wizard, arabic('button-settings')))
+  for (const tap of [arabic('button-watch'), 'إنفيديا', arabic('button-back')]) {
+    await change(panel, tap)
+  }
+  expect(seen(panel)).toContain('إنفيديا')
   expect(await find(READER)).toMatchObject({ watch: ['NVDA'] })
 
   const brief = await readOne(() => makeDue(scene, addressOf(READER), minutesAgo(1)))
   await waitForLedger(scene, { sent: 1, sending: 0, pending: 0 })
   expect(seen(brief)).toContain('589 مليار دولار')
-  expect(labelsOf(brief)).toEqual(['المصادر', 'رقم خاطئ؟', 'الإعدادات'])
-  const sources = await readOne(() => telegram.press(brief, 'المصادر'))
-  expect(seen(sources)).toContain('مصادر الموجز')
-  const which = await readOne(() => telegram.press(brief, 'رقم خاطئ؟'))
-  expect(seen(which)).toContain('ما رقم الخبر الذي فيه خطأ؟')
+  expect(labelsOf(brief)).toEqual(
+    ['sources', 'wrong', 'settings'].map((name) => arabic(`button-${name}`)),
+  )
+  const sources = await readOne(() => telegram.press(brief, arabic('button-sources')))
+  expect(seen(sources)).toContain('Sample arab-wire')
+  const which = await readOne(() => telegram.press(brief, arabic('button-wrong')))
+  expect(seen(which)).toContain(arabic('wrong-which'))
   await change(which, '1')
-  expect(seen(which)).toContain('سيراجع مشغّلو هذا البوت')
+  expect(seen(which)).toContain(arabic('wrong-done'))
   const reports = await withStore(scene, (store) => store.reports.open())
   expect(reports).toMatchObject([{ ...addressOf(READER), item: 1 }])
   expect(brief.edits).toBe(0)
@@ -130,7 +138,7 @@ test('a group, a topic of it and a channel are set up by those who may, and get 
     telegram.calls.find(({ method, params }) => method === 'answerCallbackQuery' && params.text)
   telegram.press(welcome, 'English', { user: BYSTANDER, language: 'ar' })
   await telegram.waitForCall(() => refused() !== undefined)
-  expect(refused()?.params.text).toBe('تغيير إعدادات هذه المجموعة لمشرفيها وحدهم.')
+  expect(refused()?.params.text).toBe(arabic('not-permitted'))
   expect(await find(GROUP)).toBeNull()
   await change(welcome, 'English', READER)
   await readOne(() =>

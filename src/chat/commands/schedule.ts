@@ -12,7 +12,7 @@ import { badSchedule, changeOf } from './subscribe.ts'
 export const scheduleCommand: Command = async (context) => {
   const { services, address, rest } = context
   const parsed = parseSchedule(rest)
-  if (parsed.kind !== 'wish') return [badSchedule(context, parsed)]
+  if (parsed.kind !== 'wish') return [badSchedule(context, parsed, 'schedule')]
   if (Object.keys(parsed.wish).length === 0) {
     return [tellSchedule(context, await services.settingsOf(address))]
   }

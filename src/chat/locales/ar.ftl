@@ -29,7 +29,7 @@ may-be-missing = ربما لم تصل الرسالة السابقة. لعرض آ
 
 ### Commands
 
-start-welcome = «موجز» نشرة للمستثمرين في الذكاء الاصطناعي والرقائق وتقنيات الدفاع، بالعربية والإنجليزية. أرقامها مُراجَعة على مصادرها، ولكل خبر مصادره.
+start-welcome = «موجز» نشرة للمستثمرين في الذكاء الاصطناعي والرقائق وتقنيات الدفاع، بالعربية والإنجليزية. كل رقم فيها مُراجَع على مصدره، ومع كل خبر مصادره.
 start-sample = من الموجز الحالي
 start-more =
     { $count ->
@@ -42,33 +42,33 @@ start-more =
     }
 start-subscribe = لتلقي الموجز يوميًا: { $subscribe }، ولتحديد الوقت والمدينة: `{ $subscribe } 8:00 الرياض`
 
-subscribed = الاشتراك سارٍ: { $days }، الساعة { $times } { $zone }، { $languages }.
+subscribed = الاشتراك سارٍ: { $days }، الساعة { $times } { $zone }. اللغة: { $languages }.
 subscribed-next = الموجز المقبل: { $day }، الساعة { $time } { $zone }.
-subscribed-change = لتغيير الوقت: `{ $subscribe } 17:30 دبي`، ولتغيير اللغة: { $lang }، ولإيقاف الموجز: { $stop }
-subscribe-bad-time = الوقت «{ $text }» غير مفهوم، ولم يتغيّر شيء. مثال: `{ $subscribe } 8:00 الرياض`
-subscribe-bad-place = لم تُفهم الأيام أو المدينة: «{ $text }»، ولم يتغيّر شيء. مثال: `{ $subscribe } 8:00 الرياض`
-subscribe-bad-words = لم يُفهم الوقت أو الأيام أو المدينة: «{ $text }»، ولم يتغيّر شيء. مثال: `{ $subscribe } 8:00 الرياض`
+subscribed-change = لتغيير الوقت: `{ $subscribe } 17:30 دبي`، ولتغيير اللغة: { $lang }، ولإيقاف الاشتراك: { $stop }
+schedule-bad-time = الوقت «{ $text }» غير مفهوم، ولم يتغيّر شيء. مثال: `{ $command } 8:00 الرياض`
+schedule-bad-place = لم تُفهم الأيام أو المدينة: «{ $text }»، ولم يتغيّر شيء. مثال: `{ $command } 8:00 الرياض`
+schedule-bad-words = لم يُفهم الوقت أو الأيام أو المدينة: «{ $text }»، ولم يتغيّر شيء. مثال: `{ $command } 8:00 الرياض`
 
 stop-done = أُوقف الاشتراك، ولن يصل موجز آخر. لاستئنافه: { $subscribe }
 stop-none = لا اشتراك هنا لإيقافه. للاشتراك: { $subscribe }
 
-lang-done = يصل الموجز من الآن { $languages }.
-lang-now = يصل الموجز { $languages }.
+lang-done = لغة الموجز من الآن: { $languages }.
+lang-now = لغة الموجز: { $languages }.
 lang-choose = لتغيير اللغة: `{ $lang } ar` أو `{ $lang } en` أو `{ $lang } both`
 lang-bad = اللغة «{ $text }» غير معروفة، ولم يتغيّر شيء.
 brief-bad = لا يُعرف هنا قسم أو شركة أو لغة باسم «{ $text }». أمثلة: `{ $brief } الدفاع` أو `{ $brief } إنفيديا` أو `{ $brief } en`
 
-last-none = لم يُرسَل إلى هنا بعد أي موجز في موعد الاشتراك. الموجز الآن: { $brief }
+last-none = لم يُرسَل إلى هذه المحادثة بعد أي موجز في موعده. الموجز الآن: { $brief }
 
 only-text = لا تُقرأ هنا سوى الرسائل النصية. ما يقدّمه «موجز»: { $help }
-unknown-input = لم تُفهم الرسالة. الأوامر المتاحة:
+unknown-input = لم تُفهم الرسالة. أهم الأوامر:
 help-title = ما يقدّمه «موجز»
 help-read = القراءة
 help-schedule = مواعيد الوصول
 help-choose = محتوى الموجز
 help-about = عن «موجز» والبيانات
-help-examples = أمثلة: `{ $subscribe } 08:00,17:30 sun-thu Riyadh` أو `{ $brief } NVDA` أو `{ $watch } TSM` أو `{ $quiet } 22:00-06:00` أو `{ $pause } 3d`
-help-words = ويكفي أن يُكتب «موجز» أو «آخر موجز» أو «الرابحون» أو «الإعدادات» أو «توقف» أو «العربية» أو «الإنجليزية» أو «مساعدة».
+help-examples = أمثلة: `{ $subscribe } 8:00,17:30 الرياض` أو `{ $brief } إنفيديا` أو `{ $watch } أرامكو` أو `{ $quiet } 22:00-06:00` أو `{ $pause } أسبوع`
+help-words = ويكفي أن يُكتب، دون شرطة مائلة، «موجز» أو «آخر موجز» أو «الرابحون» أو «الإعدادات» أو «توقف» أو «العربية» أو «الإنجليزية» أو «مساعدة».
 did-you-mean = لم تُفهم الرسالة. هل المقصود { $command }؟
 
 ### Reading
@@ -113,7 +113,7 @@ and-more =
 wrong-which = ما رقم الخبر الذي فيه خطأ؟
 wrong-number = ليس في الموجز خبر رقمه { $number }.
 wrong-done = شكرًا. سيراجع مشغّلو هذا البوت الخبر الآتي على مصادره:
-wrong-done-reason = شكرًا. سيراجع مشغّلو هذا البوت الخبر الآتي في ضوء هذه الملاحظة:
+wrong-done-reason = شكرًا. وصلت الملاحظة، وسيراجع مشغّلو هذا البوت في ضوئها الخبر الآتي:
 wrong-reason = لتوضيح الخطأ: `{ $wrong } { $id } { $number } الرقم الصحيح هو …`
 wrong-many = وصلت من هنا بلاغات كثيرة اليوم. يمكن إرسال المزيد غدًا.
 button-more = المزيد
@@ -124,35 +124,35 @@ button-remove = ✕ { $name }
 quoted = «{ $text }»
 
 watch-added = أُضيف إلى قائمة المتابعة: { $names }
-watch-had = في قائمة المتابعة من قبل: { $names }
+watch-had = سبق أن أُضيف إلى قائمة المتابعة: { $names }
 watch-full = اكتملت قائمة المتابعة، ولم يُضَف إليها: { $names }
 watch-gone = حُذف من قائمة المتابعة: { $names }
 watch-absent = ليس في قائمة المتابعة: { $names }
 watch-unknown = لا تُعرف هنا شركة بهذا الاسم: { $names }
-watch-now = قائمة المتابعة: { $names }. تتصدر أخبارها كل قسم، وللحذف منها زر لكل اسم.
+watch-now = قائمة المتابعة: { $names }. تتصدر أخبارها كل قسم. للحذف من القائمة: زر الاسم أدناه.
 watch-empty = قائمة المتابعة فارغة. للإضافة إليها: `{ $watch } إنفيديا، أرامكو`
 
 mute-publisher = مصدر { $name }
 mute-topic = موضوع { $name }
 mute-added = لن يرد في الموجز من الآن: { $names }
-mute-had = مستبعد من قبل: { $names }
-mute-full = اكتملت القائمة، ولم يُضَف إليها: { $names }
+mute-had = سبق أن استُبعد من الموجز: { $names }
+mute-full = اكتملت قائمة المستبعد، ولم يُضَف إليها: { $names }
 mute-gone = عاد إلى الموجز: { $names }
-mute-absent = ليس ضمن المستبعد: { $names }
+mute-absent = ليس مستبعدًا من الموجز: { $names }
 mute-unknown = لا تُعرف هنا شركة أو مصدر أو موضوع بهذا الاسم: { $names }
-mute-now = المستبعد من الموجز: { $names }. لإعادة أي منها زر باسمه.
-mute-empty = لا شيء مستبعدًا من الموجز. لاستبعاد شركة أو مصدر أو موضوع: `{ $mute } تسلا، الطاقة`
+mute-now = المستبعد من الموجز: { $names }. للإعادة إلى الموجز: زر الاسم أدناه.
+mute-empty = لا شيء مستبعد من الموجز. لاستبعاد شركة أو مصدر أو موضوع: `{ $mute } تسلا، الطاقة`
 
 status-title = الحالة
 status-none = لا يصل إلى هنا موجز في موعد محدد. للاشتراك: { $subscribe }
 status-paused = الموجز متوقف مؤقتًا. لاستئنافه: { $resume }
 status-paused-until = الموجز متوقف مؤقتًا حتى { $day }، الساعة { $time } { $zone }.
 status-no-news = «لا جديد»
-status-last-none = لم يُرسَل إلى هنا بعد أي موجز في موعد الاشتراك.
+status-last-none = لم يُرسَل إلى هذه المحادثة بعد أي موجز في موعده.
 status-last-sent = آخر ما وصل: { $what }، أُرسل { $day }، الساعة { $time } { $zone }.
-status-last-waiting = في الطريق: { $what }، { $day }، الساعة { $time } { $zone }.
-status-last-unknown = ربما لم يصل آخر موجز كاملًا: { $what }، { $day }، الساعة { $time } { $zone }. لعرضه ثانية: { $last }
-status-last-failed = تعذّر إيصال آخر موجز كاملًا: { $what }، { $day }، الساعة { $time } { $zone }. لعرضه: { $last }
+status-last-waiting = في الطريق: { $what }، موعده { $day }، الساعة { $time } { $zone }.
+status-last-unknown = ربما لم يصل آخر موجز كاملًا: { $what }، موعده { $day }، الساعة { $time } { $zone }. لعرضه ثانية: { $last }
+status-last-failed = تعذّر إيصال آخر موجز كاملًا: { $what }، موعده { $day }، الساعة { $time } { $zone }. لعرضه: { $last }
 status-feeds = المصادر التي قُرئت خلال آخر 24 ساعة: { $fresh } من { $total }. أحدث قراءة: { $age }.
 status-unread = لم يُقرأ أي مصدر بعد.
 status-failing = مصادر تعذّرت قراءتها: { $names }
@@ -188,20 +188,20 @@ age-days =
 ### Rights
 
 privacy-title = ما يحفظه «موجز»
-privacy-kept = يُحفظ عن هذه المحادثة: رقمها على المنصة، والإعدادات (اللغات والمواعيد والمنطقة الزمنية وقائمة المتابعة وما شابه)، وما أُرسل إليها من موجز بنصه ووصوله من عدمه، والأخبار التي بُلّغ عن خطأ فيها، ودخولها برمز دعوة إن لزم.
+privacy-kept = يُحفظ عن هذه المحادثة: رقمها على المنصة، والإعدادات (اللغات والمواعيد والمنطقة الزمنية وقائمة المتابعة وما شابه)، ونصوص ما أُرسل إليها من موجزات وهل وصلت، والأخبار التي أُبلغ عن خطأ فيها، وأن الدخول كان برمز دعوة إن لزم.
 privacy-not-kept = لا تُحفظ أسماء ولا أرقام هواتف ولا رسائل، سوى ما يُكتب عن خبر فيه خطأ.
 privacy-others = لا يصل شيء من ذلك إلى أي جهة أخرى ولا إلى نموذج لغوي. ويمكن لمشغّلي هذا البوت الاطلاع عليه.
-privacy-rights = للحصول على ذلك كله: { $export }، ولحذفه فورًا ونهائيًا: { $forget_me }
+privacy-rights = للحصول على نسخة منه: { $export }، ولحذفه كله فورًا ونهائيًا: { $forget_me }
 button-export = تصدير البيانات
 button-forget = حذف البيانات
 export-title = ما يُحفظ عن هذه المحادثة بصيغة JSON، دون نصوص الموجز. لعرض آخر موجز: { $last }
-forget-ask = يُحذف نهائيًا الاشتراك والإعدادات وسجل ما أُرسل والبلاغات، ولا يصل موجز بعد ذلك. وإن كان الدخول برمز دعوة فسيُطلب ثانية. للتأكيد: `{ $forget_me } نعم`
+forget-ask = سيُحذف نهائيًا الاشتراك والإعدادات وسجل ما أُرسل والبلاغات، ولن يصل موجز بعد ذلك. وإن كان الدخول برمز دعوة فسيُطلب الرمز ثانية. للتأكيد: `{ $forget_me } نعم`
 button-forget-yes = نعم، حذف كل شيء
 forget-done = حُذف كل ما كان محفوظًا عن هذه المحادثة.
-access-closed = شكرًا للاهتمام. هذا البوت لمن أتاح له مشغّلوه استخدامه، ويُفتح برمز دعوة: `{ $join } CODE`
+access-closed = شكرًا على الاهتمام. استخدام هذا البوت لمن دعاهم مشغّلوه، ويُتاح برمز دعوة: `{ $join } CODE`
 access-wrong = رمز الدعوة غير معروف. يمكن طلب رمز صالح من مشغّلي هذا البوت.
 access-refused = تكررت الرموز الخاطئة. يمكن إعادة المحاولة بعد ساعة.
-access-joined = أهلًا: أصبح استخدام «موجز» متاحًا لهذه المحادثة.
+access-joined = أهلًا، أصبح استخدام «موجز» متاحًا في هذه المحادثة.
 
 ### Settings
 
@@ -209,8 +209,8 @@ setup-lang = بأي لغة يصل الموجز؟
 setup-times = في أي ساعة؟ ويمكن كتابة ساعة أخرى، مثل `7:15`
 setup-days = في أي أيام؟ ويمكن كتابة أيام أخرى، مثل «الأحد والثلاثاء»
 setup-zone = بتوقيت أي مدينة؟ ويمكن كتابة مدينة أخرى، مثل «سنغافورة»
-setup-watch = أي الشركات محل متابعة؟ تتقدم أخبارها في الموجز. يمكن اختيار أي عدد منها.
-start-company = يمكن أن تتقدم أخبار { $name } في الموجز.
+setup-watch = ما الشركات المطلوبة متابعتها؟ تتصدر أخبارها كل قسم، ويمكن اختيار أي عدد منها.
+start-company = يمكن أن تتصدر أخبار { $name } كل قسم من الموجز.
 settings-title = الإعدادات
 settings-lang = اللغة: { $value }
 settings-times = الساعة: { $value }
@@ -219,42 +219,42 @@ settings-zone = المدينة: { $value }
 settings-parts = الأقسام: { $value }
 settings-length = الطول: { $value }
 settings-quiet = ساعات الهدوء: { $value }
-settings-news = حين لا يكون هناك جديد: { $value }
+settings-news = حين لا جديد: { $value }
 settings-watch = قائمة المتابعة: { $value }
-settings-lang-hint = مع اللغتين يصل كل موجز بالعربية وبالإنجليزية.
+settings-lang-hint = عند اختيار اللغتين يصل كل موجز بالعربية وبالإنجليزية.
 settings-times-hint = لساعة أخرى: `{ $schedule } 7:15`، ولأكثر من ساعة: `{ $schedule } 7:15,18:00`
 settings-days-hint = لأيام أخرى: `{ $schedule } الأحد والثلاثاء`
 settings-zone-hint = لمدينة أخرى: `{ $schedule } سنغافورة`
 settings-parts-hint = الخلاصة تصل دائمًا.
 settings-length-hint = في الموجز المختصر الخلاصة وأول خبر في كل قسم.
-settings-quiet-hint = لا يُرسَل في هذه الساعات شيء من تلقاء نفسه. لساعات أخرى: `{ $quiet } 21:30-07:00`
-settings-news-hint = إما أن يقول ذلك سطر واحد، وإما ألا يصل شيء.
-settings-watch-hint = لشركة أخرى باسمها: `{ $watch } برودكوم`
+settings-quiet-hint = لا يُرسَل موجز في هذه الساعات إلا بطلب. لساعات أخرى: `{ $quiet } 21:30-07:00`
+settings-news-hint = إن خلا الموعد من جديد، فإما سطر يقول ذلك وإما لا شيء.
+settings-watch-hint = لشركة أخرى: `{ $watch } برودكوم`
 setting-not-understood = «{ $text }» غير مفهوم، ولم يتغيّر شيء.
-schedule-now = يصل الموجز { $days }، الساعة { $times } { $zone }، { $languages }.
-schedule-kept = المواعيد المختارة: { $days }، الساعة { $times } { $zone }، { $languages }. لا يُرسَل شيء قبل الاشتراك: { $subscribe }
+schedule-now = يصل الموجز { $days }، الساعة { $times } { $zone }. اللغة: { $languages }.
+schedule-kept = المواعيد المختارة: { $days }، الساعة { $times } { $zone }. اللغة: { $languages }. ولا يُرسَل شيء قبل الاشتراك: { $subscribe }
 language-en = English
 language-ar = العربية
-language-both = العربية + English
+language-both = اللغتان
 time-open = قبل افتتاح السوق، { $times }
 time-close = بعد إغلاق السوق، { $times }
-time-both = كلاهما، { $times }
+time-both = الوقتان معًا، { $times }
 parts-all = كلها
 parts-bad = الأقسام «{ $text }» غير مفهومة، ولم يتغيّر شيء. مثال: `{ $parts } الدفاع المخاطر` أو `{ $parts } الكل`
 length-full = كامل
 length-short = مختصر
-quiet-none = غير محددة
+quiet-none = غير مفعّلة
 quiet-hours = من { $from } إلى { $to }
-quiet-bad = الساعات «{ $text }» غير مفهومة، ولم يتغيّر شيء. مثال: `{ $quiet } 22:00-06:00` أو `{ $quiet } off`
+quiet-bad = الساعات «{ $text }» غير مفهومة، ولم يتغيّر شيء. مثال: `{ $quiet } 22:00-06:00` أو `{ $quiet } إلغاء`
 nothing-new-told = سطر يقول ذلك
 nothing-new-silent = لا يُرسَل شيء
-watch-nobody = لا شركات بعد
-paused = أُوقف الموجز مؤقتًا، ولن يُرسَل شيء قبل { $resume }
-paused-until = أُوقف الموجز مؤقتًا حتى { $day }، الساعة { $time } { $zone }. لاستئنافه قبل ذلك: { $resume }
-pause-bad = المدة «{ $text }» غير مفهومة، ولم يتغيّر شيء. مثال: `{ $pause } 3d` أو `{ $pause } أسبوع`، أو { $pause } دون مدة
+watch-nobody = فارغة
+paused = الموجز متوقف مؤقتًا. لاستئنافه: { $resume }
+paused-until = الموجز متوقف مؤقتًا حتى { $day }، الساعة { $time } { $zone }. لاستئنافه قبل ذلك: { $resume }
+pause-bad = المدة «{ $text }» غير مفهومة، ولم يتغيّر شيء. مثال: `{ $pause } أسبوع` أو `{ $pause } 3d`، أو { $pause } دون مدة
 pause-none = لا اشتراك هنا لإيقافه مؤقتًا. للاشتراك: { $subscribe }
 resumed = استؤنف الموجز.
-resume-none = لا إيقاف مؤقتًا هنا لإنهائه.
+resume-none = لا يوجد هنا إيقاف مؤقت لإنهائه.
 button-lang = اللغة
 button-times = الساعة
 button-days = الأيام
@@ -279,9 +279,9 @@ button-watch-company = متابعة { $name }
 
 ### Words in the sentences above
 
-languages-en = بالإنجليزية
-languages-ar = بالعربية
-languages-both = بالعربية والإنجليزية
+languages-en = الإنجليزية
+languages-ar = العربية
+languages-both = العربية والإنجليزية
 days-every = كل يوم
 days-range = من { $from } إلى { $to }
 days-listed = أيام { $days }
@@ -306,34 +306,34 @@ menu-defense = الدفاع والأمن القومي
 menu-risks = أبرز المخاطر
 menu-next = ما نترقبه
 menu-last = آخر موجز أُرسل في موعده
-menu-subscribe = موجز كل يوم في الوقت المختار
-menu-schedule = الساعات والأيام والمدينة
-menu-watch = متابعة شركة لتتقدم أخبارها
+menu-subscribe = الاشتراك في الموجز في الوقت المختار
+menu-schedule = مواعيد الموجز: الساعات والأيام والمدينة
+menu-watch = متابعة شركة لتتصدر أخبارها
 menu-unwatch = إلغاء متابعة شركة
-menu-mute = كتم شركة أو مصدر أو موضوع
-menu-unmute = إلغاء الكتم
-menu-parts = أقسام الموجز
-menu-short = موجز مختصر: الخلاصة وأول خبر في كل قسم
-menu-full = الموجز كاملًا من جديد
+menu-mute = استبعاد شركة أو مصدر أو موضوع
+menu-unmute = إعادة ما استُبعد إلى الموجز
+menu-parts = اختيار أقسام الموجز
+menu-short = موجز مختصر، فيه الخلاصة وأول خبر في كل قسم
+menu-full = العودة إلى الموجز الكامل
 menu-lang = العربية أو الإنجليزية أو كلتاهما
 menu-quiet = ساعات لا يُرسَل فيها شيء
 menu-settings = كل الإعدادات بالأزرار
-menu-pause = إيقاف الموجز مدة
+menu-pause = إيقاف الموجز مؤقتًا
 menu-resume = استئناف الموجز
 menu-stop = إيقاف الاشتراك
-menu-channel = موجز لقناة يديرها القارئ
+menu-channel = إرسال الموجز إلى قناة
 menu-status = الموجز المقبل وحداثة المصادر
 menu-sources = المصادر التي يقرؤها «موجز»
 menu-wrong = الإبلاغ عن رقم خاطئ
 menu-privacy = ما يحفظه «موجز» من البيانات
-menu-export = كل البيانات المحفوظة بصيغة JSON
+menu-export = نسخة من البيانات المحفوظة بصيغة JSON
 menu-forget_me = حذف كل البيانات المحفوظة
 menu-help = كل الأوامر
 
 profile-description =
     نشرة للمستثمرين في الذكاء الاصطناعي والرقائق وتقنيات الدفاع، بالعربية والإنجليزية، في الوقت المختار.
 
-    أرقامها مُراجَعة على مصادرها، ولكل خبر مصادره. ويكفي خمس لمسات لاختيار اللغة والساعات والمدينة والشركات.
+    كل رقم فيها مُراجَع على مصدره، ومع كل خبر مصادره. وتكفي خمس لمسات لاختيار اللغة والساعات والمدينة والشركات.
 profile-short = الذكاء الاصطناعي والرقائق والدفاع: موجز للمستثمرين بمصادره، بالعربية والإنجليزية، في الوقت المختار.
 
 ### Groups of Telegram

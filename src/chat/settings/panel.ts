@@ -90,10 +90,8 @@ const VALUES: Readonly<Record<MenuName, Tell>> = {
   parts: ({ texts, language }, { parts }) =>
     parts.length === PARTS.length
       ? texts(language, 'parts-all')
-      : listText(
-          parts.map((part) => PART_TITLES[part][language]),
-          language,
-        ),
+      : // Their titles hold an "and" of their own.
+        parts.map((part) => PART_TITLES[part][language]).join(language === 'ar' ? '، ' : ', '),
   length: ({ texts, language }, { length }) => texts(language, `length-${length}`),
   quiet: ({ texts, language }, { quiet }) =>
     quiet === null

@@ -50,7 +50,7 @@ export const usualTimesMenu: Menu = {
 
 /** Each hour by itself; the last one stays. */
 export const timesMenu: Menu = {
-  perRow: 4,
+  perRow: 3,
   choices: ({ texts, language }, { times }) =>
     [...new Set([...MORE_TIMES, ...times])].toSorted().map((time) => ({
       label: clockText(texts, language, time),
@@ -93,7 +93,7 @@ const WEEK: readonly Weekday[] = [7, 1, 2, 3, 4, 5, 6]
 
 /** The usual sets of days, then each day by itself; the last one stays. */
 export const daysMenu: Menu = {
-  perRow: 3,
+  perRow: 2,
   choices: (context, saved) => [
     ...usualDaysMenu.choices(context, saved),
     ...WEEK.map((day) => ({

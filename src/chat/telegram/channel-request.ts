@@ -5,7 +5,7 @@ import { type CommandContext, quoteInput, say } from '#chat/command-context.ts'
 import { COMMAND_NAMES } from '#chat/command-words.ts'
 import { parseCommand } from '#chat/parse-command.ts'
 import { plainReply, type Reply } from '#chat/reply.ts'
-import type { Block, RichText } from '#domain/rich-text.ts'
+import type { Block, RichText, Span } from '#domain/rich-text.ts'
 import { type Channel, parseChannelName, proveChannel } from './channel.ts'
 import type { Handling, Target } from './respond.ts'
 
@@ -96,12 +96,19 @@ function aboutChannel(reply: Reply, channel: Channel, texts: CommandContext['tex
 
 const A_COMMAND = new RegExp(`(?<![\\w/])/(${COMMAND_NAMES.join('|')})\\b`, 'g')
 
-/** `/stop` becomes `/channel @name stop`. */
+/** `/stop` becomes `/channel @name stop`, as code: a touch of a command would send its first word alone. */
 const nameChannel = (text: RichText, { name }: Channel): RichText =>
   text.map((block) => ({
     ...block,
-    spans: block.spans.map((span) => ({
-      ...span,
-      text: span.text.replace(A_COMMAND, `/channel ${name} $1`),
-    })),
+    spans: block.spans.flatMap((span): Span[] => {
+      if (span.style === 'code') {
+        return [{ ...span, text: span.text.replace(A_COMMAND, `/channel ${name} $1`) }]
+      }
+      const pieces = span.text.split(A_COMMAND)
+      return pieces.map((piece, at) =>
+        at % 2 === 1
+          ? { text: `/channel ${name} ${piece}`, style: 'code' }
+          : { ...span, text: piece },
+      )
+    }),
   }))

@@ -71,14 +71,13 @@ async function takeInGroup(handling: Handling, press: Press, chat: number): Prom
   void handling.lanes.add(`decide ${press.query.id}`, async () => {
     if (await isAdmin(handling, press, chat).catch(() => false)) decided()
   })
-  const isTaken = await respondInLane(handling, target, async () => {
+  await respondInLane(handling, target, async () => {
     try {
       return await answerInGroup(handling, press, chat)
     } finally {
       decided()
     }
   })
-  if (!isTaken) decided()
 }
 
 const isAdmin = ({ admins }: Handling, { query }: Press, chat: number): Promise<boolean> =>

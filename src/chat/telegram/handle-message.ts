@@ -13,7 +13,8 @@ export async function takeMessage(
   message: Message,
   me: UserFromGetMe,
 ): Promise<void> {
-  if (isFromBot(message)) return
+  // What comes by itself from a channel into its group is a post, and a post is no command.
+  if (isFromBot(message) || message.is_automatic_forward) return
   const isPrivate = message.chat.type === 'private'
   if (!(isPrivate || isForUs(message, me))) return
   const target: Target = {

@@ -35,13 +35,13 @@ export interface Target {
 
 /**
  * Sends what `work` answers, in the lane of its chat. A failure goes to the log, and to the reader as a
- * sentence. False: the chat asks for more than is answered, and nothing is done.
+ * sentence. A chat that asks for more than is answered is told to the log alone.
  */
 export async function respondInLane(
   handling: Handling,
   target: Target,
   work: () => Promise<readonly Reply[]>,
-): Promise<boolean> {
+): Promise<void> {
   const taken = await handling.lanes.add(target.address.chat, async () => {
     try {
       await sendAnswer(handling, target, await answerOrSorry(handling, target, work))
@@ -50,7 +50,6 @@ export async function respondInLane(
     }
   })
   if (!taken) handling.deps.log.warn({}, 'A chat writes faster than it is answered')
-  return taken
 }
 
 async function answerOrSorry(

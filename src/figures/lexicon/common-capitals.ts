@@ -8,7 +8,7 @@ export const COMMON_CAPITALS: ReadonlySet<string> = new Set(
   congress government big entity list act bill law committee commission agency authority department ministry office
   council court board bureau treaty programme program project initiative fund strategy plan strip belt capital
   prime king prince crown sheikh parliament cabinet army navy air force state federal national supreme union data
-  central monetary authority statistics exchange market markets index composite company companies holding holdings
+  central bank monetary authority statistics exchange market markets index composite company companies holding holdings
   technologies technology partners ventures systems securities financial center centre campus cloud services unit division arm series round class nasdaq treasuries treasurys exam test benchmark verified adjusted`.split(
     /\s+/,
   ),

@@ -1,3 +1,6 @@
+/** What stands before «الخزانة» where Treasuries are meant, whoever is named. */
+export const BONDS = /(?:سندات|أذون|أذونات|سند)\s$/u
+
 /** Words that name an institution of the registry without its name, by its id: senators are the Senate. */
 export const SAID_OF: ReadonlyMap<string, RegExp> = new Map([
   ['US Senate', /\bsenat(?:e|ors?)\b|الشيوخ|سيناتور/iu],

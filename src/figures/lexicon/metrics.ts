@@ -24,6 +24,14 @@ export const METRICS = phraseTable<string>([
     'operating-profit',
     'operating profit|operating income|operating earnings|operating profits|الربح التشغيلي|ربح تشغيلي|ربحها التشغيلي|الأرباح التشغيلية|أرباح تشغيلية|أرباحها التشغيلية|ربحا تشغيليا|أرباحا تشغيلية|الدخل التشغيلي|at the operating level|at operating level|on an operating basis|على المستوى التشغيلي|على الصعيد التشغيلي',
   ],
+  [
+    'pretax-profit',
+    'pre tax profit|pretax profit|pre tax profits|pretax profits|profit before tax|profits before tax|profit before taxes|pre tax income|pretax income|pre tax earnings|pretax earnings|الربح قبل الضرائب|ربح قبل الضرائب|ربحا قبل الضرائب|أرباح قبل الضرائب|أرباحا قبل الضرائب|الأرباح قبل الضرائب|أرباحها قبل الضرائب|ربحها قبل الضرائب|الربح قبل الضريبة|ربح قبل الضريبة|أرباح قبل الضريبة|الأرباح قبل الضريبة|أرباح ما قبل الضرائب|الأرباح قبل احتساب الضرائب',
+  ],
+  [
+    'pretax-loss',
+    'pre tax loss|pretax loss|pre tax losses|pretax losses|loss before tax|losses before tax|loss before taxes|خسارة قبل الضرائب|خسائر قبل الضرائب|الخسارة قبل الضرائب|الخسائر قبل الضرائب|خسائرها قبل الضرائب|خسارتها قبل الضرائب|خسارة قبل الضريبة|خسائر قبل الضريبة|خسارة ما قبل الضرائب',
+  ],
   ['gross-profit', 'gross profit|gross income|إجمالي الربح|الربح الإجمالي|مجمل الربح'],
   ['ebitda', 'ebitda|الأرباح قبل الفوائد والضرائب'],
   ['margin', 'margin|margins|هامش|هوامش|هامش الربح|الهامش|هوامش الربح'],
@@ -66,17 +74,26 @@ export const METRICS = phraseTable<string>([
   ],
   [
     'valuation',
-    'valuation|valuations|valued|valuing|values it|values the company|values the start-up|values the startup|values at|valued at|تقييم|تقييمها|تقييمه|تقييما|التقييم|مقيمة',
+    'valuation|valuations|valued|valuing|values|valued at|puts the value of|put the value of|قيمة الشركة|قيمة شركة|تقييم|تقييمها|تقييمه|تقييما|التقييم|مقيمة|يقدر الشركة|تقدر الشركة|يقيم الشركة|تقيم الشركة|قيمت الشركة|قدرت الشركة|يقيمها|تقيمها|يقدرها|تقدرها|يقدر قيمتها|تقدر قيمتها',
   ],
   [
     'share-price',
     'share price|stock price|shares|stock|share|the stock|سعر السهم|سهم|السهم|أسهم|سهمها|أسهمها|سعر سهم|سعر سهمها|الأسهم',
   ],
+  [
+    'price',
+    'price|prices|contract prices|spot prices|selling price|selling prices|average selling price|أسعار|الأسعار|أسعارها|أسعار البيع|متوسط سعر البيع',
+  ],
   ['index', 'index|the index|المؤشر|مؤشر|مؤشرها'],
   [
     'cost',
-    'cost|costs|expense|expenses|تكلفة|كلفة|تكاليف|التكلفة|تكلفته|تكلفتها|مصروفات|المصروفات|نفقات',
+    'charge|charges|restructuring charges|restructuring charge|restructuring costs|severance costs|one off costs|one off charge|تكاليف إعادة الهيكلة|تكاليف إعادة هيكلة|نفقات إعادة الهيكلة|cost|costs|expense|expenses|تكلفة|كلفة|تكاليف|التكلفة|تكلفته|تكلفتها|مصروفات|المصروفات|نفقات',
   ],
+  [
+    'assets',
+    'assets|total assets|assets under management|net assets|أصول|الأصول|أصولها|أصوله|أصولا|إجمالي الأصول|إجمالي أصولها|موجودات|الموجودات|موجوداتها|موجوداته',
+  ],
+  ['premium', 'premium|premiums|takeover premium|علاوة|العلاوة|علاوته|علاوتها|بعلاوة'],
   ['debt', 'debt|borrowings|ديون|الديون|ديونها|ديونا'],
   ['funding', 'round|funding|funding round|fundraising|جولة تمويل|تمويل|جولة تمويلية|تمويلا'],
   [

@@ -5,7 +5,8 @@ export const NAME_HEADS: ReadonlySet<string> = new Set(
   `fortune p nikkei ftse cac dax stoxx russell csi kospi dow nasdaq-100 windows iphone galaxy chapter section article
   level phase falcon boeing airbus iso vision agenda act form route rtx ryzen tier group no number #
   فورتشن بورز بورز نيكي نيكاي فوتسي كاك داكس ستوكس راسل رؤية الرؤية أجندة ويندوز آيفون غالاكسي فالكون بوينغ إيرباص
-  المادة القسم الفصل فرانس رقم`
+  المادة القسم الفصل فرانس رقم
+  سونيت أوبوس هايكو جيميناي غروك كلود لاما كوين جيما فيو سورا`
     .split(/\s+/)
     .map(foldWord),
 )

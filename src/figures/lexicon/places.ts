@@ -1,7 +1,12 @@
-import { phraseTable } from '#figures/phrases.ts'
+import { type PhraseRow, phraseTable } from '#figures/phrases.ts'
 
-/** Countries, regions and seats of government with their adjectives: one row is one place. */
-export const PLACES = phraseTable<string>([
+/** «صينيًا» beside «صيني»: the accusative of every Arabic adjective. */
+const withAccusatives = ([place, words]: PhraseRow<string>): PhraseRow<string> => {
+  const adjectives = words.split('|').filter((word) => /^[\u0620-\u064a]{3,}ي$/.test(word))
+  return [place, [words, ...adjectives.map((word) => `${word}ا`)].join('|')]
+}
+
+const ROWS: readonly PhraseRow<string>[] = [
   [
     'us',
     'us|u.s|usa|united states|america|american|americans|washington|الولايات المتحدة|أميركا|أمريكا|أميركي|أمريكي|أميركية|أمريكية|الأميركيين|الأميركية|الأمريكية|الأميركي|الأمريكي|واشنطن',
@@ -80,4 +85,7 @@ export const PLACES = phraseTable<string>([
   ['new-york', 'new york|نيويورك'],
   ['silicon-valley', 'silicon valley|وادي السيليكون|سيليكون فالي'],
   ['wall-street', 'wall street|وول ستريت'],
-])
+]
+
+/** Countries, regions and seats of government with their adjectives: one row is one place. */
+export const PLACES = phraseTable<string>(ROWS.map(withAccusatives))

@@ -80,6 +80,8 @@ export const SUBJECTS = phraseTable<string>([
   ['consumer', 'consumer|consumers|مستهلكين|المستهلكون|استهلاكي|استهلاكية'],
   ['defense', 'defense|defence|دفاع|دفاعي|دفاعية'],
   ['energy', 'energy|power|طاقة|كهرباء'],
+  ['input', 'input|inputs|مدخلات|مدخلاته|مدخلاتها|المدخلات'],
+  ['output-tokens', 'output tokens|outputs|مخرجات|مخرجاته|مخرجاتها|المخرجات'],
   ['storage', 'storage|تخزين'],
   ['servers', 'server|servers|خوادم|خادم'],
   ['pcs', 'pc|pcs|personal computers|حواسيب|حواسيب شخصية|كمبيوتر|كمبيوترات'],

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
+import { createTexts } from '#chat/texts.ts'
 import { anEdition } from '#tests/support/builders.ts'
 import { telegramError } from '#tests/support/fake-telegram.ts'
 import { aBot, seen } from './a-bot.ts'
 
+const texts = createTexts()
 const GROUP = -2002
 const ADMIN = 77
 const BYSTANDER = 78
@@ -17,9 +19,11 @@ test('settings change in the message that shows them, and each press is answered
   expect(labelsOf(panel)).toContain('العربية')
   await nextCall('editMessageText', () => telegram.press(panel, 'العربية'))
   expect(saved(1001)?.languages).toEqual(['ar'])
-  expect(seen(panel)).toContain('اللغة: بالعربية')
+  expect(seen(panel)).toContain(
+    texts('ar', 'settings-lang', { value: texts('ar', 'languages-ar') }),
+  )
   expect(labelsOf(panel)).toContain('✓ العربية')
-  await nextCall('editMessageText', () => telegram.press(panel, '‹ رجوع'))
+  await nextCall('editMessageText', () => telegram.press(panel, texts('ar', 'button-back')))
   expect(panel.entities.map(({ type }) => type)).toContain('bold')
   expect(telegram.sent).toHaveLength(1)
   expect(callsOf('answerCallbackQuery')).toHaveLength(3)
@@ -132,7 +136,7 @@ test('in a group a press that changes something is refused to a bystander alone,
     telegram.press(panel, 'short', { user: BYSTANDER, language: 'ar' }),
   )
   expect(refused?.params).toMatchObject({
-    text: 'تغيير إعدادات هذه المجموعة لمشرفيها وحدهم.',
+    text: texts('ar', 'not-permitted'),
     show_alert: true,
   })
   expect(saved(GROUP)).toBeUndefined()
@@ -160,6 +164,39 @@ test('in a group anybody may press what only reads, and sees at once that it wor
   expect(answered?.params).not.toHaveProperty('text')
   const brief = await next(() => written.resolve(anEdition()))
   expect(brief.chat).toBe(String(GROUP))
+})
+
+test.each([
+  ['a private chat', 1001],
+  ['a group', GROUP],
+])('every press is answered, also where %s asks for too much at once', async (_name, chat) => {
+  const { telegram, services, next, callsOf, log } = await aBot()
+  telegram.addChat({ id: GROUP, members: { [BYSTANDER]: 'member' } })
+  const write = chat < 0 ? telegram.writeInGroup : telegram.writePrivately
+  const menu = await next(() => write.call(telegram, { text: '/settings length', chat }))
+  const written = Promise.withResolvers<ReturnType<typeof anEdition>>()
+  services.edition = () => written.promise
+  write.call(telegram, { text: '/brief', chat })
+  for (let press = 0; press < 12; press += 1) telegram.press(menu, '✓ full', { user: BYSTANDER })
+  await telegram.waitForCall(() => callsOf('answerCallbackQuery').length === 12)
+  written.resolve(anEdition())
+  expect(log.lines.map(({ message }) => message)).toContain(
+    'A chat writes faster than it is answered',
+  )
+})
+
+test('a refusal that comes too late for the press is a message', async () => {
+  const { telegram, services, next, nextCall, saved } = await aBot()
+  telegram.addChat({ id: GROUP, members: { [BYSTANDER]: 'member' } })
+  const menu = await next(() => telegram.writeInGroup({ text: '/settings length' }))
+  const written = Promise.withResolvers<ReturnType<typeof anEdition>>()
+  services.edition = () => written.promise
+  telegram.writeInGroup({ text: '/brief' })
+  await nextCall('answerCallbackQuery', () => telegram.press(menu, 'short', { user: BYSTANDER }))
+  written.resolve(anEdition())
+  const refusal = (await telegram.waitForSent(3))[2]
+  expect(refusal?.text).toContain('Only the administrators of this group')
+  expect(saved(GROUP)).toBeUndefined()
 })
 
 test('a press in a channel opens the private chat, where it does what the button says', async () => {

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest'
+import { createTexts } from '#chat/texts.ts'
 import type { FakeTelegram } from '#tests/support/fake-telegram.ts'
+import { Chats } from '#tests/support/telegram/chats.ts'
+import { memberObject, userOf } from '#tests/support/telegram/members.ts'
 import { aBot, seen } from './a-bot.ts'
 
+const texts = createTexts()
 const CHANNEL = -1_001_234_567_890
 const OWNER = 1001
 const STRANGER = 1002
@@ -28,9 +32,9 @@ test('its owner subscribes a channel by buttons and by words, in the private cha
   await nextCall('editMessageText', () => telegram.press(panel, 'Language'))
   await nextCall('editMessageText', () => telegram.press(panel, 'العربية'))
   expect(saved(CHANNEL)?.languages).toEqual(['ar'])
-  expect(seen(panel)).toContain('قناة «Gulf Desk»')
-  await nextCall('editMessageText', () => telegram.press(panel, '‹ رجوع'))
-  const subscribed = await next(() => telegram.press(panel, 'اشتراك'))
+  expect(seen(panel)).toContain(texts('ar', 'channel-about', { title: 'Gulf Desk' }))
+  await nextCall('editMessageText', () => telegram.press(panel, texts('ar', 'button-back')))
+  const subscribed = await next(() => telegram.press(panel, texts('ar', 'button-subscribe')))
   expect(seen(subscribed)).toContain('الاشتراك سارٍ')
   expect(saved(CHANNEL)).toMatchObject({ status: 'active', chat: String(CHANNEL) })
   await next(() => telegram.writePrivately({ text: 'قناة @gulfdesk schedule 09:30 Dubai' }))
@@ -55,6 +59,11 @@ test('every button for a channel fits Telegram, and the commands in its texts na
   )
   expect(labelsOf(zones)).toContain('New York')
   expect(seen(zones)).toContain('Any other city: /channel @gulfdesk schedule Singapore')
+  const status = await next(() => telegram.writePrivately({ text: '/channel @gulfdesk status' }))
+  const code = status.entities.filter(({ type }) => type === 'code')
+  expect(code.map(({ offset, length }) => status.text.slice(offset, offset + length))).toEqual([
+    '/channel @gulfdesk subscribe',
+  ])
 })
 
 test.each([
@@ -70,6 +79,34 @@ test.each([
   )
   expect(seen(refused)).toContain(words)
   expect(saved(CHANNEL)).toBeUndefined()
+})
+
+test.each([
+  ['the bot', 1, 'This bot cannot post in the channel'],
+  ['its administrator', 2, 'Only an administrator who may post'],
+])('an administrator without the right to post is none: %s', async (_who, asked, words) => {
+  const { telegram, next, saved } = await aBot()
+  telegram.addChat(aChannel)
+  const admin = memberObject(userOf(OWNER), 'administrator', new Chats().add(aChannel))
+  for (const can_post_messages of [asked === 2, false]) {
+    const response = { ok: true, result: { ...admin, can_post_messages } }
+    telegram.failNext('getChatMember', { kind: 'error', response })
+  }
+  const refused = await next(() =>
+    telegram.writePrivately({ text: '/channel @gulfdesk subscribe 08:00 Riyadh' }),
+  )
+  expect(seen(refused)).toContain(words)
+  expect(saved(CHANNEL)).toBeUndefined()
+})
+
+test('a button that has no room for its channel is left out', async () => {
+  const { telegram, next, callsOf } = await aBot()
+  telegram.addChat(aChannel)
+  const text = `/channel @gulfdesk /brif ${'x'.repeat(50)}`
+  const suggestion = await next(() => telegram.writePrivately({ text }))
+  expect(seen(suggestion)).toContain('Did you mean /channel @gulfdesk brief?')
+  expect(suggestion.buttons).toEqual([])
+  expect(callsOf('sendMessage')).toHaveLength(1)
 })
 
 test('the proof is asked for each time: who was put out changes nothing any more', async () => {

@@ -45,6 +45,25 @@ test('who speaks for another chat is no administrator of the group', async () =>
   expect(saved(GROUP)).toBeUndefined()
 })
 
+test('a post that a channel shares with its group is no command', async () => {
+  const { telegram, quiet } = await aBot()
+  telegram.addChat(aGroup)
+  const channel = { id: -3003, type: 'channel', title: 'Elsewhere' }
+  telegram.push({
+    message: {
+      message_id: 70,
+      date: 1,
+      chat: { id: GROUP, type: 'supergroup', title: 'Desk' },
+      from: { id: 777_000, is_bot: false, first_name: 'Telegram' },
+      sender_chat: channel,
+      is_automatic_forward: true,
+      text: '/brief',
+    },
+  })
+  await quiet()
+  expect(telegram.sent.filter(({ chat }) => chat === String(GROUP))).toEqual([])
+})
+
 test('anybody in a group may read, and nobody is asked about for it', async () => {
   const { telegram, next, callsOf } = await aBot()
   telegram.addChat(aGroup)

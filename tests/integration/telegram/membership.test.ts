@@ -51,6 +51,7 @@ test('a group that adds the bot is welcomed once, in the language of who added i
   ])
   // Made an administrator: nothing that a group has to hear of.
   telegram.setBot(GROUP, 'administrator')
+  await next(() => telegram.writePrivately({ text: '/help' }))
   services.memory.inviteCode = 'code'
   telegram.addChat({ id: -2003, bot: 'left' })
   telegram.setBot(-2003, 'member')

@@ -33,7 +33,7 @@ test('each kind of chat has its menu and its descriptions, in both languages', a
   expect(reader?.commands).toEqual(expect.arrayContaining(['subscribe', 'settings', 'channel']))
   expect(group?.commands).not.toContain('settings')
   expect(admins?.commands).toEqual(expect.arrayContaining([...(group?.commands ?? []), 'settings']))
-  expect(menus[5]?.text).toContain('موجز كل يوم')
+  expect(menus[5]?.text).toContain(texts('ar', 'menu-subscribe'))
   const short = callsOf('setMyShortDescription').map(({ params }) => params.short_description)
   expect(short).toEqual([texts('en', 'profile-short'), texts('ar', 'profile-short')])
   expect(callsOf('setMyDescription')).toHaveLength(2)

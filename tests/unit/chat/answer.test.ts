@@ -69,7 +69,7 @@ test('«اشترك 7:30 دبي» subscribes in Arabic at that hour of Dubai', as
   const { ask, services } = aChat()
   const text = await ask('اشترك 7:30 دبي')
   expect(text).toContain(
-    'الاشتراك سارٍ: كل يوم، الساعة 7:30 صباحًا بتوقيت دبي، بالعربية والإنجليزية.',
+    'الاشتراك سارٍ: كل يوم، الساعة 7:30 صباحًا بتوقيت دبي. اللغة: العربية والإنجليزية.',
   )
   expect(text).toContain('الموجز المقبل: الأربعاء 29 يناير 2025، الساعة 9:00 صباحًا بتوقيت دبي.')
   expect(services.saved.get('telegram:1001')).toMatchObject({
@@ -166,10 +166,10 @@ test('a language whose brief fails does not stop the other', async () => {
 test('/lang remembers and answers in the new language; alone, it says which it is', async () => {
   const { ask, services } = aChat()
   expect(await ask('/lang')).toContain('Briefs come in English.')
-  expect(await ask('/lang ar')).toBe('يصل الموجز من الآن بالعربية.')
+  expect(await ask('/lang ar')).toBe('لغة الموجز من الآن: العربية.')
   expect(services.saved.get('telegram:1001')?.languages).toEqual(['ar'])
-  expect(await ask('/lang')).toContain('يصل الموجز بالعربية.')
-  expect(await ask('both')).toBe('يصل الموجز من الآن بالعربية والإنجليزية.')
+  expect(await ask('/lang')).toContain('لغة الموجز: العربية.')
+  expect(await ask('both')).toBe('لغة الموجز من الآن: العربية والإنجليزية.')
   expect(await ask('/lang')).toContain('Briefs come in English and Arabic.')
   expect(await ask('/lang klingon')).toContain('“klingon” was not understood')
 })

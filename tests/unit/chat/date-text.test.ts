@@ -79,5 +79,5 @@ test('days in a row are told as a range, also over the end of the week', () => {
   expect(daysText(texts, 'en', [1, 2, 3, 4, 5])).toBe('Monday to Friday')
   expect(daysText(texts, 'ar', [1, 2, 3, 4, 7])).toBe('من الأحد إلى الخميس')
   expect(daysText(texts, 'en', [1, 3, 5])).toBe('on Monday, Wednesday and Friday')
-  expect(daysText(texts, 'ar', [2, 7])).toBe('أيام الثلاثاء والأحد')
+  expect(daysText(texts, 'ar', [2, 7])).toBe('أيام الأحد والثلاثاء')
 })

@@ -155,5 +155,5 @@ test('a wrong figure asks which item, and is kept with the reader’s reason', a
   ])
   expect(await ask('/wrong e1 5')).toBe('The brief has no item 5.')
   expect(await ask('/wrong 4')).toContain('TSMC may not sell.')
-  expect(await ask('/wrong 4')).toContain('You have reported many items today.')
+  expect(await ask('/wrong 4')).toContain('Many items were reported from here today.')
 })

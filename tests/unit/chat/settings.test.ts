@@ -70,7 +70,7 @@ test.each([
 test('the settings change their language with the reader’s', async () => {
   const chat = aChat()
   await chat.type('/settings lang')
-  expect(linesOf(await chat.press('العربية'))).toContain('اللغة: بالعربية')
+  expect(linesOf(await chat.press('العربية'))).toContain('اللغة: العربية')
 })
 
 test('a setting that is not understood changes nothing', async () => {
@@ -260,4 +260,17 @@ test('no button has a command longer than 64 bytes', async () => {
       expect(Buffer.byteLength(command), command).toBeLessThanOrEqual(64)
     }
   }
+})
+
+test('what a new reader changes first does not change the language that they use', async () => {
+  const chat = aChat()
+  const { settingsOf } = chat.services
+  chat.services.settingsOf = async (address) => ({
+    ...(await settingsOf(address)),
+    languages: ['en'],
+  })
+
+  await chat.type('/quiet 22:00-06:00', { clientLanguage: 'ar' })
+
+  expect(chat.saved()?.languages).toEqual(['ar'])
 })

@@ -86,7 +86,7 @@ test('a stranger gets one sentence in both languages, whatever they write, and n
   services.memory.inviteCode = 'open-sesame'
   services.edition = () => Promise.reject(new Error('an edition was written'))
   const closed = await ask('/start')
-  expect(closed).toMatch(/^Thank you for your interest\.[^\n]*\nشكرًا للاهتمام\.[^\n]*$/)
+  expect(closed).toMatch(/^Thank you for your interest\.[^\n]*\nشكرًا على الاهتمام\.[^\n]*$/)
   for (const text of ['/brief', 'hello there', '/join', '/subscribe']) {
     expect(await ask(text)).toBe(closed)
   }

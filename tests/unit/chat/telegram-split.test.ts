@@ -36,6 +36,17 @@ test('messages are cut between blocks, and a heading stays with its first item',
   ])
 })
 
+test('a part that does not fit any more begins the next message', () => {
+  const text = [
+    block('heading', 'One'),
+    block('bullet', 'a'.repeat(2500)),
+    block('heading', 'Two'),
+    block('bullet', 'b'.repeat(1000)),
+    block('bullet', 'c'.repeat(1000)),
+  ]
+  expect(splitText(text).map((message) => message.length)).toEqual([2, 3])
+})
+
 test('a block longer than a message is cut between words and keeps its links', () => {
   const word = 'رقائق '
   const long: Block = {

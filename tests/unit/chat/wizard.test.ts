@@ -4,7 +4,7 @@ import { aChat, labelsOf, linesOf } from './a-chat.ts'
 test('/start leads by buttons to a subscription in five taps, each in the place of the last', async () => {
   const chat = aChat()
   const first = await chat.type('/start')
-  expect(labelsOf(first)).toEqual(['English', 'العربية', 'English + العربية'])
+  expect(labelsOf(first)).toEqual(['English', 'العربية', 'Both'])
   const steps = [
     await chat.press('English'),
     await chat.press('Both, 08:00 and 17:30'),
@@ -33,9 +33,9 @@ test('the wizard speaks Arabic to a client that is set to it, and offers Arabic 
   expect(linesOf(await chat.press('العربية'))).toContain('في أي ساعة؟')
   await chat.press('قبل افتتاح السوق، 8:00 صباحًا')
   await chat.press('كل يوم')
-  expect(linesOf(await chat.press('الرياض'))).toContain('أي الشركات')
+  expect(linesOf(await chat.press('الرياض'))).toContain('المطلوبة متابعتها')
   expect(linesOf(await chat.press('تخطٍّ'))).toContain(
-    'الاشتراك سارٍ: كل يوم، الساعة 8:00 صباحًا بتوقيت الرياض، بالعربية.',
+    'الاشتراك سارٍ: كل يوم، الساعة 8:00 صباحًا بتوقيت الرياض. اللغة: العربية.',
   )
 })
 
@@ -89,7 +89,7 @@ test('the wizard works by text in Arabic too', async () => {
   expect(linesOf(await chat.type('٧:١٥ صباحًا و٦ مساءً'))).toContain('في أي أيام؟')
   expect(linesOf(await chat.type('من الأحد إلى الخميس'))).toContain('بتوقيت أي مدينة؟')
   expect(linesOf(await chat.type('أيام العمل'))).toContain('بتوقيت أي مدينة؟')
-  expect(linesOf(await chat.type('الدوحة'))).toContain('أي الشركات')
+  expect(linesOf(await chat.type('الدوحة'))).toContain('المطلوبة متابعتها')
   expect(chat.saved()).toMatchObject({
     times: ['07:15', '18:00'],
     days: [1, 2, 3, 4, 7],

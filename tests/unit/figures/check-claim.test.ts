@@ -2,9 +2,10 @@ import { expect, test } from 'vitest'
 import { checkClaim } from '#figures/check-claim.ts'
 import { PAIRS } from './pairs.ts'
 import { DAYS } from './pairs-days.ts'
+import { PRICES } from './pairs-prices.ts'
 import { anArticle, codesOf, names } from './registry.ts'
 
-const GROUPS = [...PAIRS, ...DAYS]
+const GROUPS = [...PAIRS, ...DAYS, ...PRICES]
 const RIGHT = GROUPS.flatMap(({ sources, right }) =>
   sources.flatMap((source) => right.map((claim) => [claim, source] as const)),
 )

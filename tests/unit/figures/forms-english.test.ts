@@ -73,7 +73,7 @@ It is valued at $52.80 per share. → 52.8 money USD
 Brent was at $79.2 a barrel. → 79.2 money USD
 Gold was at $4,100 an ounce. → 4100 money USD
 Gold was at $4,100.50 per ounce. → 4100.5 money USD
-It costs $3 per million tokens. → 3 money USD
+It costs $3 per million tokens. → 3 money USD | 1000000 count token
 It costs $0.5 per token. → 0.5 money USD
 It costs $20 a month. → 20 money USD
 It costs $20/month. → 20 money USD

@@ -1,0 +1,125 @@
+import type { Clauses } from './cues.ts'
+import { DEEDS } from './lexicon/deeds.ts'
+import type { ReadFigure } from './read-figures.ts'
+import { isStaffCut, isStaffLevel } from './staff-levels.ts'
+import { isParticle } from './things.ts'
+import type { Token } from './tokens.ts'
+
+/** What part a figure plays in its clause. */
+export interface FigureRole {
+  /** Whether it is how many are hired or dismissed, or by how much a number changes. */
+  readonly isAmount: boolean
+  /** Whether it is how many are on the staff. */
+  readonly isLevel: boolean
+  /** Whether somebody only asks for it. */
+  readonly isAsked: boolean
+  /** The words that name the test of which it is a score. */
+  readonly tests: readonly string[]
+  /** Whether it is the whole of which the figure before it is a part: "16 of the 23". */
+  readonly isWhole: boolean
+}
+
+const REACH = 5
+const TO = /^(?:to|at|from|الي|عند|من)$/
+
+export const roleOf = (figure: ReadFigure, clauses: Clauses): FigureRole => ({
+  isAmount:
+    isByHowMuch(figure, clauses) ||
+    (figure.unit === 'count' && (isAmount(figure, clauses) || isStaffCut(figure, clauses))),
+  isLevel: isStaffLevel(figure, clauses),
+  isAsked: (figure.unit === 'percent' || figure.unit === 'money') && isAsked(figure, clauses),
+  tests:
+    figure.unit === 'percent' || figure.unit === 'count' || figure.noun === 'point'
+      ? testsNear(figure, clauses)
+      : [],
+  isWhole: isWhole(figure, clauses),
+})
+
+const PARTITIVE =
+  /^(?:(?:out )?of(?: (?:the|its|their|all|those|these))?|من(?: (?:اصل|بين|مجموع))?)$/
+const MAX_PARTITIVE = 3
+
+function isWhole({ first }: ReadFigure, { tokens, figures }: Clauses): boolean {
+  const part = figures.findLast(({ next }) => next <= first)
+  if (part === undefined || first - part.next > MAX_PARTITIVE) return false
+  const between = tokens.slice(part.next, first).map(({ word }) => word)
+  return PARTITIVE.test(between.join(' '))
+}
+
+const BY = /^(?:by|[وف]?بمقدار|[وف]?بواقع)$/
+const BY_REACH = 3
+
+/** "rose by about $2.3bn", «زادت بمقدار 2.3 مليار دولار» */
+const isByHowMuch = ({ first, change, unit }: ReadFigure, { tokens, segments }: Clauses): boolean =>
+  change === undefined &&
+  unit !== 'percent' &&
+  tokens
+    .slice(Math.max(0, first - BY_REACH), first)
+    .some(
+      (token, at, near) =>
+        BY.test(token.word) &&
+        segments[first - near.length + at] === segments[first] &&
+        near.slice(at + 1).every(({ kind }) => kind === 'word'),
+    )
+
+/** "Will dismiss 75,000", «ستسرح إنتل 75 ألف موظف»: the verb takes the figure. */
+function isAmount({ first, change }: ReadFigure, { tokens, segments }: Clauses): boolean {
+  if (change !== undefined) return false
+  for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
+    const token = tokens[at]
+    if (token === undefined || segments[at] !== segments[first] || TO.test(token.word)) return false
+    const kind = DEEDS.findLoose(tokens, at)?.value.kind
+    if (kind === 'dismiss' || kind === 'hire') return true
+  }
+  return false
+}
+
+const ASKED =
+  /^(?:asked|asks|demanded|demands|sought|requested|requests|[وف]?(?:طلبت?|طالبت?|يطالب|تطالب|طالبوا|طلبوا|مطلب|مطالب))$/
+
+/** Whether words tell of a demand. */
+export const isDemand = (words: ReadonlySet<string>): boolean =>
+  [...words].some((word) => ASKED.test(word) || DEMAND.test(word))
+
+const ASKED_REACH = 8
+
+const DEMAND =
+  /^(?:ask|asking|demand|demanding|seeking|request|wanted|wants|proposed|urged|اراد|ارادت|يريد|تريد|طلبه|طلبها|مطالبه|طالبا|طالبه)$/
+
+/** "He first asked for 20%": nobody has given it. */
+const isAsked = ({ first }: ReadFigure, { tokens, segments }: Clauses): boolean =>
+  tokens
+    .slice(Math.max(0, first - ASKED_REACH), first)
+    .some(
+      ({ word }, index, { length }) =>
+        ASKED.test(word) && segments[first - length + index] === segments[first],
+    )
+
+const TEST = /^(?:test|tests|exam|benchmark|[وفبل]?(?:ال)?(?:اختبار|امتحان))$/
+const AROUND = 12
+const NAME = 4
+
+/** The name beside «اختبار» or "test" in the figure's clause: behind it in Arabic, before it in English. */
+function testsNear(figure: ReadFigure, { tokens, segments, figures }: Clauses): readonly string[] {
+  const next = figures.find(({ first }) => first >= figure.next)?.first ?? tokens.length
+  const [from, to] = [Math.max(0, figure.first - AROUND), Math.min(next, figure.next + AROUND)]
+  const at = tokens.findIndex(
+    ({ word }, index) =>
+      index >= from && index < to && segments[index] === segments[figure.first] && TEST.test(word),
+  )
+  if (at < 0) return []
+  const isArabic = /^[\u0620-\u06ff]/.test(tokens[at]?.word ?? '')
+  const beside = isArabic
+    ? tokens.slice(at + 1, at + 1 + NAME)
+    : tokens.slice(Math.max(0, at - NAME), at + 1)
+  return beside.filter((token) => isName(token, isArabic)).map(({ word }) => word)
+}
+
+const MIN_NAME = 4
+
+const isName = (token: Token, isArabic: boolean): boolean => {
+  if (token.kind !== 'word' || token.word.length < MIN_NAME || isParticle(token)) return false
+  return isArabic
+    ? !token.word.startsWith('ال')
+    : /^[A-Z]/.test(token.text) && !TEST.test(token.word)
+}

@@ -1,0 +1,74 @@
+import { isDemand } from './figure-roles.ts'
+import { isOtherMoment } from './session-moments.ts'
+import type { Statement } from './statements.ts'
+import { isRivalTest } from './test-names.ts'
+
+/**
+ * Whether two sides that may name one metric still measure two things: what is left for what is gone, net for
+ * before tax, a premium for a rise, an early fall for the close, the score of another test. Silence on a side is no contradiction.
+ */
+export function measuresAnother(
+  claim: Statement,
+  source: Statement,
+  others: readonly Statement[],
+): boolean {
+  return (
+    isNetForPretax(claim, source) ||
+    isNetForPretax(source, claim) ||
+    isPremiumForMove(claim, source) ||
+    isPremiumForMove(source, claim) ||
+    isAmountForLevel(claim, source) ||
+    isAmountForLevel(source, claim) ||
+    isOtherMoment(claim, source) ||
+    isOtherSide(claim, source) ||
+    isRivalTest(claim, source, others) ||
+    isGivenForAsked(claim, source)
+  )
+}
+
+/** The price of output for that of input. */
+const isOtherSide = (claim: Statement, source: Statement): boolean =>
+  claim.tokenSide !== null && source.tokenSide !== null && claim.tokenSide !== source.tokenSide
+
+const PRETAX = new Set(['pretax-profit', 'pretax-loss'])
+const NET = new Set(['net-profit', 'net-loss'])
+
+const isOf = (metrics: ReadonlySet<string>, { metric }: Statement): boolean =>
+  metric !== null && metrics.has(metric)
+
+/** "A net loss of £485m" of a loss before tax; a plain "loss" may be either. */
+const isNetForPretax = (one: Statement, other: Statement): boolean =>
+  isOf(NET, one) &&
+  isOf(PRETAX, other) &&
+  ['net', 'صافي', 'صافيه'].some((word) => one.words.has(word))
+
+/** A bidder's premium is no rise of the share. */
+const isPremiumForMove = (one: Statement, other: Statement): boolean =>
+  one.metric === 'premium' &&
+  (one.change === null || ABOVE.some((word) => one.words.has(word))) &&
+  other.metric !== 'premium' &&
+  other.change !== null &&
+  !ABOVE.some((word) => other.words.has(word))
+
+// "38% above its last close" is a premium in other words.
+const ABOVE = ['above', 'over', 'more', 'higher', 'اعلي', 'يزيد', 'تزيد', 'يفوق', 'تفوق']
+
+/** "Will pay 20%" of what was asked for. */
+const isGivenForAsked = (claim: Statement, source: Statement): boolean =>
+  source.isAsked && !claim.isAsked && !isDemand(claim.words)
+
+/** "Will dismiss 75,000" of a staff that falls to 75,000. */
+const isAmountForLevel = (one: Statement, other: Statement): boolean =>
+  one.isAmount && (other.figure.change === 'to' || other.isLevel)
+
+const PROFITS = new Set(['net-profit', 'operating-profit', 'pretax-profit'])
+const LOSSES = new Set(['net-loss', 'operating-loss', 'pretax-loss'])
+
+/** "Earned $165m" of what was lost. */
+export const isProfitForLoss = (claim: Statement, source: Statement): boolean =>
+  claim.figure.unit === 'money' &&
+  isOf(PROFITS, claim) &&
+  claim.state !== 'down' &&
+  claim.change === null &&
+  source.change === null &&
+  (source.metric === null ? source.state === 'down' : isOf(LOSSES, source))
