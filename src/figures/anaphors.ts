@@ -42,6 +42,18 @@ const possessives = (tokens: readonly Token[], metrics: readonly Cue<string>[]):
     return at < 0 ? [] : [{ value: true, first: first + at, next: first + at + 1 }]
   })
 
+const RESUMING = /^(?:ما|مما)$/
+const RESUME_REACH = 5
+
+/** «جمعت أرم مليارا في جولة قادتها إنتل، ما يرفع تقييم الشركة»: such a clause goes on with the first. */
+function resumed(first: number, { tokens, owners }: Setting): Owner | undefined {
+  const from = Math.max(1, first - RESUME_REACH)
+  const isResumed = tokens
+    .slice(from, first)
+    .some(({ word }, at) => RESUMING.test(word) && /^[,،]$/.test(tokens[from + at - 1]?.word ?? ''))
+  return isResumed ? owners.find((owner) => owner.role === 'subject' && !owner.isPerson) : undefined
+}
+
 interface Setting {
   readonly tokens: readonly Token[]
   readonly owners: readonly Owner[]
@@ -51,9 +63,9 @@ interface Setting {
 
 function standIn({ first, next }: Cue<true>, setting: Setting): Owner[] {
   const { tokens, owners, topic, metrics } = setting
-  const before = owners.findLast(
-    (owner) => owner.first < first && !owner.isPerson && owner.role !== 'object',
-  )
+  const before =
+    resumed(first, setting) ??
+    owners.findLast((owner) => owner.first < first && !owner.isPerson && owner.role !== 'object')
   const id = before?.id ?? topic[0]
   if (id === undefined) return []
   const word = tokens[first]?.word ?? ''
@@ -62,7 +74,8 @@ function standIn({ first, next }: Cue<true>, setting: Setting): Owner[] {
     (cue) =>
       cue.next === first || cue.next === first - 1 || (cue.first <= next && cue.next >= next),
   )
-  const role = isGoverned && !ownsMetric ? 'object' : 'subject'
+  const role =
+    isOfRival(tokens, { first, next }) || (isGoverned && !ownsMetric) ? 'object' : 'subject'
   return [
     {
       id,
@@ -76,6 +89,11 @@ function standIn({ first, next }: Cue<true>, setting: Setting): Owner[] {
     },
   ]
 }
+
+/** "Its rival Samsung cut 480 jobs": whose rival it is has nothing to do with it. */
+const isOfRival = (tokens: readonly Token[], { first, next }: Pick<Cue<true>, 'first' | 'next'>) =>
+  /^(?:its|their)$/.test(tokens[first]?.word ?? '') &&
+  /^(?:rival|competitor|peer|supplier|customer|neighbou?r)$/.test(tokens[next]?.word ?? '')
 
 // A title may stand between: «قال ترامب الرئيس إنه».
 const SPEAKER_REACH = 3

@@ -2,6 +2,7 @@ import { headedName, isNameLike } from './arabic-name-words.ts'
 import { foldWord } from './fold.ts'
 import { PLACES } from './lexicon/places.ts'
 import { type Owner, PREPOSITIONS } from './owner-roles.ts'
+import { quotedEnd } from './quoted-names.ts'
 import type { Token } from './tokens.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).map(foldWord))
@@ -15,6 +16,8 @@ export const arabicOwners = (tokens: readonly Token[], known: readonly Owner[]):
     if (known.some(({ first, next }) => at >= first && at < next)) return []
     if (isShareOf(tokens, at) || isShortName(tokens, at, known))
       return [namedBy(tokens, { first: at, next: at + 1 }, known)]
+    const quoted = freeQuote(tokens, at, known)
+    if (quoted !== null) return [namedBy(tokens, { first: at, next: quoted }, [])]
     const end = speakerEnd(tokens, at)
     if (end !== null) {
       return [{ ...namedBy(tokens, { first: at, next: end }, []), role: 'speaker' }]
@@ -23,6 +26,12 @@ export const arabicOwners = (tokens: readonly Token[], known: readonly Owner[]):
       ? [namedBy(tokens, { first: at, next: at + 1 }, [])]
       : []
   })
+
+/** Where a quoted name ends of which the registry knows nothing. */
+function freeQuote(tokens: readonly Token[], at: number, known: readonly Owner[]): number | null {
+  const end = quotedEnd(tokens, at)
+  return end === null || known.some(({ first, next }) => first < end && next > at) ? null : end
+}
 
 interface Span {
   readonly first: number

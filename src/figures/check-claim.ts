@@ -4,6 +4,7 @@ import { publicationDay } from './calendar.ts'
 import { checkLooseDates } from './check-dates.ts'
 import { checkDeeds } from './check-deeds.ts'
 import { checkFigures } from './check-figures.ts'
+import { checkMovedDates } from './check-moved-dates.ts'
 import { checkNames } from './check-names.ts'
 import type { Claim, Evidence } from './claim.ts'
 import { readStatements, type SentenceReading } from './statements.ts'
@@ -54,6 +55,7 @@ export function checkClaim(
     ...checkNames(held),
     ...checkFigures(held),
     ...checkLooseDates(held),
+    ...checkMovedDates(held),
     ...checkDeeds(held),
   ])
 }

@@ -6,7 +6,9 @@ import { closest, type DeedEvent, eventsOf, isEndOf } from './deed-events.ts'
 import type { Deed } from './deeds.ts'
 import { areOpposite, isSameEvent, isTransfer } from './lexicon/deeds.ts'
 import { type DateMention, spanOf } from './read-figures.ts'
+import type { SentenceReading } from './statements.ts'
 import type { Token } from './tokens.ts'
+import { matchValues } from './values.ts'
 
 /** Rules 3, 5 and 6 for what somebody did, with or without a figure: no plan is told as done, no hiring as firing. */
 export function checkDeeds({ sentences, cited }: Case): Problem[] {
@@ -16,6 +18,7 @@ export function checkDeeds({ sentences, cited }: Case): Problem[] {
   return claimed.flatMap((event) => [
     ...unfinished(event, known),
     ...reversed(event, known),
+    ...ofWhole(event, known),
     ...redated(event, known),
     ...premature(event, cited),
   ])
@@ -54,9 +57,27 @@ function reversed(event: DeedEvent, known: readonly DeedEvent[]): Problem[] {
   }
   // What A buys from B, B sells to A.
   const isTurnedRound = isTransfer(kind) && !related.every((other) => hasSameActor(event, other))
-  const isOpposite = related.length > 0 && !isTurnedRound
+  // "The layoffs will save $900m": theirs are told of in another sentence, with other figures.
+  const isTold = event.deed.form === 'noun' && known.some((other) => isSameDeed(event, other))
+  const isOpposite = related.length > 0 && !isTurnedRound && !isTold
   return isOpposite ? [problem(event, 'direction', 'the article tells the opposite')] : []
 }
+
+/** "Installed 150,000 chips" of 38,000 that are installed of the 150,000. */
+function ofWhole(event: DeedEvent, known: readonly DeedEvent[]): Problem[] {
+  if (event.deed.form === 'noun') return []
+  const stated = known
+    .filter(({ deed }) => deed.kind === event.deed.kind)
+    .flatMap((other) => toldBehind(other))
+  const isOfWhole = toldBehind(event).some(({ figure, isWhole }) => {
+    const same = stated.filter((other) => matchValues(figure, other.figure) === 'supported')
+    return !isWhole && same.length > 0 && same.every((other) => other.isWhole)
+  })
+  return isOfWhole ? [problem(event, 'metric', 'the article tells it of a part only')] : []
+}
+
+const toldBehind = ({ sentence, deed, to }: DeedEvent): SentenceReading['statements'] =>
+  sentence.statements.filter(({ figure: { first } }) => first >= deed.next && first < to)
 
 /** "Began on Tuesday" of what the article dates otherwise. */
 function redated(event: DeedEvent, known: readonly DeedEvent[]): Problem[] {
@@ -122,6 +143,9 @@ const WHEN = /^(?:in|on|during|the|في|خلال|يوم)$/
 /** The date behind a deed, in its own clause: a second one is that of something else ("up from 98 in 2023"). */
 const ownDatesOf = ({ sentence, deed, to }: DeedEvent): readonly DateMention[] =>
   sentence.dates.filter(({ first }) => first >= deed.next && first < to).slice(0, 1)
+
+const isSameDeed = (event: DeedEvent, other: DeedEvent): boolean =>
+  other.deed.kind === event.deed.kind && hasSameActor(event, other)
 
 /** Whether the same name does both. */
 function hasSameActor(event: DeedEvent, other: DeedEvent): boolean {

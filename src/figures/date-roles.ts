@@ -58,7 +58,7 @@ export function isOfSpeech(date: DateMention, clauses: Clauses): boolean {
   return clauses.tokens.slice(start, date.first).some(({ word }) => SPEECH.test(word))
 }
 
-const BASE = /^(?:from|than|versus|over|عن|علي|مقارنه|قياسا)$/
+const BASE = /^(?:from|than|versus|over|above|فوق|عن|عنها|عنه|عما|علي|مقارنه|قياسا)$/
 const BASE_REACH = 6
 const WHEN = /^(?:in|on|at|during|by|في|خلال|بحلول|منذ|التوالي|الترتيب)$/
 
@@ -66,11 +66,25 @@ const WHEN = /^(?:in|on|at|during|by|في|خلال|بحلول|منذ|التوا�
 export function isBase({ first }: DateMention, { tokens }: Clauses): boolean {
   for (let at = first - 1; at >= Math.max(1, first - BASE_REACH); at--) {
     const { word = '', kind } = tokens[at] ?? {}
-    if (kind !== 'word' || WHEN.test(word)) return false
+    if (kind !== 'word' || (WHEN.test(word) && !isInBase(tokens, at))) return false
     if (BASE.test(word)) return isChange(tokens, at - 1)
   }
   return false
 }
+
+// "lower than in April", «عنها في أبريل», «عما كانت عليه في أبريل»
+const isInBase = (tokens: Clauses['tokens'], at: number): boolean =>
+  /^(?:than|عنها?|عليه|مستوا(?:ه|ها))$/.test(tokens[at - 1]?.word ?? '') ||
+  isDatelessClose(tokens, at)
+
+/** "above Arm's close on Tuesday", where "from Friday's close on Monday" has its day already. */
+const isDatelessClose = (tokens: Clauses['tokens'], at: number): boolean =>
+  /^(?:close|اغلاق(?:ه|ها)?)$/.test(tokens[at - 1]?.word ?? '') &&
+  !tokens
+    .slice(Math.max(0, at - CLOSE_REACH), at)
+    .some(({ word }) => /day(?:['’]s)?$|^(?:امس|last|previous|الجلسه)$/.test(word))
+
+const CLOSE_REACH = 4
 
 /** Whether a share ends there: "2.1%", "3 percent higher". */
 const isChange = (tokens: Clauses['tokens'], at: number): boolean =>

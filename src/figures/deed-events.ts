@@ -82,7 +82,9 @@ function deedsOf(sentence: SentenceReading): readonly Deed[] {
 export function closest(event: DeedEvent, others: readonly DeedEvent[]): readonly DeedEvent[] {
   const scored = others.map((other) => ({ other, score: closeness(event, other) }))
   const best = Math.max(0, ...scored.map(({ score }) => score))
-  return best === 0 ? [] : scored.filter(({ score }) => score === best).map(({ other }) => other)
+  // "The flaw was patched on August 8": where nobody is named there is one, or it cannot be told.
+  if (best === 0) return isNameless(namesOf(event)) && others.length === 1 ? others : []
+  return scored.filter(({ score }) => score === best).map(({ other }) => other)
 }
 
 const CLAUSE = 3

@@ -17,6 +17,8 @@ export interface FigureRole {
   readonly tests: readonly string[]
   /** Whether it is the whole of which the figure before it is a part: "16 of the 23". */
   readonly isWhole: boolean
+  /** Whether its sentence is about somebody whom only a description names: "the search start-up". */
+  readonly isDescribed: boolean
 }
 
 const REACH = 5
@@ -33,10 +35,25 @@ export const roleOf = (figure: ReadFigure, clauses: Clauses): FigureRole => ({
       ? testsNear(figure, clauses)
       : [],
   isWhole: isWhole(figure, clauses),
+  isDescribed: isDescribed(clauses),
 })
 
+const KIND =
+  /^(?:start-?up|up|company|group|firm|maker|chipmaker|developer|lab|provider|operator|supplier|bank|lender|retailer|carrier)$/
+const MAX_DESCRIPTION = 4
+
+/** "The search start-up answers": "the company" and its like are the sentence's before. */
+function isDescribed({ tokens }: Clauses): boolean {
+  if (tokens[0]?.word !== 'the' || ONLY_KIND.test(tokens[1]?.word ?? '')) return false
+  const words = tokens.slice(2, 2 + MAX_DESCRIPTION)
+  const end = words.findIndex(({ kind }) => kind === 'number')
+  return words.slice(0, end < 0 ? undefined : end).some(({ word }) => KIND.test(word))
+}
+
+const ONLY_KIND = /^(?:start|startup|company|group|firm|maker|chipmaker|chip|bank|lender|retailer)$/
+
 const PARTITIVE =
-  /^(?:(?:out )?of(?: (?:the|its|their|all|those|these))?|من(?: (?:اصل|بين|مجموع))?)$/
+  /^(?:(?:out )?of(?: (?:the|its|their|all|those|these))?|من(?: (?:اصل|بين|مجموع))?|[\u0620-\u064a]+ من (?:اصل|مجموع))$/
 const MAX_PARTITIVE = 3
 
 function isWhole({ first }: ReadFigure, { tokens, figures }: Clauses): boolean {

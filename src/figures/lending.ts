@@ -72,7 +72,7 @@ export function mayBorrow(
   first: number,
   { value, next }: Pick<Amount, 'value' | 'next'>,
 ): boolean {
-  if (value < 2) return isOpenRange(tokens, next)
+  if (value < 2) return isOpenRange(tokens, next) || endsTally(tokens, first, next)
   if (RIVALS.test(tokens[first - 1]?.word ?? '') && opensEnd(tokens[next])) return true
   const at = tokens[next]?.word === '-' ? next + 1 : next
   const word = tokens[at]?.word ?? ''
@@ -85,6 +85,12 @@ export function mayBorrow(
 const isOpenRange = (tokens: readonly Token[], next: number): boolean =>
   /^(?:to|or|-|–)$/.test(tokens[next]?.word ?? '') && isNumber(tokens, next + 1)
 
+/** "a vote of eight to one", «ثمانية مقابل واحد» */
+const endsTally = (tokens: readonly Token[], first: number, next: number): boolean =>
+  RIVALS.test(tokens[first - 1]?.word ?? '') &&
+  opensEnd(tokens[next]) &&
+  (readAmount(tokens, first - 2)?.value ?? 0) > 1
+
 const isNumber = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === 'number' || readAmount(tokens, at) !== null
 
@@ -92,4 +98,6 @@ const isNumber = (tokens: readonly Token[], at: number): boolean =>
 const opensEnd = (token: Token | undefined): boolean =>
   token === undefined ||
   token.kind === 'mark' ||
-  /^(?:to|in|for|that|when|as|ل|في|علي|عن|بعد|قبل|خلال|[لبوف]\p{L}{2,})$/u.test(token.word)
+  /^(?:to|in|on|at|by|for|that|when|while|as|and|but|with|after|before|ل|في|علي|عن|بعد|قبل|خلال|يوم|[لبوف]\p{L}{2,})$/u.test(
+    token.word,
+  )

@@ -22,9 +22,37 @@ export function measuresAnother(
     isOtherMoment(claim, source) ||
     isOtherSide(claim, source) ||
     isRivalTest(claim, source, others) ||
+    isSavedForSpent(claim, source) ||
+    isSavedForSpent(source, claim) ||
+    isRaisedForPaid(claim, source) ||
     isGivenForAsked(claim, source)
   )
 }
+
+const hasWord = ({ words }: Statement, pattern: RegExp): boolean =>
+  [...words].some((word) => pattern.test(word))
+
+const SAVES = /^(?:sav(?:e|es|ed|ing|ings)|[وفس]{0,2}[يت]?وفر(?:ت|وا)?|(?:ال)?وفورات|توفير)$/
+const COSTS = /^(?:costs?|costing|[وفس]{0,2}[يت]?كلف(?:ت|ه|ها)?|(?:ال)?تكلفه|(?:ال)?كلفه)$/
+
+/** "Will cost $900m a year" of what is saved. */
+const isSavedForSpent = (one: Statement, other: Statement): boolean =>
+  one.figure.unit === 'money' &&
+  hasWord(one, SAVES) &&
+  !hasWord(one, COSTS) &&
+  hasWord(other, COSTS) &&
+  !hasWord(other, SAVES)
+
+const BUYS =
+  /^(?:bought|buys?|buying|acquire[sd]?|acquiring|acquisition|purchased?|takeover|[وفس]{0,2}[يت]?شتري|اشترت|(?:ال|ل|ب)?شراء?|استحوذت?|(?:ال|ل)?استحواذ)$/
+
+/** "Is being bought for $720m" of what it once raised. */
+const isRaisedForPaid = (claim: Statement, source: Statement): boolean =>
+  source.metric === 'funding' &&
+  claim.metric === null &&
+  claim.figure.unit === 'money' &&
+  hasWord(claim, BUYS) &&
+  !hasWord(source, BUYS)
 
 /** The price of output for that of input. */
 const isOtherSide = (claim: Statement, source: Statement): boolean =>

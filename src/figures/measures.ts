@@ -5,6 +5,7 @@ import { METRICS } from './lexicon/metrics.ts'
 import { PARTS } from './lexicon/parts.ts'
 import { metricFor } from './metric-binding.ts'
 import { brandsOf, hasUnit, mayOverlap, namesOf, WHOLE, withoutNames } from './part-names.ts'
+import { withParted } from './parted-metrics.ts'
 import { partsFor } from './parts.ts'
 import type { ReadFigure } from './read-figures.ts'
 import { pairedOf } from './respectively.ts'
@@ -32,7 +33,7 @@ export function measuresIn(
   tokens: readonly Token[],
   mentions: readonly NameMention[],
 ): (figure: ReadFigure, clauses: Pairable) => Measure {
-  const metrics = [...findCues(tokens, METRICS), ...valuesOfNames(tokens)]
+  const metrics = withParted([...findCues(tokens, METRICS), ...valuesOfNames(tokens)], tokens)
     .sort((a, b) => a.first - b.first)
     .filter((cue, at, all) => !isPerShare(tokens, cue.first) && !isBought(cue, all[at - 1]))
   const parts = withoutNames(findCues(tokens, PARTS), tokens, mentions)

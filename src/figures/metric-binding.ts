@@ -105,6 +105,16 @@ const ownOf = (
 const RAISED = /^(?:raised|raises|raise|raising|secured|[وفل]?(?:جمعت?|تجمع|يجمع|لجمع|جمعها|بجمع))$/
 const RAISED_REACH = 4
 
+const GOT_REACH = 10
+
+/** «حصلت أرم على 85 مليون دولار من صندوق»: no contract and no loan stands between. */
+const isGotFrom = (tokens: Clauses['tokens'], first: number): boolean =>
+  tokens[first - 1]?.word === 'علي' &&
+  tokens
+    .slice(Math.max(0, first - GOT_REACH), first)
+    .some(({ word }) => /^[وف]?حصلت?$/.test(word)) &&
+  tokens.slice(first, first + GOT_REACH).some(({ word }) => /^(?:مستثمر|صندوق|صناديق)/.test(word))
+
 /** Money that a company "raised" is what it got from investors. */
 function raisedFor(
   metrics: readonly Cue<string>[],
@@ -114,6 +124,8 @@ function raisedFor(
   if (unit !== 'money') return null
   const from = Math.max(0, first - RAISED_REACH)
   const at = tokens.findLastIndex(({ word }, index) => index < first && RAISED.test(word))
+  if (at < from && isGotFrom(tokens, first))
+    return { value: 'funding', first: first - 1, next: first }
   // "raised its dividend by $2bn" has a measure of its own.
   if (at < from || metrics.some((cue) => cue.first > at && cue.first < first)) return null
   return { value: 'funding', first: at, next: at + 1 }

@@ -8,6 +8,20 @@ const PREPOSITION = /^[وف]?(?:في|من|الي|علي|عن|مع|لدي|بين|
 export const isFutureVerb = (tokens: readonly Token[], at: number): boolean =>
   isFuture(tokens[at]?.word ?? '') && !PREPOSITION.test(tokens[at - 1]?.word ?? '')
 
+const IN_WHICH = /^(?:which|where|whose|that|who|الذي|التي|حيث)$/
+const HOLDS = /^(?:holds|owns|controls|has|[يت]ملك|[يت]متلك|[يت]سيطر)$/
+const HOLDS_REACH = 5
+
+/** "will build it under a venture in which EDGE holds 51%": a clause of its own tells what is so already. */
+export const isHeldAlready = (tokens: readonly Token[], from: number, figure: number): boolean => {
+  const at = tokens.findLastIndex(({ word }, index) => index < figure && HOLDS.test(word))
+  return (
+    at >= from &&
+    figure - at <= HOLDS_REACH &&
+    tokens.slice(Math.max(from, at - HOLDS_REACH), at).some(({ word }) => IN_WHICH.test(word))
+  )
+}
+
 const BEFORE_MONTH =
   /^(?:in|of|since|by|until|till|from|to|and|for|last|this|next|late|early|mid|on|-)$/
 

@@ -4,7 +4,7 @@ import { withForecasters } from './forecasters.ts'
 import { isDoneVerb, UNDER_WAY } from './lexicon/done-verbs.ts'
 import { isExpert, isForecast, isTellingAhead } from './lexicon/forecasts.ts'
 import { isFuture, MODALITIES, type Modality } from './lexicon/modality.ts'
-import { isFutureVerb, isMay, isPerfect } from './modal-words.ts'
+import { isFutureVerb, isHeldAlready, isMay, isPerfect } from './modal-words.ts'
 import type { ReadFigure } from './read-figures.ts'
 import { isOfTerms } from './terms.ts'
 import type { Token } from './tokens.ts'
@@ -72,7 +72,10 @@ export function tellingOf(
   clauses: Clauses,
 ): Telling {
   const before = cues.filter(
-    (cue) => cue.first < figure.first && !isOnlyBeaten(cue, figure, clauses),
+    (cue) =>
+      cue.first < figure.first &&
+      !isOnlyBeaten(cue, figure, clauses) &&
+      !isHeldAlready(clauses.tokens, cue.next, figure.first),
   )
   const found =
     relativeCue(cues, figure, clauses) ??
@@ -214,9 +217,12 @@ const OPENER = /^(?:that|which|who|it|as|on|and|إن|أن|التي|الذي)$/
 const isUnderWay = (tokens: readonly Token[]): boolean =>
   tokens.some(
     ({ word }, at) =>
-      UNDER_WAY.has(word) ||
+      (UNDER_WAY.has(word) && !SINCE.test(tokens[at - 1]?.word ?? '')) ||
       (/^(?:is|are)$/.test(word) && /[a-z]{3}ing$/.test(tokens[at + 1]?.word ?? '')),
   )
+
+// "since buying Arm": that is over.
+const SINCE = /^(?:since|after|by)$/
 
 /** Whether no verb of the past stands between a plan before the figure and the figure. */
 function hangsOnPlan(

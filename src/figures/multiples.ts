@@ -19,7 +19,7 @@ export interface MultipleRead {
 /** A multiple that is a word by itself: "doubled", «ضعف», «تضاعف ثلاث مرات»; null where none starts at `at`. */
 export function readMultipleWord(tokens: readonly Token[], at: number): MultipleRead | null {
   if (tokens[at]?.kind !== 'word') return null
-  const found = MULTIPLE_WORDS.findLoose(tokens, at)
+  const found = findMultiple(tokens, at)
   if (found !== null) {
     if (MULTIPLE_VERBS.has(tokens[at]?.word ?? '')) return readTimes(tokens, found.next) ?? found
     return isOwnFigure(tokens, found.next) && !isPartOfAmount(tokens, at, found) ? found : null
@@ -74,6 +74,26 @@ function opensLongerAmount(tokens: readonly Token[], at: number, next: number): 
   if (amount === null) return false
   return amount.next > next || (amount.next === next && isFractionUnit(tokens, next))
 }
+
+function findMultiple(tokens: readonly Token[], at: number): MultipleRead | null {
+  const found = MULTIPLE_WORDS.findLoose(tokens, at)
+  return found === null || isTimesAhead(tokens, found.next) ? null : found
+}
+
+const TIMES_REACH = 8
+
+/** «مضاعفة عدد الخريجين ثلاث مرات»: how often stands behind the object. */
+function isTimesAhead(tokens: readonly Token[], next: number): boolean {
+  if (!DOUBLING.test(tokens[next - 1]?.word ?? '')) return false
+  for (let at = next + 1; at < next + TIMES_REACH; at++) {
+    const token = tokens[at]
+    if (token?.kind === 'mark') return false
+    if (token !== undefined && /^(?:مرات|امثال|اضعاف)$/.test(token.word)) return true
+  }
+  return false
+}
+
+const DOUBLING = /^[وفلب]?(?:(?:ال)?مضاعف(?:ه|تها|ته)|[يتس]{0,2}ضاعف(?:ت|وا)?|[يت]?تضاعف(?:ت)?)$/
 
 /** The number that a doubling verb takes: «تضاعف ثلاث مرات» is three. */
 function readTimes(tokens: readonly Token[], at: number): MultipleRead | null {

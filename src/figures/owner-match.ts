@@ -8,6 +8,7 @@ import { isNamelessOwner } from './unregistered-owners.ts'
 export function sharesOwner(claim: Statement, source: Statement): boolean {
   if (hasOtherPartner(claim, source) || isRoundOfMany(claim, source)) return false
   if (claim.owners.length === 0 || source.owners.length === 0) return true
+  if (source.isDescribed && source.ownership === 'carried') return true
   return (
     overlaps(claim.owners, source.owners) ||
     isOfAnother(claim) ||
@@ -29,7 +30,8 @@ function isSameName(claim: Statement, source: Statement): boolean {
   if (isNamedByHead(claim, source)) return true
   if (isSpelledAcross(claim, source) || isSpelledAcross(source, claim)) return true
   // A name that the registry lacks, or a country, cannot be told from an Arabic one before it.
-  return claim.owners.some(isUnknown) && source.ownership === 'carried'
+  const isPronoun = source.ownerWords.length === 0 && source.owners.every(isNamelessOwner)
+  return claim.owners.some(isUnknown) && (source.ownership === 'carried' || isPronoun)
 }
 
 /** What was taken for an owner and is only a word of the other sentence: "SWE-bench Verified", "the exam". */
@@ -119,8 +121,15 @@ function isSpelledAcross(side: Statement, other: Statement): boolean {
   return side.ownerWords.some((word) => {
     if (other.ownerWords.includes(word) || (!isStrong && other.words.has(word))) return true
     if (/^[a-z\d]/.test(word))
-      return other.arabicWords.some((arabic) => isTransliteration(word, arabic))
-    return other.ownerWords.some((latin) => /^[a-z]/.test(latin) && isTransliteration(latin, word))
+      return [...other.arabicWords, other.ownerWords.join('')].some((arabic) =>
+        isTransliteration(word, arabic),
+      )
+    // «ميدي لينك» is MediLink.
+    const spellings = [word, side.ownerWords.join('')]
+    return other.ownerWords.some(
+      (latin) =>
+        /^[a-z]/.test(latin) && spellings.some((spelled) => isTransliteration(latin, spelled)),
+    )
   })
 }
 

@@ -71,8 +71,7 @@ export function roleOf(
   const governor = governorOf(tokens, place.first)
   if (/^(?:that|those)$/.test(tokens[governor - 1]?.word ?? '')) return 'subject'
   if (isEmbedded(tokens[place.first - 1])) return 'object'
-  if (isReceiver(tokens, place.first) || isPredicate(tokens, place)) return 'object'
-  if (isOfDeal(tokens, place) || isBetween(tokens, place)) return 'object'
+  if (isOnlyNamed(tokens, place)) return 'object'
   if (!isGoverned(tokens, place)) return 'subject'
   // "shares of Nvidia", «القيمة السوقية لإنفيديا», "a drop in Nvidia shares": the figure is its own all the same.
   const isOf = governor === place.first || OWNING.has(tokens[governor]?.word ?? '')
@@ -131,6 +130,33 @@ const GIVING = words(
 export const isReceiver = (tokens: readonly Token[], first: number): boolean =>
   GIVING.has(tokens[first - 1]?.word ?? '') ||
   (GIVING.has(tokens[first - 2]?.word ?? '') && /^[a-z]{2,4}$/.test(tokens[first - 1]?.text ?? ''))
+
+/** Whether a name is whom something is told or given, or what a deal, a round or a pair is called by. */
+const isOnlyNamed = (tokens: readonly Token[], place: Place): boolean =>
+  isTold(tokens, place.first) ||
+  isOfRound(tokens, place.first) ||
+  isReceiver(tokens, place.first) ||
+  isPredicate(tokens, place) ||
+  isOfDeal(tokens, place) ||
+  isBetween(tokens, place)
+
+const TELLS = /^[وف]?(?:ابلغ|اخطر|اخبر|اطلع)ت?$/
+const TOLD_REACH = 8
+
+/** «أبلغت شركة أرم هيئة الأوراق المالية»: the second that stands behind such a verb is who hears it. */
+function isTold(tokens: readonly Token[], first: number): boolean {
+  const from = Math.max(0, first - TOLD_REACH)
+  const at = tokens.slice(from, first).findIndex(({ word }) => TELLS.test(word))
+  return at >= 0 && first - from - at > 2
+}
+
+const LEADS = /^[وف]?(?:قادت?|تقود|يقود|شاركت?|تشارك|يشارك)$/
+const LEADS_REACH = 8
+
+/** «قادت أرم جولة تمويل كوهير»: the round is another's. */
+const isOfRound = (tokens: readonly Token[], first: number): boolean =>
+  tokens.slice(Math.max(0, first - 2), first).some(({ word }) => /^(?:ل?جوله|بجوله)$/.test(word)) &&
+  tokens.slice(Math.max(0, first - LEADS_REACH), first).some(({ word }) => LEADS.test(word))
 
 const DEAL =
   /^(?:deal|contract|order|agreement|acquisition|purchase|takeover|merger|bid|offer|partnership|venture|tie-up|pact|stake|sale|investment|project|work)$/

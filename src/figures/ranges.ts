@@ -1,3 +1,4 @@
+import { isFormer, isOfOther } from './former-amounts.ts'
 import { canShare, lendAcross, shareUnit } from './lending.ts'
 import { DIRECTIONS } from './lexicon/directions.ts'
 import { isFuture } from './lexicon/modality.ts'
@@ -37,8 +38,10 @@ export function linkRanges(
     const link = linkOf(tokens, low, high)
     if (link === null) continue
     const [first, second] = shareUnit(low, high)
-    linked[index - 1] = link === 'range' ? inRange(first, 'low') : { ...first, ...changeOf(low) }
-    linked[index] = link === 'range' ? inRange(second, 'high') : { ...second, ...changeOf(high) }
+    const isRange = link === 'range'
+    linked[index - 1] = isRange ? inRange(first, 'low') : { ...first, ...changeOf(low) }
+    linked[index] = isRange ? inRange(second, 'high') : { ...second, ...changeOf(high) }
+    if (link === 'tally') linked[index] = unmoved(second)
   }
   // A small number in words that nothing gave a unit counts nothing: "one of", «خمسة منها».
   return lendAcross(linked).filter(({ isBare, isWordAlone }) => !isBare || isWordAlone !== true)
@@ -56,13 +59,15 @@ const isPrice = (
   PRICE_WORDS.has(tokens[first - 1]?.word ?? '') &&
   (before?.unit !== unit || first - before.next > PRICE_REACH)
 
-/** An end of a range; «من 60 إلى 65» is no change then. */
-function inRange(
-  { change: _, ...quantity }: LinkedQuantity,
-  range: 'low' | 'high',
-): LinkedQuantity {
-  return { ...quantity, range }
+function unmoved({ change: _, ...quantity }: LinkedQuantity): LinkedQuantity {
+  return quantity
 }
+
+/** An end of a range; «من 60 إلى 65» is no change then. */
+const inRange = (quantity: LinkedQuantity, range: 'low' | 'high'): LinkedQuantity => ({
+  ...unmoved(quantity),
+  range,
+})
 
 const changeOf = ({ change }: LinkedQuantity): { change?: 'from' | 'to' } =>
   change === undefined ? {} : { change }
@@ -73,32 +78,15 @@ function withChange(tokens: readonly Token[], quantity: Quantity): LinkedQuantit
   if (isComparing(before, earlier) || isFormer(tokens, quantity.first))
     return { ...quantity, change: 'from' }
   if (BEFORE_CHANGE.has(before) && !isHedgeWord(tokens, quantity.first))
-    return { ...quantity, change: 'from' }
+    return isOfOther(tokens, quantity) ? quantity : { ...quantity, change: 'from' }
   const isUpTo = /^(?:يصل|تصل)$/.test(earlier) && UP_TO.test(tokens[quantity.first - 3]?.word ?? '')
   return TO.has(before) && !NO_MOVE.test(earlier) && !isUpTo
     ? { ...quantity, change: 'to' }
     : quantity
 }
 
-const RESULT =
-  /^(?:an?|its|net|pre|tax|pretax|-|operating|loss|profit|of|قدره|قدرها|بلغ|بلغت|قيمته|قيمتها|خساره|ربح|صافي|صافيه)$/
-const MEASURED = new Set('of قدره قدرها بلغ بلغت قيمته قيمتها'.split(' '))
-const FORMER = /^(?:from|against|versus|مقابل|بعد)$/
-const RESULT_REACH = 6
-
-/** "from a profit of £398m", «مقابل خسارة قدرها 1.6 مليار دولار». */
-function isFormer(tokens: readonly Token[], first: number): boolean {
-  if (!MEASURED.has(tokens[first - 1]?.word ?? '')) return false
-  for (let at = first - 1; at >= Math.max(0, first - RESULT_REACH); at--) {
-    const word = tokens[at]?.word ?? ''
-    if (FORMER.test(word)) return true
-    if (!RESULT.test(word)) return false
-  }
-  return false
-}
-
 // "up to 5", "close to 5" go nowhere.
-const NO_MOVE = /^(?:up|close|closer|due|next|equal|amounts?|ما)$/
+const NO_MOVE = /^(?:up|close|closer|due|next|equal|amounts?|addition|ما|[وب]?(?:ال)?اضافه)$/
 
 // «ما يصل إلى 5»
 const UP_TO = /^[وفبل]?ما$/
@@ -118,7 +106,7 @@ const isHedgeWord = (tokens: readonly Token[], first: number): boolean =>
   (tokens[first - 2]?.forms ?? []).some((form) => HEDGE_BEFORE_FROM.test(form))
 
 /** A `list` shares its unit and no more. */
-type Link = 'range' | 'change' | 'list' | null
+type Link = 'range' | 'change' | 'list' | 'tally' | null
 
 const MAX_LINK = 4
 
@@ -129,6 +117,7 @@ function linkOf(tokens: readonly Token[], low: LinkedQuantity, high: LinkedQuant
   // "three- to five-year"
   const words = between.join(' ').replace(/^- /, '')
   if (words === '') return linkByJoinedAnd(tokens, low, high)
+  if (isTallied(low, high) && VERSUS.test(words)) return 'tally'
   return isPart(low, high, words) ? 'list' : linkByWord(tokens, [low, high], words)
 }
 
@@ -148,6 +137,12 @@ function linkByAnd(tokens: readonly Token[], low: LinkedQuantity, high: LinkedQu
   if (isBetween(tokens, low.first)) return 'range'
   return isListed(low, high) ? 'list' : null
 }
+
+const VERSUS = /^(?:to|against|versus|الي|مقابل)$/
+
+/** "Six votes to three", «ستة أصوات مقابل ثلاثة»: nothing changes. */
+const isTallied = (low: LinkedQuantity, high: LinkedQuantity): boolean =>
+  low.noun === 'vote' && high.unit === 'count' && (high.isBare || high.noun === 'vote')
 
 /** "5-4", "five votes to four". */
 const tally = (low: LinkedQuantity, high: LinkedQuantity): Link =>

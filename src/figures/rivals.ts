@@ -18,7 +18,7 @@ export function rivalOf(
 }
 
 function fitsBetter(claim: Statement, candidate: Statement, rival: Statement): boolean {
-  if (kindOf(rival) !== kindOf(claim)) return false
+  if (kindOf(rival) !== kindOf(claim) || countsAnother(claim, rival)) return false
   if (claim.metric === 'premium' && rival.metric !== 'premium') return false
   const isBeside = candidate.words === rival.words
   if (isBeside && isNamedIn(claim, candidate) && isAboutAnother(claim, rival)) return false
@@ -29,6 +29,10 @@ function fitsBetter(claim: Statement, candidate: Statement, rival: Statement): b
   if (names.for > 0 && names.isOther) return true
   return subjects.for > 0 && subjects.against === 0 && subjects.isOther
 }
+
+/** Tokens are no parameters, whosever they are. */
+const countsAnother = ({ figure: { noun: told } }: Statement, { figure }: Statement): boolean =>
+  told !== undefined && figure.noun !== undefined && told !== figure.noun
 
 /** Whether a claim names the owner that its source gives the figure. */
 const isNamedIn = ({ words, owners }: Statement, candidate: Statement): boolean =>

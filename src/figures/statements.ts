@@ -22,6 +22,7 @@ import { findPairing, isPairedWithUnknown, pairedOf } from './respectively.ts'
 import { segmentsOf } from './segments.ts'
 import { type SessionMoment, sessionMomentOf } from './session-moments.ts'
 import { type TokenSide, tokenSideOf } from './token-sides.ts'
+import { topicOf } from './topics.ts'
 
 /** A figure with all that its sentence, and the ones before it, say of it. */
 export interface Statement
@@ -111,15 +112,9 @@ interface Carried extends CarriedWords {
   dates: readonly DateMention[]
 }
 
-const isPlace = (id: string): boolean => id.startsWith('place:')
-
 function carry(carried: Carried, reading: Reading, { owners }: Cast): void {
   const isFirst = carried.topic.length === 0
-  const topic =
-    owners.find(({ role, isPerson, id }) => role === 'subject' && !isPerson && !isPlace(id)) ??
-    owners.find(({ role, id }) => (role === 'subject' || isFirst) && !isPlace(id)) ??
-    // "Foxconn reported revenue of $58bn; its cloud business …"
-    owners.find(({ role, isVoice }) => role === 'speaker' && !isVoice)
+  const topic = topicOf(owners, reading.tokens, isFirst)
   // "The Army awarded AeroVironment a contract": what comes next may be told of either.
   const receivers = receiversIn(reading.tokens, owners)
   if (topic !== undefined) carried.topic = [...new Set([topic.id, ...receivers])]
@@ -129,7 +124,7 @@ function carry(carried: Carried, reading: Reading, { owners }: Cast): void {
 // The registry knows names that hold digits («جي 42»): those are no figures either.
 function withoutNames(reading: Reading, mentions: readonly NameMention[]): Reading {
   const isInName = ({ span }: ReadFigure): boolean =>
-    mentions.some(({ start, end }) => span[0] >= start && span[1] <= end)
+    mentions.some(({ start, end }) => span[0] >= start && span[0] < end)
   return { ...reading, figures: reading.figures.filter((figure) => !isInName(figure)) }
 }
 

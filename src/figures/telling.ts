@@ -9,6 +9,8 @@ export function isToldAsDone(
 ): boolean {
   if (isOnlyApproved(claim, source)) return true
   if (source.modality === null) return false
+  // No raised outlook for orders is told as orders won.
+  if (claim.modality === null && source.modality === 'guidance' && claim.isDone) return true
   if (claim.modality === null)
     return !claim.mayBePlanned && !claim.isAsked && !isYetToCome(claim, published)
   if (source.modality === 'estimate' && claim.isAhead && !isOfExperts(claim)) return true
@@ -28,18 +30,22 @@ const isOnlyApproved = (claim: Statement, source: Statement): boolean =>
 
 const isOfExperts = ({ words }: Statement): boolean => [...words].some(isExpert)
 
-const LASTING = new Set(['dividend', 'buyback'])
+const LASTING = new Set(['dividend', 'buyback', 'price'])
+
+const PREMIUM = ['premium', 'علاوه']
 
 /** "A capex range of $52-56bn for 2026", "the dividend is $21.9bn": no verb of the past, of a time that is not over. */
 function isYetToCome(claim: Statement, published: Temporal.PlainDate): boolean {
   if (claim.isDone) return false
   if (claim.metric !== null && LASTING.has(claim.metric)) return true
-  return resolveDates(claim.ownDates, published).some(
-    ({ year, quarter, month, days }) =>
-      days.length === 0 &&
-      year !== undefined &&
-      (year > published.year ||
-        (year === published.year && quarter === undefined && month === undefined)),
+  // "The 183 pence a share are a premium of 96%": an offer's terms stand.
+  if (PREMIUM.some((word) => claim.words.has(word))) return true
+  return resolveDates(claim.ownDates, published).some(({ year, quarter, month, days }) =>
+    days.length > 0
+      ? days.every((day) => Temporal.PlainDate.compare(day, published) > 0)
+      : year !== undefined &&
+        (year > published.year ||
+          (year === published.year && quarter === undefined && month === undefined)),
   )
 }
 

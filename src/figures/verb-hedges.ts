@@ -33,7 +33,8 @@ const VERBS: ReadonlyMap<string, VerbHedge> = new Map(
 )
 const ENGLISH_ESTIMATE = /^(?:estimated|reckoned|thought|believed)$/
 const NOT = new Set(['لا', 'لم', 'لن', 'الا'])
-const EXPECTED = /^(?:ال)?(?:توقعات|تقديرات)/
+// «فاقت الإيرادات البالغة 5 التقديرات»: that amount is the subject's.
+const EXPECTED = /^(?:ال)?(?:توقعات|تقديرات|بالغ(?:ه|ين)?$)/
 const PREPOSITION = /^(?:الي|من|بنسبه|عن|علي|ب|ل|في|بواقع|بنحو|مقابل)$/
 const REACH = 12
 

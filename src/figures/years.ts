@@ -1,5 +1,6 @@
 import { readCountNoun } from './count-nouns.ts'
 import { FISCAL_WORDS, YEAR_WORDS } from './lexicon/calendar.ts'
+import { METRICS } from './lexicon/metrics.ts'
 import type { Token } from './tokens.ts'
 import { readUnit } from './units.ts'
 
@@ -64,11 +65,15 @@ function isYear(tokens: readonly Token[], at: number): boolean {
   const unit = readUnit(tokens, at + 1)
   if (unit === null || next.word === '-') return true
   if (unit.unit !== 'count') return false
-  if (YEAR_COMPANY.has(tokens[at - 1]?.word ?? '')) return true
+  if (YEAR_COMPANY.has(tokens[at - 1]?.word ?? '') || isOfMeasure(tokens, at + 1)) return true
   // "2,000 employees" without its comma: the noun stands right behind the number and is known.
   const noun = readCountNoun(tokens, at + 1)
   return noun === null || noun.next !== at + 2
 }
+
+/** "its 2026 core inflation forecast": two words and more that name a measure are not counted. */
+const isOfMeasure = (tokens: readonly Token[], at: number): boolean =>
+  (METRICS.find(tokens, at)?.next ?? at) > at + 1
 
 // "2024-25" and "2024/25" are one business year.
 function afterShortYear(tokens: readonly Token[], at: number): number {

@@ -164,7 +164,7 @@ const ROWS: readonly (readonly [string, string, string, string?])[] = [
   ['qubit', 'qubit|qubits', 'كيوبت|كيوبتا|بت كمي|بتات كمية'],
   ['core', 'core|cores', 'نواة|أنوية'],
   ['page', 'page|pages', 'صفحة|صفحات'],
-  ['vote', 'vote|votes', 'صوت|صوتا|أصوات'],
+  ['vote', 'vote|votes', 'صوت|صوتا|أصوات', 'صوتين|صوتان'],
   ['attack', 'attack|attacks|incidents|breaches', 'هجوم|هجوما|هجمات|حادث|حادثا|حوادث', 'هجومين'],
   ['vulnerability', 'vulnerability|vulnerabilities|flaws|bugs', 'ثغرة|ثغرات', 'ثغرتين'],
   ['document', 'document|documents|files|records', 'وثيقة|وثائق|ملف|ملفا|ملفات|سجل|سجلا|سجلات'],

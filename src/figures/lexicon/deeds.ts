@@ -1,8 +1,11 @@
 import { type PhraseRow, phraseTable } from '#figures/phrases.ts'
 import { DEED_ROWS } from './deed-rows.ts'
+import { INCIDENT_ROWS } from './incident-rows.ts'
+
+const ROWS = [...DEED_ROWS, ...INCIDENT_ROWS] as const
 
 /** What somebody does in news of deals, staff and plants. */
-export type DeedKind = (typeof DEED_ROWS)[number][0]
+export type DeedKind = (typeof ROWS)[number][0]
 
 /** `done` is a verb of the past, `open` one of the present, `bare` an infinitive, `noun` a noun of action or "-ing". */
 export type DeedForm = 'done' | 'open' | 'bare' | 'noun'
@@ -13,7 +16,7 @@ export interface DeedWord {
 }
 
 export const DEEDS = phraseTable<DeedWord>(
-  DEED_ROWS.flatMap(([kind, done, open, bare, noun]): PhraseRow<DeedWord>[] => [
+  ROWS.flatMap(([kind, done, open, bare, noun]): PhraseRow<DeedWord>[] => [
     [{ kind, form: 'done' }, done],
     [{ kind, form: 'open' }, open],
     [{ kind, form: 'bare' }, bare],

@@ -24,7 +24,10 @@ export const DURATION_UNITS = phraseTable<DurationUnit>([
   [two('second', MINUTE), 'دقيقتين|دقيقتان'],
   [of('second', HOUR), 'hour|hours|hr|hrs|ساعة|ساعات'],
   [two('second', HOUR), 'ساعتين|ساعتان'],
-  [of('second', DAY), 'day|days|trading days|business days|يوم|يوما|أيام'],
+  [
+    of('second', DAY),
+    'day|days|trading days|business day|business days|working day|working days|يوم|يوما|أيام|يوم عمل|أيام عمل',
+  ],
   [two('second', DAY), 'يومين|يومان'],
   [of('second', WEEK), 'week|weeks|أسبوع|أسبوعا|أسابيع'],
   [two('second', WEEK), 'أسبوعين|أسبوعان'],

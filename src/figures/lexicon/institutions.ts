@@ -11,6 +11,10 @@ export const SAID_OF: ReadonlyMap<string, RegExp> = new Map([
     'US Commerce Department',
     /\bcommerce (?:department|secretary|nominee|chief)\b|وزار[ةه] التجارة|وزير التجارة/iu,
   ],
+  [
+    'China Commerce Ministry',
+    /\b(?:china['’]s|chinese|beijing['’]s) (?:commerce ministry|ministry of commerce)\b|وزارة التجارة/iu,
+  ],
   ['US Justice Department', /\bjustice department\b|وزارة العدل/iu],
   [
     'US State Department',

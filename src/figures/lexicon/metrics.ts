@@ -9,7 +9,7 @@ export const METRICS = phraseTable<string>([
   ['turnover', 'turnover'],
   [
     'traded-value',
-    'changed hands|traded value|value traded|trading value|value of trades|value of trading|trading volume|shares traded|قيمة التداول|قيمة التداولات|قيم التداول|قيم التداولات|قيمة تداولات|حجم التداول|حجم التداولات|أحجام التداول|تداولات بقيمة|التداولات',
+    'changed hands|traded value|value traded|trading value|value of trades|value of trading|trading volume|shares traded|قيمة التداول|قيمة التداولات|قيم التداول|قيم التداولات|سيولة|السيولة|سيولتها|قيمة تداولات|حجم التداول|حجم التداولات|أحجام التداول|تداولات بقيمة|التداولات',
   ],
   [
     'net-profit',
@@ -52,7 +52,7 @@ export const METRICS = phraseTable<string>([
   ['dividend', 'dividend|dividends|توزيعات|توزيعات أرباح|توزيعات الأرباح|أرباح موزعة'],
   [
     'buyback',
-    'buyback|buybacks|buy back|buys back|bought back|buying back|repurchase of shares|repurchasing|repurchase|repurchased|share repurchase|share buyback|إعادة شراء الأسهم|إعادة شراء أسهم|إعادة شراء أسهمها|إعادة شراء أسهمه|تعيد شراء|تعيد شراء أسهم|تعيد شراء أسهمها|تعيد شراء أسهمه|تعيد شراء الأسهم|يعيد شراء|يعيد شراء أسهم|يعيد شراء أسهمها|يعيد شراء أسهمه|يعيد شراء الأسهم|أعادت شراء|أعادت شراء أسهم|أعادت شراء أسهمها|أعادت شراء أسهمه|أعادت شراء الأسهم|أعاد شراء|أعاد شراء أسهم|أعاد شراء أسهمها|أعاد شراء أسهمه|أعاد شراء الأسهم|برنامج إعادة الشراء|شراء أسهمها',
+    'buyback|buybacks|buy back|buys back|bought back|buying back|repurchase of shares|repurchasing|repurchase|repurchased|share repurchase|share buyback|إعادة شراء الأسهم|إعادة شراء أسهم|إعادة شراء أسهمها|إعادة شراء أسهمه|تعيد شراء|تعيد شراء أسهم|تعيد شراء أسهمها|تعيد شراء أسهمه|تعيد شراء الأسهم|يعيد شراء|يعيد شراء أسهم|يعيد شراء أسهمها|يعيد شراء أسهمه|يعيد شراء الأسهم|أعادت شراء|أعادت شراء أسهم|أعادت شراء أسهمها|أعادت شراء أسهمه|أعادت شراء الأسهم|أعاد شراء|أعاد شراء أسهم|أعاد شراء أسهمها|أعاد شراء أسهمه|أعاد شراء الأسهم|برنامج إعادة الشراء|شراء أسهمها|شراء أسهمه|شراء أسهم',
   ],
   [
     'cash-flow',
@@ -107,10 +107,14 @@ export const METRICS = phraseTable<string>([
     'employees',
     'employees|workforce|headcount|jobs|staff|موظفين|الموظفين|وظائف|الوظائف|القوى العاملة|وظيفة',
   ],
-  ['inflation', 'inflation|التضخم|تضخم'],
+  ['inflation', 'inflation|التضخم|تضخم|تضخما'],
   [
     'core-inflation',
     'core inflation|underlying inflation|core consumer prices|core prices|core cpi|core pce|التضخم الأساسي|تضخم أساسي|معدل التضخم الأساسي',
+  ],
+  [
+    'gdp-growth',
+    'economic growth|gdp growth|growth in gdp|growth of gdp|growth of the economy|growth in the economy|النمو الاقتصادي|نموا اقتصاديا|نمو اقتصادي|نمو الاقتصاد|نمو اقتصاد|نمو اقتصادها|نمو الناتج|نمو الناتج المحلي|نمو الناتج المحلي الإجمالي',
   ],
   ['unemployment', 'unemployment|unemployment rate|jobless rate|البطالة|معدل البطالة|بطالة'],
   [

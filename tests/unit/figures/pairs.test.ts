@@ -22,12 +22,23 @@ interface Floor {
   readonly caught: number
   readonly falseAlarms: number
 }
-const FLOORS: Readonly<Record<PairDirection, Floor>> = {
-  'en-en': { caught: 99, falseAlarms: 1 },
-  'ar-ar': { caught: 99, falseAlarms: 1 },
-  'en-ar': { caught: 99, falseAlarms: 1 },
-  'ar-en': { caught: 99, falseAlarms: 1 },
+const FLOORS: Readonly<Record<'tune' | 'tune-2', Readonly<Record<PairDirection, Floor>>>> = {
+  tune: {
+    'en-en': { caught: 99, falseAlarms: 1 },
+    'ar-ar': { caught: 99, falseAlarms: 1 },
+    'en-ar': { caught: 99, falseAlarms: 1 },
+    'ar-en': { caught: 99, falseAlarms: 1 },
+  },
+  'tune-2': {
+    'en-en': { caught: 99, falseAlarms: 1 },
+    'ar-ar': { caught: 99, falseAlarms: 1 },
+    'en-ar': { caught: 97, falseAlarms: 2 },
+    'ar-en': { caught: 98, falseAlarms: 1 },
+  },
 }
+const measured = (['tune', 'tune-2'] as const).flatMap((set) =>
+  PAIR_DIRECTIONS.map((direction) => ({ set, direction })),
+)
 
 const files = PAIR_SETS.flatMap((set) => PAIR_DIRECTIONS.map((direction) => ({ set, direction })))
 const absent = files.filter(({ set, direction }) => !hasPairs(set, direction))
@@ -87,9 +98,9 @@ test.each(PAIR_DIRECTIONS)('every unit occurs in the claims of %s', (direction) 
 })
 
 // The part kept aside is measured by `npm run bench -- pairs --held-out`, and by no test.
-test.each(PAIR_DIRECTIONS)('the check is no worse than it was on %s', (direction) => {
-  const score = scorePairs(readPairs('tune', direction), names)
-  const floor = FLOORS[direction]
+test.each(measured)('the check is no worse than it was on $set/$direction', (part) => {
+  const score = scorePairs(readPairs(part.set, part.direction), names)
+  const floor = FLOORS[part.set][part.direction]
   expect((100 * score.caught) / score.wrong).toBeGreaterThanOrEqual(floor.caught)
   expect((100 * score.rejected) / score.right).toBeLessThanOrEqual(floor.falseAlarms)
 })

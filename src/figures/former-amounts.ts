@@ -1,0 +1,33 @@
+import type { Quantity } from './quantity.ts'
+import type { Token } from './tokens.ts'
+
+// Which amounts stand beside another as what it was before, and which are only somebody else's.
+
+// «لعام», «لدى»: no name.
+const NOT_A_NAME = /^ل(?:ل|لعام|عام|سنه|فتره|ربع|شهر|نفس|ذات|دي|م$|ن$)/
+
+/** «57 في المئة، مقابل 22 في المئة لسامسونغ»: another's, and none that it was before. */
+export const isOfOther = (
+  tokens: readonly Token[],
+  { first, next }: Pick<Quantity, 'first' | 'next'>,
+): boolean =>
+  tokens[first - 1]?.word === 'مقابل' &&
+  /^ل/.test(tokens[next]?.word ?? '') &&
+  !NOT_A_NAME.test(tokens[next]?.word ?? '')
+
+const RESULT =
+  /^(?:an?|its|net|pre|tax|pretax|-|operating|loss|profit|of|قدره|قدرها|بلغ|بلغت|قيمته|قيمتها|خساره|ربح|صافي|صافيه)$/
+const MEASURED = new Set('of قدره قدرها بلغ بلغت قيمته قيمتها'.split(' '))
+const FORMER = /^(?:from|against|versus|مقابل|بعد)$/
+const RESULT_REACH = 6
+
+/** "from a profit of £398m", «مقابل خسارة قدرها 1.6 مليار دولار». */
+export function isFormer(tokens: readonly Token[], first: number): boolean {
+  if (!MEASURED.has(tokens[first - 1]?.word ?? '')) return false
+  for (let at = first - 1; at >= Math.max(0, first - RESULT_REACH); at--) {
+    const word = tokens[at]?.word ?? ''
+    if (FORMER.test(word)) return true
+    if (!RESULT.test(word)) return false
+  }
+  return false
+}
