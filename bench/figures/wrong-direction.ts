@@ -129,9 +129,12 @@ const NEGATION =
 // An infinitive has no past tense for its opposite ("to shed" is not "to added"), and "gave up" none at all.
 const UNTURNED =
   /\b(?:to|will|would|may|could|might|should|can|ga?ve|giving|made|set|took|take|end|ended|picked) $/u
+// «فقد بلغت»: a particle, which takes nothing away.
+const PARTICLE =
+  /^فقد (?:بلغ|كان|قال|سجل|حقق|أعلن|ارتفع|انخفض|تراجع|زاد|نم|وصل|قدر|شهد|أظهر|ذكر)[تى]?(?![\p{L}])/u
 const isBarred = (text: string, { start }: FoundCue): boolean => {
   const before = text.slice(Math.max(0, start - 16), start)
-  return NEGATION.test(before) || UNTURNED.test(before)
+  return NEGATION.test(before) || UNTURNED.test(before) || PARTICLE.test(text.slice(start))
 }
 
 function opposite(cue: string): string | null {

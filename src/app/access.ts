@@ -19,6 +19,8 @@ export interface Access {
   isAdmitted(address: ChatAddress): Promise<boolean>
   /** The same for many chats, asked of the store once. */
   admits(): Promise<(address: ChatAddress) => boolean>
+  /** Whether an invite code can let a chat in at all. */
+  takesInvites(): boolean
   /** Lets a chat in for good by its invite code. After a few wrong ones it is `refused` for an hour. */
   join(address: ChatAddress, code: string): Promise<JoinResult>
 }
@@ -41,6 +43,7 @@ export function createAccess(
     )
   }
   return {
+    takesInvites,
     isAdmitted: async (address) =>
       isOpen(address) || (takesInvites() && (await readers.isAdmitted(address))),
     admits: async () => {

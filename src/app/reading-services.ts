@@ -4,6 +4,7 @@ import type { Feed, FeedState } from '#domain/feed.ts'
 import type { Clock } from '#domain/ports.ts'
 import { DAY_MS, type Instant } from '#domain/time.ts'
 import { shortHash } from '#lib/hash.ts'
+import type { ReaderRecord } from '#store/store.ts'
 import type { App } from './open-app.ts'
 
 /** Reports of one chat within a day. */
@@ -17,8 +18,10 @@ type Reading = Pick<
   | 'reportItem'
   | 'feedHealth'
   | 'exportData'
+  | 'isKnown'
   | 'forget'
   | 'isAdmitted'
+  | 'takesInvites'
   | 'join'
 >
 
@@ -43,11 +46,16 @@ export function createReading(
     },
     feedHealth: async () => healthOf(feeds, await store.feeds.all(), clock.now()),
     exportData: (address) => store.readers.find(address),
+    isKnown: async (address) => isKnown(await store.readers.find(address)),
     forget: (address) => store.readers.forget(address),
     isAdmitted: access.isAdmitted,
+    takesInvites: access.takesInvites,
     join: access.join,
   }
 }
+
+const isKnown = ({ subscription, digests, reports, admittedAt }: ReaderRecord): boolean =>
+  subscription !== null || digests.length + reports.length > 0 || admittedAt !== null
 
 function healthOf(feeds: readonly Feed[], all: readonly FeedState[], now: Instant): FeedHealth {
   const publishers = new Map(feeds.map((feed) => [feed.id, feed.publisher]))

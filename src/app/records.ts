@@ -1,12 +1,11 @@
 import { daysIn, parseDays } from '#chat/parse-days.ts'
 import { nextSlot, type Schedule, type Slot } from '#digests/schedule.ts'
 import type { Instant } from '#domain/time.ts'
-import { openStore } from '#store/open-store.ts'
 import type { Store } from '#store/store.ts'
-import { storePath } from './open-app.ts'
+import { openExisting } from './open-existing.ts'
 
-/** The store of a data folder without the stages, for what operators look at and mend. Fails as `openStore` does. */
-export const openRecords = (dataFolder: string): Promise<Store> => openStore(storePath(dataFolder))
+/** The store of a data folder without the stages, for what operators look at and mend. Fails as `openExisting` does. */
+export const openRecords = (dataFolder: string): Promise<Store> => openExisting(dataFolder)
 
 /** The first slots of a schedule after an instant. Throws as `nextSlot` does. */
 export function nextSlots(schedule: Schedule, after: Instant, count: number): Slot[] {

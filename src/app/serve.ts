@@ -215,13 +215,13 @@ async function digest(app: App, { clock, signal }: Outside, { lanes }: Platforms
 }
 
 const deliver = (
-  { store, log, texts }: App,
+  { store, log, texts, access: { isAdmitted } }: App,
   { clock, signal }: Outside,
   messenger: Messenger,
 ): Promise<void> => {
   const address = { platform: messenger.platform, chat: '' }
   const missingNote = (language: Language) => say({ texts, language, address }, 'may-be-missing')
-  return deliverDue({ store, messenger, clock, log, missingNote }, signal)
+  return deliverDue({ store, messenger, clock, log, isAdmitted, missingNote }, signal)
 }
 
 function greeting({ feeds, config }: App, { lanes, isConfigured }: Platforms): string {

@@ -8,7 +8,7 @@ import {
 } from '#digests/change-subscription.ts'
 import { accessKey } from '#domain/access.ts'
 import type { Clock } from '#domain/ports.ts'
-import type { ChatAddress, Subscription } from '#domain/subscription.ts'
+import { type ChatAddress, isPausedAt, type Subscription } from '#domain/subscription.ts'
 import { HOUR_MS, type Instant } from '#domain/time.ts'
 import type { App } from './open-app.ts'
 import { createReading } from './reading-services.ts'
@@ -46,8 +46,10 @@ export function createServices(
     },
     resume: async (address) => {
       const subscription = await running(address)
-      const isPaused = subscription?.status === 'paused' || subscription?.pausedUntil != null
-      return subscription && isPaused ? save(activate(subscription, {}, clock.now())) : null
+      const now = clock.now()
+      return subscription && isPausedAt(subscription, now)
+        ? save(activate(subscription, {}, now))
+        : null
     },
     stop: async (address) => {
       const subscription = await running(address)

@@ -4,9 +4,8 @@ import { type CommandContext, quoteInput, say } from './command-context.ts'
 import type { CommandName } from './command-words.ts'
 import type { Reply } from './reply.ts'
 
-/** Entries of one list, and names in one message. */
+/** Entries of one list, and so the most names that one message is read for. */
 const MOST_ENTRIES = 50
-const MOST_NAMES = 20
 const BUTTONS_A_ROW = 2
 
 /** One name on a reader's list. */
@@ -37,7 +36,8 @@ interface Sorted {
 
 /** Adds what the names mean, asks where one may mean several, and shows the list with what was done. */
 export async function addToList(context: CommandContext, list: NamedList): Promise<Reply> {
-  const sorted = sortNames(namesIn(context.rest), list.find)
+  const { names, left } = namesIn(context.rest)
+  const sorted = sortNames(names, list.find)
   const had = new Set(list.entries.map((entry) => entry.key))
   const fresh = sorted.known.filter((entry) => !had.has(entry.key))
   const added = fresh.slice(0, Math.max(0, MOST_ENTRIES - list.entries.length))
@@ -50,6 +50,7 @@ export async function addToList(context: CommandContext, list: NamedList): Promi
       added,
       had: sorted.known.filter((entry) => had.has(entry.key)),
       full: fresh.slice(added.length),
+      left,
       ...sorted,
     },
   )
@@ -59,7 +60,8 @@ export async function addToList(context: CommandContext, list: NamedList): Promi
 export async function removeFromList(context: CommandContext, list: NamedList): Promise<Reply> {
   const own = new Map(list.entries.map((entry) => [entry.key, entry]))
   const find = (name: string) => list.find(name).filter((entry) => own.has(entry.key))
-  const sorted = sortNames(namesIn(context.rest), (name) => {
+  const { names, left } = namesIn(context.rest)
+  const sorted = sortNames(names, (name) => {
     const exact = own.get(name)
     return exact ? [exact] : find(name)
   })
@@ -67,19 +69,16 @@ export async function removeFromList(context: CommandContext, list: NamedList): 
   const entries = list.entries.filter((entry) => !gone.some(({ key }) => key === entry.key))
   if (gone.length > 0) await list.save(entries.map((entry) => entry.key))
   const absent = sorted.unknown
-  return showList(context, { ...list, entries }, { gone, absent, unclear: sorted.unclear })
+  return showList(context, { ...list, entries }, { gone, absent, left, unclear: sorted.unclear })
 }
 
-/** `NVDA, أرامكو` or a name a line; each once. */
-const namesIn = (text: string): readonly string[] => [
-  ...new Set(
-    text
-      .split(/[,،;؛\n]+/)
-      .map((name) => name.trim())
-      .filter((name) => name !== '')
-      .slice(0, MOST_NAMES),
-  ),
-]
+/** `NVDA, أرامكو` or a name a line; each once, as many as a list holds, and how many more there are. */
+function namesIn(text: string): { readonly names: readonly string[]; readonly left: number } {
+  const typed = text.split(/[,،;؛\n]+/).map((name) => name.trim())
+  const all = [...new Set(typed.filter((name) => name !== ''))]
+  const names = all.slice(0, MOST_ENTRIES)
+  return { names, left: all.length - names.length }
+}
 
 function sortNames(names: readonly string[], find: NamedList['find']): Sorted {
   const found = names.map((name) => ({ name, candidates: find(name) }))
@@ -99,6 +98,8 @@ interface Done extends Partial<Sorted> {
   readonly full?: readonly Entry[]
   readonly gone?: readonly Entry[]
   readonly absent?: readonly string[]
+  /** How many names were not read. */
+  readonly left: number
 }
 
 /** The outcomes that have a line, in the order of their lines. */
@@ -117,6 +118,9 @@ function showList(context: CommandContext, list: NamedList, done: Done): Reply {
     ...OUTCOMES.flatMap((outcome) => line(outcome, labels(done[outcome] ?? []))),
     ...line('absent', quoted(done.absent ?? [])),
     ...line('unknown', quoted(done.unknown ?? [])),
+    ...(done.left > 0
+      ? [say(context, 'names-left', { count: done.left, most: MOST_ENTRIES })]
+      : []),
     ...unclear.map(({ name }) => say(context, 'which-one', { text: quoteInput(name) })),
   ]
   const act = done.gone ? list.remove : list.add

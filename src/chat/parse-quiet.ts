@@ -11,7 +11,7 @@ const MAX_LENGTH = 60
 export function parseQuiet(text: string): QuietHours | 'off' | null {
   if (text.length > MAX_LENGTH) return null
   if (OFF.has(foldWord(text.trim()))) return 'off'
-  const ends = text.split(/[-–]|\bto\b|\buntil\b|إلى|الى|حتى/u)
+  const ends = text.split(/[-–]|\bto\b|\buntil\b|إلى|الى|حتى/iu)
   const [from, to, ...more] = ends.map((end) =>
     parseTime(end.trim().replace(/^(?:from|between|من|بين)\s+/iu, '')),
   )

@@ -15,12 +15,15 @@ export interface ScheduleWish {
 
 export type ParsedSchedule =
   | { readonly kind: 'wish'; readonly wish: ScheduleWish }
-  | { readonly kind: 'bad-time' | 'bad-place' | 'bad-words'; readonly text: string }
+  | {
+      readonly kind: 'bad-time' | 'bad-place' | 'bad-words' | 'too-many-times'
+      readonly text: string
+    }
 
 /** `at 8 in the evening`, `الساعة 8:00 صباحًا`. */
 const MOST_TIME_WORDS = 5
 /** Nobody wants more briefs a day. */
-const MOST_TIMES = 6
+export const MOST_TIMES = 6
 const MOST_WORDS = 60
 
 const FILLERS: ReadonlySet<string> = new Set(['and', 'in', 'at', 'و', 'في', 'من'].map(foldWord))
@@ -83,7 +86,7 @@ function wishOf({ times, days, languages, others }: Reading): ParsedSchedule {
   const named = others.filter((word) => !FILLERS.has(foldWord(word)))
   const place = named.length === 0 ? null : placeOf(others, named)
   if (named.length > 0 && !place) return badSchedule(named, times.size > 0 || days !== null)
-  if (times.size > MOST_TIMES) return { kind: 'bad-words', text: [...times].join(' ') }
+  if (times.size > MOST_TIMES) return { kind: 'too-many-times', text: [...times].join(' ') }
   const chosen = parseLanguages(languages.join(' '))
   const wish: ScheduleWish = {
     ...(times.size > 0 && { times: [...times].toSorted() }),

@@ -40,10 +40,14 @@ export interface Services {
   feedHealth(): Promise<FeedHealth>
   /** All that is stored of a chat, in a form that can be printed as JSON. */
   exportData(address: ChatAddress): Promise<object>
-  /** Deletes all that is stored of a chat. */
+  /** Whether anything is stored of a chat. */
+  isKnown(address: ChatAddress): Promise<boolean>
+  /** Deletes all that is stored of a chat, and of the topics of a forum. */
   forget(address: ChatAddress): Promise<void>
   /** Whether the settings let this chat use the bot. */
   isAdmitted(address: ChatAddress): Promise<boolean>
+  /** Whether an invite code can let a chat in; else only the operators can. */
+  takesInvites(): boolean
   /** Lets a chat in by its invite code; after a few wrong ones it is `refused` for an hour. */
   join(address: ChatAddress, code: string): Promise<'admitted' | 'wrong' | 'refused'>
   /** The platform has closed a chat to us: its subscription, and those of its topics, are `blocked`. */

@@ -1,8 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { previewOf, VIEWS } from '#app/preview.ts'
+import { AppError } from '#domain/errors.ts'
 import { findChromium, takePictures } from '#lib/chromium.ts'
+import { makeFolder } from '#lib/make-folder.ts'
 import { readWish, WISH_OPTIONS, withEditions } from './brief-wish.ts'
 import { readFolder } from './data-folder.ts'
 import type { Command, Io } from './io.ts'
@@ -20,13 +22,23 @@ export const preview: Command = (args, io) => {
   })
   noPositionals(positionals)
   const folder = resolve(readFolder('out', values.out))
-  return withEditions(io, readWish(io, values), async (app, editions) => {
-    mkdirSync(folder, { recursive: true })
+  const wish = readWish(io, values)
+  makeOut(folder)
+  return withEditions(io, wish, async (app, editions) => {
     const page = join(folder, 'preview.html')
     writeFileSync(page, previewOf(app, editions))
     io.out(`${page}\n`)
     await savePictures(io, page, folder)
   })
+}
+
+// Before the work: a brief may take minutes, and a model's price.
+function makeOut(folder: string): void {
+  try {
+    makeFolder(folder)
+  } catch (cause) {
+    throw new AppError('usage', `--out: ${folder} cannot be made: name another folder`, { cause })
+  }
 }
 
 // The page is there without them: a browser that is missing or fails is told, and no failure.

@@ -40,7 +40,7 @@ export function newSubscription(
   }
 }
 
-/** The subscription with the reader's wishes, active and not paused, its next slot strictly after `now`. */
+/** The subscription with the reader's wishes, active and not paused; its next slot as `changeSettings` has it. */
 export const activate = (
   subscription: Subscription,
   change: SettingsChange,
@@ -48,7 +48,10 @@ export const activate = (
 ): Subscription =>
   changeSettings({ ...subscription, status: 'active', pausedUntil: null }, change, now)
 
-/** The subscription with the reader's wishes, as active as it was: only an active one has a next slot. */
+/**
+ * The subscription with the reader's wishes, as active as it was: only an active one has a next slot, the first
+ * after `now`. A slot that has come stays due whatever is changed: its brief may still be in the making.
+ */
 export function changeSettings(
   subscription: Subscription,
   change: SettingsChange,
@@ -56,20 +59,24 @@ export function changeSettings(
 ): Subscription {
   const changed = { ...subscription, ...change }
   if (changed.status !== 'active') return changed
+  if (changed.nextRunAt !== null && changed.nextRunAt <= now) return changed
   return { ...changed, nextRunAt: nextSlot(changed, now).at }
 }
 
-/** The subscription at rest until an instant, after which its slots count again; without one, until it is resumed. */
+/**
+ * The subscription at rest until an instant, after which its slots count again; without one, until it is resumed.
+ * A slot that has come is given up.
+ */
 export const pause = (subscription: Subscription, until: Instant | null, now: Instant) =>
   until === null
     ? rest(subscription, 'paused')
-    : changeSettings({ ...subscription, status: 'active', pausedUntil: until }, {}, now)
+    : changeSettings({ ...rest(subscription, 'active'), pausedUntil: until }, {}, now)
 
 /** The subscription at rest: it keeps its settings and has no next slot. */
 export const deactivate = (subscription: Subscription): Subscription =>
   rest(subscription, 'stopped')
 
-const rest = (subscription: Subscription, status: 'paused' | 'stopped'): Subscription => ({
+const rest = (subscription: Subscription, status: Subscription['status']): Subscription => ({
   ...subscription,
   status,
   pausedUntil: null,

@@ -94,6 +94,11 @@ async function act(
   if (await holdInQuiet(deps, next)) return
   const claimed = await deps.store.deliveries.claim(next.id, deps.clock.now())
   if (claimed === null) return
+  if (!(await deps.isAdmitted(claimed))) {
+    count(lane, 'blocked')
+    const lastError = 'the chat may not use the bot any more'
+    return deps.store.deliveries.save({ ...claimed, state: 'blocked', lastError })
+  }
   const text = await textOf(deps, claimed)
   await untilFree(deps.messenger, claimed.chat)
   // Refused beside it, or stopped, in the meantime: it was not sent, and waits again.
@@ -103,6 +108,10 @@ async function act(
     lane.calls.delete(call),
   )
   lane.calls.add(call)
+}
+
+function count({ counts }: Lane, state: Delivery['state']): void {
+  counts[state] = (counts[state] ?? 0) + 1
 }
 
 /** The rest of the wait; a reply may also have taken the place while the message was claimed. */
@@ -121,7 +130,7 @@ async function settleCall(
 ): Promise<void> {
   try {
     const { state, holdUntil } = await send()
-    lane.counts[state] = (lane.counts[state] ?? 0) + 1
+    count(lane, state)
     // Of several calls that were refused side by side, the longest wait holds.
     if (holdUntil === null || holdUntil <= (lane.heldUntil ?? Number.NEGATIVE_INFINITY)) return
     lane.heldUntil = holdUntil

@@ -15,12 +15,16 @@ export interface DueSlots {
   readonly nextRunAt: Instant
 }
 
-/** What a subscription whose `nextRunAt` has come gets now, and when its next slot comes. Throws as `nextSlot` does. */
+/**
+ * What a subscription whose `nextRunAt` has come gets now, and when its next slot comes. Where its reader has
+ * changed the schedule since then, the instant that has come is a slot all the same. Throws as `nextSlot` does.
+ */
 export function dueSlots(subscription: Subscription, now: Instant): DueSlots {
   const from = Math.max(subscription.nextRunAt ?? now, now - MISSED_FOR_MS)
   const slots: Slot[] = []
   let next = nextSlot(subscription, from - 1)
   for (; next.at <= now; next = nextSlot(subscription, next.at)) slots.push(next)
+  if (slots.length === 0 && isDueAt(subscription, from)) slots.push(slotAt(from, subscription))
   const last = slots.at(-1)
   const isServed = last !== undefined && last.at >= now - GRACE_MS
   return {
@@ -28,4 +32,13 @@ export function dueSlots(subscription: Subscription, now: Instant): DueSlots {
     missed: isServed ? slots.slice(0, -1) : slots,
     nextRunAt: next.at,
   }
+}
+
+const isDueAt = ({ nextRunAt, pausedUntil }: Subscription, at: Instant): boolean =>
+  nextRunAt === at && (pausedUntil ?? at) <= at
+
+function slotAt(at: Instant, { zone }: Subscription): Slot {
+  const local = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone)
+  const slot = local.toPlainTime().toString({ smallestUnit: 'minute' })
+  return { at, localDate: local.toPlainDate().toString(), slot }
 }

@@ -2,6 +2,7 @@ import type { Delivery, SendResult } from '#domain/delivery.ts'
 import type { Language } from '#domain/language.ts'
 import type { Clock, Messenger } from '#domain/ports.ts'
 import type { Block, RichText } from '#domain/rich-text.ts'
+import type { ChatAddress } from '#domain/subscription.ts'
 import type { Instant } from '#domain/time.ts'
 import type { Log } from '#lib/log.ts'
 import type { Store } from '#store/store.ts'
@@ -12,6 +13,8 @@ export interface DeliverDeps {
   readonly messenger: Messenger
   readonly clock: Clock
   readonly log: Log
+  /** Whether the settings still let a chat have anything: what waits for one that they do not is `blocked`. */
+  readonly isAdmitted: (address: ChatAddress) => Promise<boolean>
   /** The line that says that the message before this one may not have arrived. */
   readonly missingNote: (language: Language) => Block
 }

@@ -62,6 +62,13 @@ export interface Subscription extends ChatAddress {
   readonly createdAt: Instant
 }
 
+/** Whether a reader's pause holds at an instant: one that has ended by itself leaves its `pausedUntil`. */
+export const isPausedAt = (
+  { status, pausedUntil }: Pick<Subscription, 'status' | 'pausedUntil'>,
+  now: Instant,
+): boolean =>
+  status === 'paused' || (status === 'active' && pausedUntil !== null && pausedUntil > now)
+
 /** What a reader may choose; what is absent keeps its value. */
 export type SettingsChange = Partial<
   Pick<

@@ -78,7 +78,7 @@ export const nearestCue = (
   cueBefore(cues, figure, clauses) ??
   gappedCue(cues, figure, clauses)
 
-const ORIGIN_REACH = 6
+const ORIGIN_REACH = 9
 
 /** "$5bn, down from $6bn", «5 مليارات دولار، نزولًا من 6 مليارات»: the word stands between the two ends. */
 function cueBeforeOrigin(

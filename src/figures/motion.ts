@@ -91,7 +91,10 @@ function movedBy(
   const nearest = nearestCue(changes, figure, clauses)
   const { segments } = clauses
   const isOfOther =
-    state !== null && nearest !== null && segments[state.first] !== segments[nearest.first]
+    state !== null &&
+    nearest !== null &&
+    segments[state.first] !== segments[nearest.first] &&
+    segments[nearest.first] !== segments[figure.first]
   return isOfOther ? null : nearest
 }
 

@@ -73,6 +73,28 @@ const digestIds = (db: Kysely<Tables>, { platform, chat }: ChatAddress) =>
     .where('subscriptions.chat', '=', chat)
 
 async function forget(db: Kysely<Tables>, address: ChatAddress): Promise<void> {
+  for (const chat of await chatsIn(db, address)) await forgetChat(db, { ...address, chat })
+  // Who leaves one topic of a forum does not put the others out: only the forum itself is let in.
+  await expel(db, address)
+}
+
+/** The chat itself, and the topics of a forum: none may stay that its forum has left behind. */
+async function chatsIn(
+  db: Kysely<Tables>,
+  { platform, chat }: ChatAddress,
+): Promise<readonly string[]> {
+  const topicsIn = (table: 'subscriptions' | 'reports') =>
+    db
+      .selectFrom(table)
+      .select('chat')
+      .where('platform', '=', platform)
+      .where((where) => where(where.fn('instr', ['chat', where.val(`${chat}/`)]), '=', 1))
+      .execute()
+  const topics = [...(await topicsIn('subscriptions')), ...(await topicsIn('reports'))]
+  return [chat, ...new Set(topics.map((row) => row.chat))]
+}
+
+async function forgetChat(db: Kysely<Tables>, address: ChatAddress): Promise<void> {
   const { platform, chat } = address
   // What refers to a row goes before it.
   for (const table of ['deliveries', 'digestStories'] as const) {
@@ -82,6 +104,4 @@ async function forget(db: Kysely<Tables>, address: ChatAddress): Promise<void> {
   for (const table of ['subscriptions', 'reports'] as const) {
     await db.deleteFrom(table).where('platform', '=', platform).where('chat', '=', chat).execute()
   }
-  // Who leaves one topic of a forum does not put the others out: only the forum itself is let in.
-  await expel(db, address)
 }

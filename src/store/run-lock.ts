@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { AppError } from '#domain/errors.ts'
-import { makeFolder } from './make-folder.ts'
+import { makeFolder } from '#lib/make-folder.ts'
 import { isBusy, toStoreError } from './sqlite.ts'
 
 // A database that nobody refers to is closed by the garbage collector, and its lock goes with it.

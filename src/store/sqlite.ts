@@ -12,7 +12,7 @@ import {
   SqliteDriver,
 } from 'kysely'
 import { AppError } from '#domain/errors.ts'
-import { makeFolder } from './make-folder.ts'
+import { makeFolder } from '#lib/make-folder.ts'
 
 // The only file that knows SQLite. Everything else speaks through Kysely.
 

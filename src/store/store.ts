@@ -83,10 +83,10 @@ export interface SubscriptionsStore {
   /** All of them, the oldest first. */
   all(): Promise<Subscription[]>
   /**
-   * Writes only the next slot, and only where the subscription is active and its slot is the one that
-   * was read; returns whether it did.
+   * Writes only the next slot, and only where the subscription is active and all of it is as it was
+   * read; returns whether it did.
    */
-  reschedule(read: Pick<Subscription, 'id' | 'nextRunAt'>, nextRunAt: Instant): Promise<boolean>
+  reschedule(read: Subscription, nextRunAt: Instant): Promise<boolean>
   /** The platform refuses us there: the chat's subscription and its pending messages become `blocked`. */
   block(address: ChatAddress): Promise<void>
   /**
@@ -100,7 +100,7 @@ export interface DigestsStore {
   /**
    * The digest, its deliveries and the subscription's next slot in one transaction.
    * False where that slot already has its digest, unless it is kept as missed (then only the next slot is written), and where the
-   * subscription was stopped or rescheduled since it was read (then nothing is).
+   * subscription was stopped or changed since it was read (then nothing is).
    */
   save(digest: NewDigest): Promise<boolean>
   /**

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Kysely } from 'kysely'
 import { z } from 'zod'
 import { PARTS } from '#domain/frame.ts'
@@ -54,7 +55,8 @@ export function createSubscriptionsStore(db: Kysely<Tables>): SubscriptionsStore
       const query = db.selectFrom('subscriptions').selectAll().orderBy('createdAt').orderBy('id')
       return (await query.execute()).map(toSubscription)
     },
-    reschedule: (subscription, nextRunAt) => reschedule(db, subscription, nextRunAt),
+    reschedule: (subscription, nextRunAt) =>
+      db.transaction().execute((transaction) => reschedule(transaction, subscription, nextRunAt)),
     block: (address) => db.transaction().execute((transaction) => block(transaction, address)),
     move: (from, chat) =>
       db.transaction().execute(async (transaction) => {
@@ -82,25 +84,26 @@ export function createSubscriptionsStore(db: Kysely<Tables>): SubscriptionsStore
 }
 
 /**
- * Writes the next slot of an active subscription, unless it was changed since it was read.
- * Returns whether it was written.
+ * Writes the next slot of an active subscription, unless anything of it was changed since it was read.
+ * Returns whether it was written. To be called in a transaction.
  */
 export async function reschedule(
   db: Kysely<Tables>,
-  read: Pick<Subscription, 'id' | 'nextRunAt'>,
+  read: Subscription,
   nextRunAt: Instant,
 ): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable('subscriptions')
-    .set({ nextRunAt })
-    .where('id', '=', read.id)
-    .where('status', '=', 'active')
-    .where('nextRunAt', '=', read.nextRunAt)
-    .executeTakeFirstOrThrow()
-  return numUpdatedRows > 0n
+  const query = db.selectFrom('subscriptions').selectAll().where('id', '=', read.id)
+  const row = await query.executeTakeFirst()
+  if (row?.status !== 'active') return false
+  if (!isDeepStrictEqual(toRow(toSubscription(row)), toRow(read))) return false
+  await db.updateTable('subscriptions').set({ nextRunAt }).where('id', '=', read.id).execute()
+  return true
 }
 
-/** Turns what is pending for a subscription that is not active to `blocked`; leaves an active one alone. */
+/**
+ * Turns what is pending for a subscription that is not active to `blocked`, and what would be sent within the
+ * pause of one that has an end; leaves an active one alone.
+ */
 export async function blockPending(db: Kysely<Tables>, subscriptionId: string): Promise<void> {
   await db
     .updateTable('deliveries')
@@ -112,7 +115,13 @@ export async function blockPending(db: Kysely<Tables>, subscriptionId: string): 
         .innerJoin('subscriptions', 'subscriptions.id', 'digests.subscriptionId')
         .select('digests.id')
         .where('subscriptions.id', '=', subscriptionId)
-        .where('subscriptions.status', '<>', 'active'),
+        .where((where) =>
+          where.or([
+            where('subscriptions.status', '<>', 'active'),
+            // What is made after a pause is due after it.
+            where('subscriptions.pausedUntil', '>', where.ref('deliveries.dueAt')),
+          ]),
+        ),
     )
     .execute()
 }

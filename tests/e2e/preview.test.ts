@@ -56,3 +56,9 @@ test('a folder that cannot be made is told before any work', async () => {
   expect(ended).toMatchObject({ code: 2, stdout: '' })
   expect(ended.stderr).toMatch(/^mujaz: --out: .+README\.md is a file: name a folder\n$/u)
 })
+
+test('a folder that the system refuses to make is told before any work', async () => {
+  const ended = await runMujaz(['preview', ...SAMPLES, '--out', '/proc/mujaz/preview'])
+  expect(ended).toMatchObject({ code: 2, stdout: '' })
+  expect(ended.stderr).toMatch(/^mujaz: --out: \S+ cannot be (made|written): name another/u)
+})

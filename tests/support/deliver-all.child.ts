@@ -19,6 +19,7 @@ const deps = {
   messenger: createTelegramMessenger({ token, apiRoot, pace }),
   clock: fixedClock(NOW),
   log: createLog('silent', [], () => undefined),
+  isAdmitted: async () => true,
   missingNote: (language: 'en' | 'ar') =>
     ({ kind: 'note', language, spans: [{ text: 'one may be missing' }] }) as const,
 }

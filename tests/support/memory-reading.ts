@@ -17,6 +17,7 @@ export interface MemoryReading {
   /** Null: everyone may use the bot; else the code that lets a chat in. */
   inviteCode: string | null
   readonly admitted: Set<string>
+  takesInvites: boolean
 }
 
 /** The services of the commands that read, and of the readers' rights, kept in memory. */
@@ -28,6 +29,7 @@ export function memoryReading(companies: readonly Company[]) {
     health: { total: 3, fresh: 2, newestAt: NOW - 12 * MINUTE_MS, failing: [] },
     inviteCode: null,
     admitted: new Set(),
+    takesInvites: true,
   }
   const services = {
     directory: createDirectory(companies, [
@@ -47,6 +49,7 @@ export function memoryReading(companies: readonly Company[]) {
       memory.forgotten.push(address)
     },
     isAdmitted: async ({ chat }) => memory.inviteCode === null || memory.admitted.has(chat),
+    takesInvites: () => memory.takesInvites,
     join: async ({ chat }, code) => {
       if (code !== memory.inviteCode) return 'wrong'
       memory.admitted.add(chat)

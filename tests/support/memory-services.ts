@@ -2,7 +2,7 @@ import type { Services } from '#chat/services.ts'
 import type { Delivery } from '#domain/delivery.ts'
 import type { Edition } from '#domain/edition.ts'
 import { LANGUAGES, type Language } from '#domain/language.ts'
-import type { ChatAddress, Subscription } from '#domain/subscription.ts'
+import { type ChatAddress, isPausedAt, type Subscription } from '#domain/subscription.ts'
 import type { Log } from '#lib/log.ts'
 import { aCompany, anEdition, aSubscription, NOW } from './builders.ts'
 import { type MemoryReading, memoryReading } from './memory-reading.ts'
@@ -60,8 +60,8 @@ export function memoryServices(): MemoryServices {
       return save(address, { status: 'paused', pausedUntil: null, nextRunAt: null })
     },
     resume: async (address) => {
-      const { status, pausedUntil } = find(address) ?? { status: 'new', pausedUntil: null }
-      if (status !== 'paused' && pausedUntil === null) return null
+      const found = find(address)
+      if (!found || !isPausedAt(found, NOW)) return null
       return save(address, { status: 'active', pausedUntil: null, nextRunAt: NOW })
     },
     stop: async (address) =>
@@ -74,6 +74,7 @@ export function memoryServices(): MemoryServices {
       saved.delete(keyOf(address))
       if (moved) saved.set(keyOf({ ...address, chat }), { ...moved, chat })
     },
+    isKnown: async (address) => saved.has(keyOf(address)),
     lastDigest: async (address) => services.digests.get(keyOf(address)) ?? [],
   }
   return services

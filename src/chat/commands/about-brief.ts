@@ -1,7 +1,7 @@
 import { inRows } from '#chat/brief-buttons.ts'
 import { copyOf, filledOf, numberedItems, parseScope, restOf } from '#chat/brief-scope.ts'
 import { editionPeriod, renderBrief } from '#chat/brief-text.ts'
-import { type Command, type CommandContext, say } from '#chat/command-context.ts'
+import { type Command, type CommandContext, quoteInput, say } from '#chat/command-context.ts'
 import { clockText, dayText, localTime } from '#chat/date-text.ts'
 import { linkedPublisher, type Source, sourcesOf } from '#chat/item-text.ts'
 import { plainReply, type Reply } from '#chat/reply.ts'
@@ -50,13 +50,13 @@ export const wrongCommand: Command = async (context) => {
   if (!edition) return [goneReply(context)]
   if (isNumber(number)) {
     const said = reason.join(' ').slice(0, MAX_REASON)
-    return [await takeReport(context, edition, { number: Number(number), reason: said })]
+    return [await takeReport(context, edition, { number, reason: said })]
   }
   const found = await findItems(context)
   return [found ? askWhichItem(context, found) : goneReply(context)]
 }
 
-const isNumber = (word: string): boolean => /^\d{1,3}$/.test(word)
+const isNumber = (word: string): boolean => /^\d+$/.test(word)
 
 interface NumberedItem {
   readonly item: Item
@@ -125,6 +125,7 @@ function describeSource(context: CommandContext, edition: Edition, source: Sourc
 
 function askWhichItem(context: CommandContext, { edition, items }: FoundItems): Reply {
   const { language } = edition.edition
+  if (items.length === 0) return plainReply(sayIn(context, edition, 'wrong-none'))
   const lines = items.map(
     ({ item, number }): Block => ({
       kind: 'paragraph',
@@ -145,10 +146,15 @@ function askWhichItem(context: CommandContext, { edition, items }: FoundItems): 
 async function takeReport(
   context: CommandContext,
   edition: Edition,
-  { number, reason }: { readonly number: number; readonly reason: string },
+  report: { readonly number: string; readonly reason: string },
 ): Promise<Reply> {
+  const { reason } = report
+  const number = Number(report.number)
   const item = numberedItems(edition, edition).find((one) => one.number === number)?.item
-  if (!item) return plainReply(sayIn(context, edition, 'wrong-number', { number }))
+  if (!item) {
+    const typed = quoteInput(report.number)
+    return plainReply(sayIn(context, edition, 'wrong-number', { number: typed }))
+  }
   const { id, language } = edition.edition
   const isTaken = await context.services.reportItem(context.address, {
     editionId: id,

@@ -4,7 +4,7 @@ import type { Reply } from '#chat/reply.ts'
 import { describeSchedule, momentOf } from '#chat/schedule-text.ts'
 import { inChosenLanguage } from '#chat/settings/panel.ts'
 import type { RichText } from '#domain/rich-text.ts'
-import type { Subscription } from '#domain/subscription.ts'
+import { isPausedAt, type Subscription } from '#domain/subscription.ts'
 import { type Place, placeOfZone } from '#domain/zones.ts'
 import { badSchedule, changeOf } from './subscribe.ts'
 
@@ -38,11 +38,9 @@ export function tellSchedule(context: CommandContext, saved: Subscription, place
 }
 
 /** Whether nothing comes now, though the chat has subscribed. */
-function pauseLines(
-  context: CommandContext,
-  { status, pausedUntil, zone }: Subscription,
-): RichText {
-  if (status === 'paused') return [say(context, 'paused')]
-  if (status !== 'active' || pausedUntil === null) return []
+function pauseLines(context: CommandContext, saved: Subscription): RichText {
+  const { pausedUntil, zone } = saved
+  if (!isPausedAt(saved, context.services.now())) return []
+  if (pausedUntil === null) return [say(context, 'paused')]
   return [say(context, 'paused-until', momentOf(context, pausedUntil, placeOfZone(zone)))]
 }

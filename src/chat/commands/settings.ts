@@ -1,5 +1,5 @@
-import { type Command, quoteInput, say } from '#chat/command-context.ts'
-import type { Menu } from '#chat/settings/menu.ts'
+import type { Command } from '#chat/command-context.ts'
+import { type Menu, sorryFor } from '#chat/settings/menu.ts'
 import {
   inChosenLanguage,
   MENU_NAMES,
@@ -25,10 +25,9 @@ export const settingsCommand: Command = async (context) => {
   if (value === '') return [settingsMenu(context, saved, name)]
   const menu: Menu = SETTINGS_MENUS[name]
   const change = menu.read(context, saved, value)
-  if (!change) {
+  if (change === null || typeof change === 'string') {
     const reply = settingsMenu(context, saved, name)
-    const sorry = say(context, 'setting-not-understood', { text: quoteInput(value) })
-    return [{ ...reply, text: [sorry, ...reply.text] }]
+    return [{ ...reply, text: [sorryFor(context, change, value), ...reply.text] }]
   }
   const changed = await services.changeSettings(address, change)
   return [settingsMenu(inChosenLanguage(context, changed), changed, name)]

@@ -1,6 +1,7 @@
-import { type Command, type CommandContext, quoteInput, say } from '#chat/command-context.ts'
+import type { Command, CommandContext } from '#chat/command-context.ts'
 import type { Reply } from '#chat/reply.ts'
 import { describeSchedule } from '#chat/schedule-text.ts'
+import { sorryFor } from '#chat/settings/menu.ts'
 import { inChosenLanguage } from '#chat/settings/panel.ts'
 import { STEP_MENUS, STEPS, stepAfter, wizardStep } from '#chat/settings/wizard.ts'
 
@@ -15,11 +16,10 @@ export const setupCommand: Command = async (context) => {
   const step = STEPS.find((one) => one === word) ?? 'lang'
   const saved = await services.settingsOf(address)
   const change = value === '' ? null : STEP_MENUS[step].read(context, saved, value)
-  if (!change) {
+  if (change === null || typeof change === 'string') {
     const question = wizardStep(context, saved, step)
     if (value === '') return [question]
-    const sorry = say(context, 'setting-not-understood', { text: quoteInput(value) })
-    return [{ ...question, text: [sorry, ...question.text] }]
+    return [{ ...question, text: [sorryFor(context, change, value), ...question.text] }]
   }
   const changed = await services.changeSettings(address, change)
   const next = step === 'watch' ? step : stepAfter(change)

@@ -5,6 +5,7 @@ import { plainReply, type Reply } from '#chat/reply.ts'
 import { describeSchedule } from '#chat/schedule-text.ts'
 import { inChosenLanguage, settingsPanel } from '#chat/settings/panel.ts'
 import { wizardStep } from '#chat/settings/wizard.ts'
+import { companyOfPayload } from '#chat/start-payload.ts'
 import type { Company } from '#domain/company.ts'
 import type { Edition } from '#domain/edition.ts'
 import type { RichText } from '#domain/rich-text.ts'
@@ -17,7 +18,7 @@ import { briefCommand } from './brief.ts'
  */
 export const startCommand: Command = async (context) => {
   const { services, address, rest } = context
-  const company = services.companies.find((one) => isLinkTo(one, rest))
+  const company = companyOfPayload(services.companies, rest)
   if (company) return startWithCompany(context, company)
   const saved = await services.settingsOf(address)
   if (rest === 'settings') return [settingsPanel(context, saved)]
@@ -27,10 +28,6 @@ export const startCommand: Command = async (context) => {
   const speaker = inChosenLanguage(context, chosen)
   return [await welcome(speaker), wizardStep(speaker, chosen, 'times')]
 }
-
-/** A link has room for `[A-Za-z0-9_-]`: `000660_KS` is 000660.KS. */
-const isLinkTo = ({ id }: Company, payload: string): boolean =>
-  payload !== '' && id.replace(/[^A-Za-z0-9]/g, '_').toLowerCase() === payload.toLowerCase()
 
 async function welcome(context: CommandContext): Promise<Reply> {
   return plainReply(say(context, 'start-welcome'), ...(await sampleOf(context)))

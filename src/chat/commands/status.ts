@@ -4,6 +4,7 @@ import { plainReply } from '#chat/reply.ts'
 import type { FeedHealth } from '#chat/services.ts'
 import type { Delivery } from '#domain/delivery.ts'
 import type { Block } from '#domain/rich-text.ts'
+import { isPausedAt } from '#domain/subscription.ts'
 import { DAY_MS, HOUR_MS, type Instant, MINUTE_MS } from '#domain/time.ts'
 import { placeOfZone } from '#domain/zones.ts'
 
@@ -30,7 +31,7 @@ function tellNext(context: CommandContext): Block {
     return say(context, 'status-none')
   }
   const { pausedUntil, nextRunAt } = subscription
-  if (pausedUntil !== null && pausedUntil > context.services.now()) {
+  if (pausedUntil !== null && isPausedAt(subscription, context.services.now())) {
     return say(context, 'status-paused-until', timeArgs(context, pausedUntil))
   }
   return say(context, 'subscribed-next', timeArgs(context, nextRunAt))

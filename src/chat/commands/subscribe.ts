@@ -6,7 +6,12 @@ import {
   say,
 } from '#chat/command-context.ts'
 import { daysIn } from '#chat/parse-days.ts'
-import { type ParsedSchedule, parseSchedule, type ScheduleWish } from '#chat/parse-schedule.ts'
+import {
+  MOST_TIMES,
+  type ParsedSchedule,
+  parseSchedule,
+  type ScheduleWish,
+} from '#chat/parse-schedule.ts'
 import { plainReply, type Reply } from '#chat/reply.ts'
 import { describeSchedule } from '#chat/schedule-text.ts'
 import { inChosenLanguage } from '#chat/settings/panel.ts'
@@ -39,6 +44,9 @@ export const badSchedule = (
   parsed: Exclude<ParsedSchedule, { kind: 'wish' }>,
   name: 'subscribe' | 'schedule',
 ): Reply => {
+  if (parsed.kind === 'too-many-times') {
+    return plainReply(say(context, parsed.kind, { most: MOST_TIMES }))
+  }
   const command = commandText(context.address.platform, name)
   return plainReply(
     say(context, `schedule-${parsed.kind}`, { text: quoteInput(parsed.text), command }),

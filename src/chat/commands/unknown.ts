@@ -8,7 +8,7 @@ import { suggestCommand } from '#chat/suggest-command.ts'
 import type { SettingsChange } from '#domain/subscription.ts'
 import { shortHelp } from './help.ts'
 import { tellSchedule } from './schedule.ts'
-import { changeOf } from './subscribe.ts'
+import { badSchedule, changeOf } from './subscribe.ts'
 
 /**
  * What is no command may be an answer to the wizard, or a command with a slip in it; else it gets help.
@@ -25,6 +25,7 @@ async function takeSchedule(context: CommandContext): Promise<Reply | null> {
   // A bare number may be anything.
   if (rest.startsWith('/') || /^\p{N}*$/u.test(rest)) return null
   const parsed = parseSchedule(rest)
+  if (parsed.kind === 'too-many-times') return badSchedule(context, parsed, 'schedule')
   if (parsed.kind !== 'wish') return null
   const { times, days, place } = parsed.wish
   if (!(times || days || (place && subscription))) return null

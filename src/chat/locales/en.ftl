@@ -100,6 +100,7 @@ and-more =
        *[other] and { $count } more
     }
 wrong-which = Which item is wrong?
+wrong-none = There is nothing to report: no item of this brief is shown here.
 wrong-number = The brief has no item { $number }.
 wrong-done = Thank you. The operators of this bot will check this item against its sources:
 wrong-done-reason = Thank you. The operators of this bot will check this item, with your remark:
@@ -120,6 +121,12 @@ watch-absent = Not on the watchlist: { $names }
 watch-unknown = No company of this name is known here: { $names }
 watch-now = Watchlist: { $names }. News of them comes first in each part. A button takes one off.
 watch-empty = The watchlist is empty. To fill it: `{ $watch } NVDA, Aramco`
+
+names-left =
+    { $count ->
+        [one] One more name was not read: one message may have { $most } at most.
+       *[other] { $count } more names were not read: one message may have { $most } at most.
+    }
 
 mute-publisher = source { $name }
 mute-topic = topic { $name }
@@ -176,6 +183,7 @@ forget-ask = This deletes the subscription, the settings, the record of what was
 button-forget-yes = Yes, delete everything
 forget-done = All that was kept of this chat is deleted.
 access-closed = Thank you for your interest. This bot serves the readers that its operators have let in; an invite code opens it: `{ $join } CODE`
+access-listed = Thank you for your interest. This bot serves the readers that its operators have let in: please ask them.
 access-wrong = This invite code was not recognised. Please ask the operators of this bot for a valid one.
 access-refused = There were too many wrong codes. Please try again in an hour.
 access-joined = Welcome: this chat may use Mujaz from now on.
@@ -207,6 +215,7 @@ settings-length-hint = A short brief has the lead and the first item of each par
 settings-quiet-hint = No brief is sent in these hours unless you ask for it. Any others: `{ $quiet } 21:30-07:00`
 settings-news-hint = When a brief is due and there is nothing new: a line says so, or nothing comes.
 settings-watch-hint = Any other company by its name: `{ $watch } Broadcom`
+too-many-times = A day can have at most { $most } briefs, and nothing was changed.
 setting-not-understood = “{ $text }” was not understood, and nothing was changed.
 schedule-now = Briefs come { $days } at { $times }, { $zone }, in { $languages }.
 schedule-kept = Chosen: { $days } at { $times }, { $zone }, in { $languages }. Nothing is sent before you subscribe: { $subscribe }
@@ -335,7 +344,7 @@ slack-to-direct-from-channel = { $bot } is not a member of this channel, so the 
 
 ### When something fails
 
-not-permitted = Only the administrators of this group may change what it gets.
+not-permitted = Only the administrators of this group may change what it gets or have a copy of its data.
 error-feed = The news sources cannot be read at the moment. Please try again in a few minutes.
 error-model = The brief could not be written at the moment. Please try again in a few minutes.
 error-store = Mujaz cannot reach its records at the moment. Please try again in a few minutes.

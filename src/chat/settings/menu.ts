@@ -1,6 +1,7 @@
 import { inRows } from '#chat/brief-buttons.ts'
-import type { CommandContext } from '#chat/command-context.ts'
-import type { Buttons } from '#domain/rich-text.ts'
+import { type CommandContext, quoteInput, say } from '#chat/command-context.ts'
+import { MOST_TIMES } from '#chat/parse-schedule.ts'
+import type { Block, Buttons } from '#domain/rich-text.ts'
 import type { SettingsChange, Subscription } from '#domain/subscription.ts'
 
 /** One answer to a menu's question. */
@@ -12,17 +13,26 @@ export interface Choice {
   readonly isOn: boolean
 }
 
+/** Understood, and more than a day may have; null stands for what is not understood. */
+type Unread = 'too-many-times'
+
 /** One thing that a reader may set by buttons, in the wizard and in the settings. */
 export interface Menu {
   readonly perRow: number
   readonly choices: (context: CommandContext, saved: Subscription) => readonly Choice[]
-  /** What a choice, or what the reader typed in its place, changes; null where it is not understood. */
+  /** What a choice, or what the reader typed in its place, changes, or why it changes nothing. */
   readonly read: (
     context: CommandContext,
     saved: Subscription,
     value: string,
-  ) => SettingsChange | null
+  ) => SettingsChange | Unread | null
 }
+
+/** Why `read` has changed nothing. */
+export const sorryFor = (context: CommandContext, reason: Unread | null, value: string): Block =>
+  reason === null
+    ? say(context, 'setting-not-understood', { text: quoteInput(value) })
+    : say(context, reason, { most: MOST_TIMES })
 
 /** The choices as rows of buttons whose commands begin with `command`; ✓ stands before those that are on. */
 export const choiceButtons = (

@@ -5,7 +5,7 @@ import type { Reply } from '#chat/reply.ts'
 import { timesText } from '#chat/schedule-text.ts'
 import { PART_TITLES, PARTS } from '#domain/frame.ts'
 import type { Button } from '#domain/rich-text.ts'
-import type { Subscription } from '#domain/subscription.ts'
+import { isPausedAt, type Subscription } from '#domain/subscription.ts'
 import { placeOfZone } from '#domain/zones.ts'
 import { choiceButtons, type Menu } from './menu.ts'
 import { lengthMenu, newsMenu, partsMenu, quietMenu, watchMenu } from './reading-menus.ts'
@@ -72,8 +72,8 @@ export function settingsMenu(context: CommandContext, saved: Subscription, name:
 }
 
 /** What a running subscription may want next, and what one at rest may. */
-function runningButton({ texts, language }: CommandContext, saved: Subscription): Button {
-  const isPaused = saved.status === 'paused' || saved.pausedUntil !== null
+function runningButton({ services, texts, language }: CommandContext, saved: Subscription): Button {
+  const isPaused = isPausedAt(saved, services.now())
   if (isPaused) return { label: texts(language, 'button-resume'), command: 'resume' }
   if (saved.status === 'active') return { label: texts(language, 'button-pause'), command: 'pause' }
   return { label: texts(language, 'button-subscribe'), command: 'subscribe' }

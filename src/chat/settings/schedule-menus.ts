@@ -1,7 +1,7 @@
 import { clockText, daysText, weekdayName } from '#chat/date-text.ts'
 import { daysIn, parseDays } from '#chat/parse-days.ts'
 import { parseLanguages } from '#chat/parse-languages.ts'
-import { parseSchedule } from '#chat/parse-schedule.ts'
+import { MOST_TIMES, parseSchedule } from '#chat/parse-schedule.ts'
 import { timesText } from '#chat/schedule-text.ts'
 import type { Weekday } from '#domain/subscription.ts'
 import { parsePlace, placeOfZone } from '#domain/zones.ts'
@@ -43,6 +43,7 @@ export const usualTimesMenu: Menu = {
     }),
   read: (_context, _saved, value) => {
     const parsed = parseSchedule(value)
+    if (parsed.kind === 'too-many-times') return parsed.kind
     const times = parsed.kind === 'wish' ? parsed.wish.times : undefined
     return times ? { times } : null
   },
@@ -59,9 +60,12 @@ export const timesMenu: Menu = {
     })),
   read: (context, saved, value) => {
     const change = usualTimesMenu.read(context, saved, withoutSwitch(value))
-    const [time] = change?.times ?? []
+    if (change === null || change === 'too-many-times') return change
+    const [time] = change.times ?? []
     if (!time || !value.startsWith(SWITCH)) return change
     const times = toggled(saved.times, time).toSorted()
+    // A chat that has more already may still take some away.
+    if (times.length > Math.max(MOST_TIMES, saved.times.length)) return 'too-many-times'
     return times.length > 0 ? { times } : {}
   },
 }

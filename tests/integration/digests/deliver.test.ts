@@ -36,7 +36,7 @@ const textOf = (message: RichText): string =>
 type Answer = (chat: string, text: string) => SendResult | Promise<SendResult>
 
 /** The step with a platform that answers as told; `now` may be moved. */
-function aLane(store: Store, answer: Answer) {
+function aLane(store: Store, answer: Answer, changes: Partial<DeliverDeps> = {}) {
   const calls: string[] = []
   const logged: string[] = []
   const lane = { now: NOW as Instant, calls, logged }
@@ -44,6 +44,7 @@ function aLane(store: Store, answer: Answer) {
     store,
     clock: { now: () => lane.now },
     log: createLog('info', [], (line) => void logged.push(line)),
+    isAdmitted: async () => true,
     missingNote: (language) => ({ kind: 'note', language, spans: [{ text: 'one missing' }] }),
     messenger: {
       platform: 'telegram',
@@ -53,6 +54,7 @@ function aLane(store: Store, answer: Answer) {
         return answer(chat, textOf(message.text))
       },
     },
+    ...changes,
   }
   return {
     ...lane,
@@ -456,4 +458,42 @@ test('whatever the platform answers and whenever we die: no message twice, in or
     }),
     { numRuns: 60 },
   )
+})
+
+test('what waits is not sent within a pause that has an end, and what is made after it is', async () => {
+  const store = await aStore()
+  await queue(store, 'a', 'before')
+  const reader = await store.subscriptions.find({ platform: 'telegram', chat: 'a' })
+  if (!reader) throw new Error('no subscription')
+  const until = NOW + HOUR_MS
+  const paused = { ...reader, pausedUntil: until, nextRunAt: until }
+  await store.subscriptions.save(paused)
+  expect(await stateOf(store, 'a')).toEqual(['blocked'])
+
+  const after = aDelivery({ id: 'later-0', digestId: 'later', chat: 'a', dueAt: until })
+  const digest = { id: 'later', localDate: '2025-01-29', madeAt: until, deliveries: [after] }
+  await store.digests.save(aDigest({ ...digest, subscription: paused }))
+  const now = await store.subscriptions.find({ platform: 'telegram', chat: 'a' })
+  // A pause that is over stops nothing, whatever else is saved.
+  await store.subscriptions.save({ ...paused, ...now, watch: ['NVDA'] })
+  const lane = aLane(store, () => SENT)
+  await lane.deliver(until)
+
+  expect(lane.calls).toHaveLength(1)
+  expect(await store.deliveries.counts()).toMatchObject({ blocked: 1, sent: 1, pending: 0 })
+})
+
+test('what waits for a chat that is not admitted any more is blocked with the reason', async () => {
+  const store = await aStore()
+  await queue(store, 'a', 'one', 'two')
+  await queue(store, 'b', 'three')
+  const lane = aLane(store, () => SENT, { isAdmitted: async ({ chat }) => chat !== 'a' })
+
+  await lane.deliver()
+
+  expect(lane.calls).toEqual(['b: three'])
+  expect(await store.digests.lastOf({ platform: 'telegram', chat: 'a' })).toMatchObject([
+    { state: 'blocked', lastError: 'the chat may not use the bot any more' },
+    { state: 'blocked', attempts: 0 },
+  ])
 })

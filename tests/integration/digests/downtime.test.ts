@@ -128,6 +128,7 @@ test('what waits for a retry is not sent within the quiet hours, nor what follow
         ...world.deps,
         messenger,
         clock: fixedClock(now),
+        isAdmitted: async () => true,
         missingNote: () => aText()[0] ?? never(),
       },
       SIGNAL,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { changeSettings } from '#digests/change-subscription.ts'
 import type { EditionWindow } from '#digests/edition-window.ts'
 import { makeDigests } from '#digests/make-digests.ts'
 import type { Language } from '#domain/language.ts'
@@ -321,4 +322,37 @@ test('a reader who wants to hear of news alone gets no message without any', asy
   expect(await world.store.deliveries.counts()).toMatchObject({ pending: 0 })
   expect(await world.slots()).toEqual(['2025-01-28 08:00 nothing-new'])
   expect((await world.store.subscriptions.find(CHAT))?.nextRunAt).toBe(SLOT + DAY_MS)
+})
+
+test('a schedule that changes while a slot is due loses neither that slot nor the next one', async () => {
+  const world = await aWorld({})
+  const change = async () => {
+    const read = await world.store.subscriptions.find(CHAT)
+    if (!read) throw new Error('no subscription')
+    const now = SLOT + MINUTE_MS
+    await world.store.subscriptions.save(changeSettings(read, { times: ['12:00'] }, now))
+  }
+  // While its digest is being made, which is then made again by the new settings.
+  await world.run(SLOT + MINUTE_MS, {
+    findEdition: async (language) => {
+      await change()
+      return editionOf(language, SLOT)
+    },
+  })
+  expect(await world.slots()).toEqual([])
+
+  await world.run(SLOT + 2 * MINUTE_MS)
+  await world.run(SLOT + 4 * HOUR_MS)
+  await world.run(SLOT + 5 * HOUR_MS)
+
+  expect(await world.slots()).toEqual(['2025-01-28 08:00 made', '2025-01-28 12:00 made'])
+})
+
+test('a due slot that its new schedule does not have is missed when it is too late for it', async () => {
+  const world = await aWorld({ times: ['20:00'] })
+
+  await world.run(SLOT + 3 * HOUR_MS + 1)
+
+  expect(await world.slots()).toEqual(['2025-01-28 08:00 missed'])
+  expect((await world.store.subscriptions.find(CHAT))?.nextRunAt).toBe(SLOT + 12 * HOUR_MS)
 })

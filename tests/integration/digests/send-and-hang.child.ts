@@ -23,6 +23,7 @@ const deps: DeliverDeps = {
   messenger,
   log,
   clock: fixedClock(NOW),
+  isAdmitted: async () => true,
   missingNote: (language) => ({ kind: 'note', language, spans: [{ text: 'one may be missing' }] }),
 }
 await recoverLane(deps)

@@ -60,6 +60,17 @@ test('an invite code lets a chat in for good; an allowlist puts it out again', a
   expect((await strict.access.admits())(reader)).toBe(false)
 })
 
+test('only where the settings say so does a code let in', async () => {
+  for (const [mode, takes] of [
+    ['invite', true],
+    ['allowlist', false],
+    ['everyone', false],
+  ] as const) {
+    const { access } = await anAccess({ mode })
+    expect(access.takesInvites(), mode).toBe(takes)
+  }
+})
+
 test('after five wrong codes a chat is refused for an hour, the right one too; another chat is not', async () => {
   const { access, clock } = await anAccess({ mode: 'invite' })
   for (let tries = 0; tries < 5; tries++) expect(await access.join(reader, 'x')).toBe('wrong')

@@ -99,3 +99,25 @@ test('a chat with a new id keeps its reports and stays in, also where the new on
   expect(await store.readers.isAdmitted(moved)).toBe(false)
   expect((await store.readers.find({ ...moved, chat: '-200' })).admittedAt).toBe(NOW + 1)
 })
+
+test('a forum that is forgotten leaves none of its topics behind, and no other chat goes with it', async () => {
+  const store = await aStore()
+  const chats = ['-100', '-100/7', '-100/8', '-1001', '-1001/7']
+  for (const chat of chats) {
+    const subscription = aSubscription({ id: `sub-${chat}`, chat })
+    await store.subscriptions.save(subscription)
+    const id = `d${chat}`
+    const deliveries = [aDelivery({ id: `${id}-0`, digestId: id, chat })]
+    await store.digests.save(aDigest({ id, subscription, deliveries }))
+  }
+  await store.reports.save(aReport({ id: 'r9', chat: '-100/9' }))
+
+  await store.readers.forget({ platform: 'telegram', chat: '-100/7' })
+  expect((await store.subscriptions.all()).map(({ chat }) => chat)).not.toContain('-100/7')
+  await store.readers.forget({ platform: 'telegram', chat: '-100' })
+
+  const left = (await store.subscriptions.all()).map(({ chat }) => chat)
+  expect(left.toSorted()).toEqual(['-1001', '-1001/7'])
+  expect(await store.deliveries.counts()).toMatchObject({ pending: 2 })
+  expect(await store.reports.open()).toEqual([])
+})

@@ -62,3 +62,15 @@ test('what a reader forgets is gone from what they can export', async () => {
   await reading.forget(READER)
   expect(await reading.exportData(READER)).toMatchObject({ reports: [] })
 })
+
+test('a chat is known by anything that is stored of it, until it is forgotten', async () => {
+  const { reading, store } = await aReading()
+  const wrong = { editionId: 'e1', item: 1, claim: 'x', reason: null }
+  expect(await reading.isKnown(READER)).toBe(false)
+  await reading.reportItem(READER, wrong)
+  expect(await reading.isKnown(READER)).toBe(true)
+  await reading.forget(READER)
+  expect(await reading.isKnown(READER)).toBe(false)
+  await store.readers.admit(READER, NOW)
+  expect(await reading.isKnown(READER)).toBe(true)
+})

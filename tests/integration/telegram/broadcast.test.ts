@@ -33,6 +33,7 @@ async function aBroadcast() {
     messenger,
     clock,
     log,
+    isAdmitted: async () => true,
     missingNote: () => ({ kind: 'note', language: 'en', spans: [{ text: 'one missing' }] }),
   }
   return {
@@ -246,6 +247,7 @@ test('stopped while the pace holds a message back: it stays pending and is sent 
     messenger,
     clock: { now: () => NOW },
     log: createLog('silent', [], () => undefined),
+    isAdmitted: async () => true,
     missingNote: () => ({ kind: 'note', language: 'en', spans: [{ text: 'one missing' }] }),
   }
   const stopped = deliverDue(lane, stop.signal)

@@ -36,6 +36,7 @@ async function aDayOf(refusals: readonly TelegramFailure[], chat = '-1001') {
     clock,
     messenger: createTelegramMessenger(telegram),
     log: createLog('silent', [], () => undefined),
+    isAdmitted: async () => true,
     missingNote: () => ({ kind: 'note', language: 'en', spans: [{ text: 'missing' }] }) as const,
   }
   for (; clock.at < NOW + 24 * HOUR_MS; clock.at += HOUR_MS) {

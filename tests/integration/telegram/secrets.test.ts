@@ -86,7 +86,7 @@ async function tracesOf(apiRoot: string): Promise<{ traces: string; results: Sen
     ({ kind: 'note', language: 'en', spans: [{ text: 'missing' }] }) as const
   for (let hour = 0; hour < 8; hour++) {
     const clock = { now: () => NOW + hour * HOUR_MS }
-    const deps = { store, messenger, clock, log, missingNote }
+    const deps = { store, messenger, clock, log, isAdmitted: async () => true, missingNote }
     await deliverDue(deps, new AbortController().signal)
   }
   const signal = AbortSignal.abort()
@@ -132,6 +132,7 @@ test('what a messenger throws is kept by its name alone', async () => {
       store,
       clock: { now: () => NOW },
       log: createLog('debug', [], (line) => void logged.push(line)),
+      isAdmitted: async () => true,
       missingNote: () => ({ kind: 'note', language: 'en', spans: [{ text: 'missing' }] }),
       messenger: {
         platform: 'telegram',

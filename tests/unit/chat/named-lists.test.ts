@@ -86,3 +86,19 @@ test('who may not change the settings of a group changes no list, and may read i
   expect(services.memory.forgotten).toEqual([])
   expect(await ask('/watch', { mayChangeSettings })).toContain('The watchlist is empty.')
 })
+
+test('fifty names of a message are read, each once, and the others are counted', async () => {
+  const { ask, services } = aChat()
+  const strange = Array.from({ length: 48 }, (_, at) => `klingon${at}`)
+  const text = await ask(`/watch ${['NVDA', ...strange, 'NVDA', 'TSM'].join(', ')}`)
+  expect(services.saved.get('telegram:1001')?.watch).toEqual(['NVDA', 'TSM'])
+  expect(text).not.toContain('not read')
+
+  const long = [...strange, 'a1', 'a2', 'PLTR'].join(', ')
+  expect(await ask(`/watch ${long}`)).toContain(
+    'One more name was not read: one message may have 50 at most.',
+  )
+  expect(await ask(`/unwatch ${long}, a3`)).toContain('2 more names were not read')
+  expect(await ask(`تابع ${long}`)).toContain('لم يُقرأ اسم واحد، فالحد الأقصى في الرسالة 50.')
+  expect(services.saved.get('telegram:1001')?.watch).toEqual(['NVDA', 'TSM'])
+})

@@ -157,3 +157,28 @@ test('a wrong figure asks which item, and is kept with the reader’s reason', a
   expect(await ask('/wrong 4')).toContain('TSMC may not sell.')
   expect(await ask('/wrong 4')).toContain('Many items were reported from here today.')
 })
+
+test('where a reader is shown no item, there is none to report', async () => {
+  const { reply, ask, services } = aReadingChat()
+  const mutes = ['NVDA', 'TSM'].map((id) => ({ kind: 'company' as const, id }))
+  services.saved.set('telegram:1001', aSubscription({ mutes }))
+  expect(await ask('wrong e1', { isButton: true })).toBe(
+    'There is nothing to report: no item of this brief is shown here.',
+  )
+  expect(commandsOf(await reply('wrong e1', { isButton: true }))).toEqual([])
+  services.memory.editions.set('e2', {
+    ...edition,
+    edition: { ...edition.edition, language: 'ar' },
+  })
+  expect(await ask('wrong e2', { isButton: true })).toMatch(/^لا شيء للإبلاغ عنه/)
+})
+
+test.each(['99999', '0', '999999999999999999999999'])(
+  'there is no item %s to report',
+  async (number) => {
+    const { ask, services } = aReadingChat()
+    expect(await ask(`/wrong ${number} x`)).toBe(`The brief has no item ${number}.`)
+    expect(await ask(`/wrong e1 ${number} x`)).toBe(`The brief has no item ${number}.`)
+    expect(services.memory.reports).toEqual([])
+  },
+)

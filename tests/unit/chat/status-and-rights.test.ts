@@ -104,3 +104,57 @@ test.each(['/join open-sesame', '/start open-sesame'])(
     expect(await ask('/brief')).toContain('AI, chips and defence')
   },
 )
+
+test.each(['en', 'both', 'NVDA', 'settings', 'hello', 'sources_e1', 'more_e1', 'wrong_e1'])(
+  '/start %s is a link of ours and no wrong code',
+  async (payload) => {
+    const { ask, services } = aChat()
+    services.memory.inviteCode = 'open-sesame'
+    const { join } = services
+    const codes: string[] = []
+    services.join = (address, code) => {
+      codes.push(code)
+      return join(address, code)
+    }
+    expect(await ask(`/start ${payload}`)).toContain('an invite code opens it')
+    expect(codes).toEqual([])
+    expect(await ask('/start sesame')).toContain('This invite code was not recognised.')
+    expect(codes).toEqual(['sesame'])
+  },
+)
+
+test('a stranger of a bot that takes no invites is sent to its operators, whatever code they have', async () => {
+  const { ask, services } = aChat()
+  services.memory.inviteCode = 'open-sesame'
+  services.memory.takesInvites = false
+  for (const text of ['/start', '/brief', '/join x', '/start x']) {
+    const told = await ask(text)
+    expect(told, text).toMatch(/please ask them\.\n.*ويمكن طلبه منهم\.$/)
+    expect(told, text).not.toContain('/join')
+  }
+})
+
+test('who may not change the settings of a group gets no copy of its data', async () => {
+  const { ask } = aChat()
+  const mayChangeSettings = async () => false
+  expect(await ask('/export', { mayChangeSettings })).toMatch(/^Only the administrators/)
+  expect(await ask('تصدير', { mayChangeSettings })).toMatch(/^تغيير .* لمشرفيها وحدهم\.$/)
+  expect(await ask('/export', { mayChangeSettings: async () => true })).toContain('as JSON')
+})
+
+test('a chat that is put out may still stop, ask for its data and have it deleted', async () => {
+  const { ask, services, address } = aChat()
+  await ask('/subscribe')
+  services.memory.inviteCode = 'open-sesame'
+  const closed = await ask('/brief')
+  expect(closed).toContain('Thank you for your interest.')
+  for (const text of ['/privacy', '/export', '/forget_me', '/stop']) {
+    expect(await ask(text), text).not.toContain('Thank you for your interest.')
+  }
+  await ask('/forget_me yes')
+
+  expect((await services.findSubscription(address))?.status).toBe('stopped')
+  expect(services.memory.forgotten).toMatchObject([{ chat: '1001' }])
+  services.saved.clear()
+  expect(await ask('/export')).toBe(closed)
+})

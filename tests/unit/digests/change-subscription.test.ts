@@ -45,3 +45,20 @@ test('a stopped one keeps what its reader chose', () => {
   const stopped = deactivate(aSubscription({ watch: ['NVDA'], pausedUntil: NOW + 1 }))
   expect(stopped).toMatchObject({ status: 'stopped', watch: ['NVDA'], pausedUntil: null })
 })
+
+test.each([
+  { watch: ['NVDA'] },
+  { times: ['17:30'] },
+  { days: [7] as const },
+  { zone: 'America/New_York' },
+])('a slot that has come stays due when %j is changed or subscribed to', (change) => {
+  const due = aSubscription({ nextRunAt: NOW - 1 })
+  expect(changeSettings(due, change, NOW)).toMatchObject({ ...change, nextRunAt: NOW - 1 })
+  expect(activate(due, change, NOW)).toMatchObject({ ...change, nextRunAt: NOW - 1 })
+})
+
+test('a pause gives up a slot that has come', () => {
+  const due = aSubscription({ nextRunAt: NOW - 1 })
+  expect(pause(due, at('2025-01-31T05:00Z'), NOW).nextRunAt).toBe(at('2025-01-31T05:00Z'))
+  expect(pause(due, null, NOW).nextRunAt).toBeNull()
+})
