@@ -1,35 +1,16 @@
 import { expect, test } from 'vitest'
-import { createAccess } from '#app/access.ts'
-import { createServices } from '#app/services.ts'
-import { parseSettings } from '#config/settings-file.ts'
-import { aDelivery, aDigest, anEdition, aSubscription, NOW } from '#tests/support/builders.ts'
-import { aStore } from './test-store.ts'
+import { aDelivery, aDigest, aSubscription, NOW } from '#tests/support/builders.ts'
+import { aService } from './test-services.ts'
 
 const GROUP = { platform: 'telegram', chat: '-2002' } as const
 
 async function aGroup() {
-  const store = await aStore()
-  const clock = { now: () => NOW }
-  const settings = parseSettings({}).value
-  if (!settings) throw new Error('the settings are wrong')
-  const config = {
-    feeds: [],
-    companies: [],
-    glossary: [],
-    settings,
-    environment: { logLevel: 'silent' },
-    promptsFolder: '/prompts',
-  } as const
-  const access = createAccess({ config, store }, clock)
-  const editionFor = async () => anEdition()
+  const { store, services } = await aService()
   for (const chat of ['-2002', '-2002/9', '-20021', '2002']) {
     await store.subscriptions.save(aSubscription({ id: `s${chat}`, chat }))
   }
   await store.subscriptions.save(aSubscription({ id: 'slack', platform: 'slack', chat: '-2002' }))
-  return {
-    store,
-    services: createServices({ store, config, feeds: [], access, editionFor }, clock),
-  }
+  return { store, services }
 }
 
 test('a chat that is closed to us is blocked with its topics, and no other', async () => {

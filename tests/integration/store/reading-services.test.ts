@@ -1,29 +1,14 @@
 import { expect, test } from 'vitest'
-import { createAccess } from '#app/access.ts'
-import { createReading } from '#app/reading-services.ts'
-import { parseSettings } from '#config/settings-file.ts'
 import { DAY_MS, HOUR_MS } from '#domain/time.ts'
 import { aFeed, aFeedState, NOW } from '#tests/support/builders.ts'
-import { aStore } from './test-store.ts'
+import { aService } from './test-services.ts'
 
 const READER = { platform: 'telegram', chat: '1001' } as const
 const FEEDS = ['a', 'b', 'c', 'd'].map((id) => aFeed({ id, publisher: id.toUpperCase() }))
 
 async function aReading() {
-  const store = await aStore()
-  const clock = { at: NOW, now: () => clock.at }
-  const settings = parseSettings({}).value
-  if (!settings) throw new Error('the settings are wrong')
-  const config = {
-    feeds: FEEDS,
-    companies: [],
-    glossary: [],
-    settings,
-    environment: { logLevel: 'silent' },
-    promptsFolder: '/prompts',
-  } as const
-  const access = createAccess({ config, store }, clock)
-  return { store, clock, reading: createReading({ store, config, feeds: FEEDS, access }, clock) }
+  const { store, clock, services } = await aService(FEEDS)
+  return { store, clock, reading: services }
 }
 
 test('the health of the feeds counts those that are read, the longest failing first', async () => {

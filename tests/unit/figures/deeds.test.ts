@@ -1,21 +1,9 @@
 import { expect, test } from 'vitest'
-import { checkClaim } from '#figures/check-claim.ts'
-import { createNameFinder } from '#language/names.ts'
-import { shippedCompanies } from '#tests/support/sample-articles.ts'
-import { anArticle } from './registry.ts'
+import { shippedCodesOf } from './shipped-registry.ts'
 
-const finder = createNameFinder(shippedCompanies())
-const languageOf = (text: string): 'ar' | 'en' => (/[\u0620-\u064a]/.test(text) ? 'ar' : 'en')
-
-function codesOf(claim: string, source: string): string[] {
-  const article = {
-    ...anArticle({ text: source, language: languageOf(source) }),
-    publishedAt: Date.parse('2026-03-11T12:00:00Z'),
-    zone: 'UTC',
-  }
-  const told = { text: claim, language: languageOf(claim), cites: [article.id] }
-  return checkClaim(told, [article], finder).map(({ code }) => code)
-}
+const PUBLISHED = { publishedAt: Date.parse('2026-03-11T12:00:00Z'), zone: 'UTC' }
+const codesOf = (claim: string, source: string): string[] =>
+  shippedCodesOf(claim, source, PUBLISHED)
 
 const BID =
   'Qualcomm agreed on Monday to acquire Arduino for $900 million. Intel is in talks with SoftBank about the sale of its networking unit. AMD bought the software firm Nod in 2023.'

@@ -52,7 +52,7 @@ interface Check {
   readonly to?: Language
 }
 
-const languageOf = (text: string): Language => (/[\u0620-\u064a]/.test(text) ? 'ar' : 'en')
+export const languageOf = (text: string): Language => (/[\u0620-\u064a]/.test(text) ? 'ar' : 'en')
 
 /** Holds one claim against one cited article; the languages are those of the texts. */
 function problemsOf({ source, claim, from, to }: Check): Problem[] {

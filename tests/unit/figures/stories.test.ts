@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { parse } from 'yaml'
-import { parseCompanies } from '#config/companies-file.ts'
 import { checkClaim } from '#figures/check-claim.ts'
-import { createNameFinder } from '#language/names.ts'
+import { languageOf } from './registry.ts'
+import { shippedNames } from './shipped-registry.ts'
 import { CHIPS_STORIES } from './stories-chips.ts'
 import { DEALS_STORIES } from './stories-deals.ts'
 import { INDUSTRY_STORIES } from './stories-industry.ts'
@@ -12,9 +10,6 @@ import { MEMORY_STORIES } from './stories-memory.ts'
 import { RESULTS_STORIES } from './stories-results.ts'
 import { RIVAL_STORIES } from './stories-rivals.ts'
 import type { StoryPairs } from './story-pairs.ts'
-
-const registry = parseCompanies(parse(readFileSync('config/companies.yaml', 'utf8')))
-const names = createNameFinder(registry.value ?? [])
 
 const STORIES = [
   ...CHIPS_STORIES,
@@ -27,9 +22,11 @@ const STORIES = [
 ]
 
 function codesOf(text: string, { article }: StoryPairs): string[] {
-  const language = /[\u0620-\u064a]/.test(text) ? 'ar' : 'en'
+  const language = languageOf(text)
   const evidence = { ...article, id: 'A1' }
-  return checkClaim({ text, language, cites: ['A1'] }, [evidence], names).map(({ code }) => code)
+  return checkClaim({ text, language, cites: ['A1'] }, [evidence], shippedNames).map(
+    ({ code }) => code,
+  )
 }
 
 const RIGHT = STORIES.flatMap((story) => story.right.map((claim) => [claim, story] as const))
