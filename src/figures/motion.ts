@@ -24,14 +24,22 @@ export interface Motion {
   readonly isShrunk: boolean
 }
 
-/** How a sentence moves a figure, and whether it names it a loss or a gain. */
-export function motionOf(
+/** How a sentence moves each of its figures, and whether it names it a loss or a gain. */
+export function motionsIn(
+  tokens: readonly Token[],
   cues: readonly Cue<Direction>[],
-  figure: ReadFigure,
-  clauses: Clauses,
-): Motion {
-  const { tokens } = clauses
+): (figure: ReadFigure, clauses: Clauses) => Motion {
   const words = findWords(tokens)
+  return (figure, clauses) => motionOf({ words, cues }, figure, clauses)
+}
+
+interface Words {
+  readonly words: readonly Cue<DirectionCue>[]
+  readonly cues: readonly Cue<Direction>[]
+}
+
+function motionOf({ words, cues }: Words, figure: ReadFigure, clauses: Clauses): Motion {
+  const { tokens } = clauses
   const named = findNamed(tokens, words, figure)
   const changes = cues.filter(({ first }) => !named.some((cue) => cue.first === first))
   const state = nearestState(named, figure, clauses)

@@ -23,16 +23,24 @@ export function neighboursOf(
   owners: readonly Owner[],
   figures: readonly ReadFigure[],
 ): Neighbours[] {
+  const units = Map.groupBy(figures, ({ unit }) => unit)
+  const least = new Map(
+    owners.map((owner) => [
+      owner,
+      new Map([...units].map(([unit, own]) => [unit, leastOf(own, owner)])),
+    ]),
+  )
   return figures.map((figure) => {
-    const rivals = figures.filter(({ unit }) => unit === figure.unit)
-    const near = owners.filter((owner) => {
-      const own = distance(owner, figure)
-      return rivals.every((rival) => distance(owner, rival) >= own)
-    })
-    const least = Math.min(...owners.map((owner) => distance(owner, figure)))
+    const near = owners.filter(
+      (owner) => distance(owner, figure) === least.get(owner)?.get(figure.unit),
+    )
+    const nearest = Math.min(...owners.map((owner) => distance(owner, figure)))
     return {
       nearby: near.map(({ id }) => id),
-      nearest: near.filter((owner) => distance(owner, figure) === least).map(({ id }) => id),
+      nearest: near.filter((owner) => distance(owner, figure) === nearest).map(({ id }) => id),
     }
   })
 }
+
+const leastOf = (figures: readonly ReadFigure[], owner: Owner): number =>
+  Math.min(...figures.map((figure) => distance(owner, figure)))

@@ -9,7 +9,7 @@ import { type FigureRole, roleOf } from './figure-roles.ts'
 import { countFollowingDays } from './following-days.ts'
 import { type Measure, measuresIn } from './measures.ts'
 import { findModalities, type Telling, tellingOf } from './modality.ts'
-import { type Motion, motionOf } from './motion.ts'
+import { type Motion, motionsIn } from './motion.ts'
 import { type Neighbours, neighboursOf } from './neighbours.ts'
 import { isOrdinary } from './ordinary-words.ts'
 import { receiversIn } from './owner-roles.ts'
@@ -138,6 +138,7 @@ function inContext(
   const pairing = findPairing(tokens)
   const clauses: Pairable = { tokens, figures, segments: segmentsOf(tokens, figures), pairing }
   const directions = findDirections(tokens)
+  const motionOf = motionsIn(tokens, directions)
   const measureOf = measuresIn(tokens, mentions)
   const modalities = findModalities(tokens, mentions)
   const companions = [
@@ -183,7 +184,7 @@ function inContext(
       direction: directionFor(directions, figure, clauses),
       dates: datesFor(reading.dates, figure, { clauses, carried: carried.dates }),
       ownDates: ownDatesOf(reading.dates, figure, clauses),
-      ...motionOf(directions, figure, clauses),
+      ...motionOf(figure, clauses),
       ...tellingOf(modalities, figure, clauses),
       ...measureOf(figure, clauses),
       ...roleOf(figure, clauses),
