@@ -1,7 +1,7 @@
 import { toAsciiDigits } from '#language/digits.ts'
 
 const LATIN: readonly (readonly [RegExp, string])[] = [
-  [/sch|sh|ch/g, 'S'],
+  [/sch|sh|tch|ch/g, 'S'],
   [/th/g, 't'],
   [/ph/g, 'f'],
   [/gh|kh|ck/g, 'k'],
@@ -56,6 +56,10 @@ const MIN_SKELETON = 3
  */
 export function isTransliteration(latin: string, arabic: string): boolean {
   if (latin.replace(/\D/g, '') !== toAsciiDigits(arabic).replace(/\D/g, '')) return false
+  return spellingsOf(latin).some((spelling) => isWrittenAs(spelling, arabic))
+}
+
+function isWrittenAs(latin: string, arabic: string): boolean {
   const left = latinSkeleton(latin)
   const right = arabicSkeleton(arabic)
   if (left === right)
@@ -63,6 +67,21 @@ export function isTransliteration(latin: string, arabic: string): boolean {
   if (Math.min(left.length, right.length) < MIN_SKELETON) return false
   const isShort = left.length === MIN_SKELETON && right.length === MIN_SKELETON
   return isShort ? isOneSoundApart(left, right) : isOneEditApart(left, right)
+}
+
+// Letters that a language says in a way of its own: Sachs, Xiaomi, Jensen and Johan, Dassault and Fouquet.
+const OTHER_SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/ch/g, 'k'],
+  [/^x(?=i)/, 'sh'],
+  [/^j/, 'y'],
+  [/(?<=[aeiou])(?:lt|t|ts|x)$/, ''],
+]
+
+/** A Latin word, and the same as written where one of its letters were said another way. */
+function spellingsOf(latin: string): string[] {
+  const word = latin.toLowerCase()
+  const others = OTHER_SOUNDS.map(([pattern, sound]) => word.replace(pattern, sound))
+  return [...new Set([word, ...others])]
 }
 
 /** As `isTransliteration`, without a letter more or less, for words that might as well be another name. */
@@ -79,10 +98,9 @@ function latinSkeleton(word: string): string {
 
 const arabicSkeleton = (word: string): string =>
   withoutDoubles(
-    [...word]
+    [...word.replace(/تش/g, 'ش')]
       .map((letter, at) => (at === 0 && letter === 'و' ? 'W' : (ARABIC.get(letter) ?? '')))
-      .join('')
-      .replace(/tS/g, 'S'),
+      .join(''),
   )
 
 const MIN_WORD = 4
