@@ -35,14 +35,16 @@ export interface Reading {
   /** All but dates, in text order. */
   readonly figures: readonly ReadFigure[]
   readonly dates: readonly DateMention[]
+  /** Whether a quarter was named: from then on "the second" is one. */
+  readonly hasQuarter: boolean
 }
 
 /** Reads all figures and dates of a text in one pass over its tokens. */
-export function readFigures(text: string): Reading {
+export function readFigures(text: string, isAfterQuarter = false): Reading {
   const tokens = tokenize(text)
   const quantities: Quantity[] = []
   const dates: DateMention[] = []
-  let hasQuarter = false
+  let hasQuarter = isAfterQuarter
   for (let at = 0; at < tokens.length; ) {
     const opening = openingAt(tokens, at)
     const date: DateRead | null =
@@ -58,7 +60,7 @@ export function readFigures(text: string): Reading {
   const figures = linked.map((quantity, at) =>
     toFigure({ text, tokens }, quantity, linked[at - 1]?.next ?? 0),
   )
-  return { text, tokens, figures, dates }
+  return { text, tokens, figures, dates, hasQuarter }
 }
 
 const dateAt = (tokens: readonly Token[], at: number, hasQuarter: boolean): DateRead | null =>
