@@ -1,5 +1,6 @@
 import type { Cue } from './cues.ts'
 import { findCues } from './cues.ts'
+import { findDescriptions } from './descriptions.ts'
 import { foldWord } from './fold.ts'
 import { METRICS } from './lexicon/metrics.ts'
 import { type Owner, PREPOSITIONS } from './owner-roles.ts'
@@ -24,7 +25,11 @@ export function findAnaphors(
   const metrics = findCues(tokens, METRICS)
   const relative = relatives(tokens, owners)
   const antecedents = [...owners, ...relative].sort((a, b) => a.first - b.first)
-  const cues = [...findCues(tokens, ANAPHORS), ...possessives(tokens, metrics)]
+  const described = findDescriptions(tokens)
+  const short = findCues(tokens, ANAPHORS).filter(
+    ({ first }) => !described.some((cue) => first >= cue.first && first < cue.next),
+  )
+  const cues = [...short, ...described, ...possessives(tokens, metrics)]
   const pronouns = cues
     .filter(({ first }) => !owners.some((owner) => first >= owner.first && first < owner.next))
     .filter(({ first, next }) => !metrics.some((cue) => cue.first < first && cue.next >= next))
@@ -41,6 +46,8 @@ const possessives = (tokens: readonly Token[], metrics: readonly Cue<string>[]):
     const at = tokens.slice(first, next).findIndex(({ word }) => /\p{L}{3}ها$/u.test(word))
     return at < 0 ? [] : [{ value: true, first: first + at, next: first + at + 1 }]
   })
+
+const isPlace = ({ id }: Owner): boolean => id.startsWith('place:')
 
 const RESUMING = /^(?:ما|مما)$/
 const RESUME_REACH = 5
@@ -62,32 +69,50 @@ interface Setting {
 }
 
 function standIn({ first, next }: Cue<true>, setting: Setting): Owner[] {
-  const { tokens, owners, topic, metrics } = setting
-  const before =
-    resumed(first, setting) ??
-    owners.findLast((owner) => owner.first < first && !owner.isPerson && owner.role !== 'object')
+  const { tokens, topic } = setting
+  const before = antecedentOf(first, setting)
   const id = before?.id ?? topic[0]
   if (id === undefined) return []
-  const word = tokens[first]?.word ?? ''
-  const isGoverned = PREPOSITIONS.has(tokens[first - 1]?.word ?? '') || /^(?:ل|ب)ل/.test(word)
-  const ownsMetric = metrics.some(
-    (cue) =>
-      cue.next === first || cue.next === first - 1 || (cue.first <= next && cue.next >= next),
-  )
-  const role =
-    isOfRival(tokens, { first, next }) || (isGoverned && !ownsMetric) ? 'object' : 'subject'
+  const isOther = isOfRival(tokens, { first, next }) || isOnlyGoverned({ first, next }, setting)
   return [
     {
       id,
       first,
       next,
-      role,
+      role: isOther ? 'object' : 'subject',
+      ...(before === undefined && topic.length > 1 ? { others: topic.slice(1) } : {}),
       isPerson: false,
       isVoice: before?.isVoice ?? false,
       head: before?.head ?? null,
       words: before?.words ?? [],
     },
   ]
+}
+
+/** Whom a pronoun means inside its sentence: the last company before it; a country where it has no other, or is "its". */
+function antecedentOf(first: number, setting: Setting): Owner | undefined {
+  const { tokens, owners, topic } = setting
+  const mayMean = (owner: Owner): boolean =>
+    owner.first < first && !owner.isPerson && owner.role !== 'object'
+  const company =
+    resumed(first, setting) ?? owners.findLast((owner) => mayMean(owner) && !isPlace(owner))
+  if (company !== undefined) return company
+  const mayBePlace = topic.length === 0 || tokens[first]?.word === 'its'
+  return mayBePlace ? owners.findLast(mayMean) : undefined
+}
+
+/** Whether a preposition puts it behind what is no measure of its own. */
+function isOnlyGoverned(
+  { first, next }: Omit<Cue<true>, 'value'>,
+  { tokens, metrics }: Setting,
+): boolean {
+  const word = tokens[first]?.word ?? ''
+  const isGoverned = PREPOSITIONS.has(tokens[first - 1]?.word ?? '') || /^(?:ل|ب)ل/.test(word)
+  const ownsMetric = metrics.some(
+    (cue) =>
+      cue.next === first || cue.next === first - 1 || (cue.first <= next && cue.next >= next),
+  )
+  return isGoverned && !ownsMetric
 }
 
 /** "Its rival Samsung cut 480 jobs": whose rival it is has nothing to do with it. */

@@ -44,7 +44,11 @@ export function arabicNameWords(
     // «سوفت بنك بحصيلة البيع»: that bank has its name before it.
     if (!isMentioned(tokens[at - 1]) && (isHeaded(tokens, at) || isBank(tokens, at))) return true
     if (headedName(tokens, at)) return true
-    return isTailed(tokens, at) || isJoinedName(tokens, at, mentions) || isPartner(tokens, at)
+    return (
+      (!isMentioned(tokens[at + 1]) && isTailed(tokens, at)) ||
+      isJoinedName(tokens, at, mentions) ||
+      isPartner(tokens, at)
+    )
   })
 }
 

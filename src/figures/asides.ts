@@ -8,11 +8,21 @@ export interface Aside {
 }
 
 const OPENERS = new Set(['which', 'who', 'whose', 'where', 'الذي', 'التي', 'الذين'].map(foldWord))
-const PARTICIPLES = new Set(['led', 'owned', 'backed', 'founded', 'run', 'controlled', 'chaired'])
+const PARTICIPLES = new Set([
+  'led',
+  'owned',
+  'backed',
+  'founded',
+  'run',
+  'controlled',
+  'chaired',
+  'established',
+  'formed',
+])
 const EDGES = new Set([',', '،', '—', '(', ')', ';', '؛'])
 const MAX_ASIDE = 25
 
-/** The relative clauses between commas, "Stargate, led by SoftBank, is to …"; one without an end is no aside. */
+/** The relative clauses between commas, "Stargate, led by SoftBank, is to …", "Lumina, founded in 2019, …"; one without an end is no aside. */
 export function findAsides(tokens: readonly Token[]): readonly Aside[] {
   const asides: Aside[] = []
   for (let at = 0; at < tokens.length; at++) {
@@ -28,7 +38,9 @@ export function findAsides(tokens: readonly Token[]): readonly Aside[] {
 function opensAside(tokens: readonly Token[], at: number): boolean {
   if (!EDGES.has(tokens[at]?.word ?? '')) return false
   const word = tokens[at + 1]?.word ?? ''
-  return OPENERS.has(word) || (PARTICIPLES.has(word) && tokens[at + 2]?.word === 'by')
+  return (
+    OPENERS.has(word) || (PARTICIPLES.has(word) && /^(?:by|in)$/.test(tokens[at + 2]?.word ?? ''))
+  )
 }
 
 function endOf(tokens: readonly Token[], from: number): number | null {

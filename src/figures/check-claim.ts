@@ -1,21 +1,14 @@
 import type { Problem } from '#domain/figure.ts'
 import type { NameFinder } from '#language/names.ts'
-import { publicationDay } from './calendar.ts'
 import { checkLooseDates } from './check-dates.ts'
 import { checkDeeds } from './check-deeds.ts'
 import { checkFigures } from './check-figures.ts'
 import { checkMovedDates } from './check-moved-dates.ts'
 import { checkNames } from './check-names.ts'
 import type { Claim, Evidence } from './claim.ts'
-import { readStatements, type SentenceReading } from './statements.ts'
+import { readSource, readTogether, type Source } from './sources.ts'
+import type { SentenceReading } from './statements.ts'
 import { isVerbatim } from './verbatim.ts'
-
-/** An article as the rules see it: its sentences, title first, and the day on which it came out. */
-export interface Source {
-  readonly evidence: Evidence
-  readonly sentences: readonly SentenceReading[]
-  readonly published: Temporal.PlainDate
-}
 
 /** What one claim is held against. */
 export interface Case {
@@ -38,9 +31,12 @@ export function checkClaim(
   const missing = claim.cites.filter((id) => !articles.some((article) => article.id === id))
   const citations = checkCitations(claim, missing)
   if (claim.cites.length === missing.length) return citations
-  const sentences = readStatements(claim, names)
   const sources = articles.map((article) => readSource(article, names))
-  const cited = sources.filter(({ evidence }) => claim.cites.includes(evidence.id))
+  const { sentences, cited } = readTogether(
+    claim,
+    sources.filter(({ evidence }) => claim.cites.includes(evidence.id)),
+    names,
+  )
   if (
     isVerbatim(
       sentences,
@@ -69,24 +65,6 @@ function checkCitations(claim: Claim, missing: readonly string[]): Problem[] {
     text: id,
     detail: 'no article of the story has this id',
   }))
-}
-
-const READ = new WeakMap<NameFinder, WeakMap<Evidence, Source>>()
-
-/** An article's sentences in context. One stands under many claims of an edition: it is read once for each registry. */
-export function readSource(evidence: Evidence, names: NameFinder): Source {
-  const known = READ.get(names) ?? new WeakMap<Evidence, Source>()
-  READ.set(names, known)
-  const before = known.get(evidence)
-  if (before !== undefined) return before
-  const text = `${evidence.title}\n${evidence.text}`
-  const source: Source = {
-    evidence,
-    sentences: readStatements({ text, language: evidence.language }, names),
-    published: publicationDay(evidence.publishedAt, evidence.zone),
-  }
-  known.set(evidence, source)
-  return source
 }
 
 function withoutRepeats(problems: readonly Problem[]): Problem[] {

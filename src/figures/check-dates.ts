@@ -1,8 +1,9 @@
 import type { Problem } from '#domain/figure.ts'
 import { isDateSupported, resolveDate } from './calendar.ts'
-import type { Case, Source } from './check-claim.ts'
+import type { Case } from './check-claim.ts'
 import { isBeginning } from './date-binding.ts'
 import { type DateMention, spanOf } from './read-figures.ts'
+import type { Source } from './sources.ts'
 import type { Token } from './tokens.ts'
 
 /** Rule 6 for dates that no figure of the claim carries: some cited article must have each. */

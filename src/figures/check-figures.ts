@@ -1,9 +1,10 @@
 import type { Problem, ProblemCode } from '#domain/figure.ts'
-import type { Case, Source } from './check-claim.ts'
+import type { Case } from './check-claim.ts'
 import { contextProblems } from './context-problems.ts'
 import { isDerived } from './derived.ts'
 import type { ReadFigure } from './read-figures.ts'
 import { rivalOf } from './rivals.ts'
+import type { Source } from './sources.ts'
 import type { Statement } from './statements.ts'
 import { matchValues, type ValueMatch } from './values.ts'
 

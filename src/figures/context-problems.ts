@@ -1,6 +1,5 @@
 import type { Problem, ProblemCode } from '#domain/figure.ts'
 import { isDateSupported, type ResolvedDate } from './calendar.ts'
-import type { Source } from './check-claim.ts'
 import { kindOf } from './date-binding.ts'
 import { foldWord } from './fold.ts'
 import { isProfitForLoss, measuresAnother } from './measure-conflicts.ts'
@@ -8,6 +7,7 @@ import { sharesParts } from './measures.ts'
 import { sharesMetric } from './metric-binding.ts'
 import { isContradicted } from './motion.ts'
 import { sharesOwner } from './owner-match.ts'
+import type { Source } from './sources.ts'
 import { resolveDates, type Statement } from './statements.ts'
 import { isToldAsDone, isToldAsPlanned } from './telling.ts'
 import { isSameThing } from './things.ts'
@@ -73,16 +73,32 @@ function hasOtherDate(claim: Statement, source: Statement, published: Temporal.P
   // A clause with a date of its own needs no other one.
   const claimed =
     claim.ownDates.length > 0 ? claim.ownDates : claim.dates.filter(({ isOfNext }) => !isOfNext)
+  const isOfDays = claimed.every((date) => kindOf(date) === 'day')
+  const own = isOfDays ? resolveDates(source.ownDates, published) : []
   return claimed.some((date) => {
+    const kind = kindOf(date)
     const [told] = resolveDates([date], published)
+    if (told === undefined || (source.isOfKnownPeriod && kind === 'period')) return false
+    if (isOutsideYear(told, own)) return true
     // "In the second quarter" is no "Tuesday" in May where the article's clause names its own quarter.
-    const rivals = source.ownDates.filter((other) => kindOf(other) === kindOf(date))
+    const rivals = source.ownDates.filter((other) => kindOf(other) === kind)
     const against = rivals.length > 0 ? knownDates(rivals, source, published) : known
-    if (told === undefined || against.some((other) => isDateSupported(told, other))) return false
-    const isOwn = claim.ownDates.includes(date)
-    return isOwn || source.dates.some((other) => kindOf(other) === kindOf(date))
+    if (against.some((other) => isDateSupported(told, other))) return false
+    return claim.ownDates.includes(date) || source.dates.some((other) => kindOf(other) === kind)
   })
 }
+
+/** "Fined on Wednesday" of what the article puts into 2018. */
+const isOutsideYear = (told: ResolvedDate, own: readonly ResolvedDate[]): boolean =>
+  told.days.length > 0 &&
+  own.every(({ days }) => days.length === 0) &&
+  own.some(
+    ({ year, days, fiscal }) =>
+      year !== undefined &&
+      days.length === 0 &&
+      fiscal !== true &&
+      told.days.every((day) => !String(day).startsWith(String(year))),
+  )
 
 /** What the source tells as done on "Thursday" was done on the last one. */
 function knownDates(

@@ -8,6 +8,7 @@ import {
   isOfNextClause,
   isOfSpeech,
 } from './date-roles.ts'
+import { isInAside, isLabelOfOther, isOfKnownPeriod } from './date-scopes.ts'
 import { type DateMention, isDateFigure, type ReadFigure, type Reading } from './read-figures.ts'
 
 export interface DateContext {
@@ -37,27 +38,35 @@ export function datesFor(
     const ofOwn = own.filter((date) => kindOf(date) === kind)
     if (ofOwn.length > 0) return ofOwn
     const ofKind = free.filter((date) => kindOf(date) === kind)
-    const { clauses } = context
-    const before = ofKind.findLast(
-      (date) =>
-        date.first < figure.first &&
-        !isOfEarlierEvent(date, clauses) &&
-        !isOfComparison(date, clauses),
-    )
-    const behind = ofKind.find(
-      (date) =>
-        date.first > figure.first &&
-        !isAside(date, clauses) &&
-        (own.length === 0 || isOfSpeech(date, clauses)),
-    )
-    if (before !== undefined) return withJoined(before, dates, clauses)
-    if (behind !== undefined)
-      return isOfNextClause(behind, clauses)
-        ? [{ ...behind, isOfNext: true }]
-        : withJoined(behind, dates, clauses)
-    if (kind === 'day' && own.some(isMonth)) return []
-    return context.carried.filter((date) => kindOf(date) === kind)
+    const near = nearestOf(ofKind, figure, { clauses: context.clauses, hasOwn: own.length > 0 })
+    if (near !== undefined) return near.isOfNext ? [near] : withJoined(near, dates, context.clauses)
+    const isTold = kind === 'day' ? own.some(isMonth) : isOfKnownPeriod(figure, context.clauses)
+    return isTold ? [] : context.carried.filter((date) => kindOf(date) === kind)
   })
+}
+
+/** The nearest date of one kind before a figure, else the first behind it. */
+function nearestOf(
+  dates: readonly DateMention[],
+  figure: ReadFigure,
+  { clauses, hasOwn }: { readonly clauses: Clauses; readonly hasOwn: boolean },
+): DateMention | undefined {
+  const before = dates.findLast(
+    (date) =>
+      date.first < figure.first &&
+      !isOfEarlierEvent(date, clauses) &&
+      !isInAside(date, figure, clauses) &&
+      !isOfComparison(date, clauses),
+  )
+  if (before !== undefined) return before
+  const behind = dates.find(
+    (date) =>
+      date.first > figure.first &&
+      !isAside(date, clauses) &&
+      (!hasOwn || isOfSpeech(date, clauses)),
+  )
+  if (behind === undefined) return undefined
+  return isOfNextClause(behind, clauses) ? { ...behind, isOfNext: true } : behind
 }
 
 const JOINT = /^(?:and|or|&|و|او)$/
@@ -95,6 +104,7 @@ const isFree = (date: DateMention, figure: ReadFigure, clauses: Clauses): boolea
   !belongsToOtherEnd(date, figure, clauses) &&
   !isBase(date, clauses) &&
   !isPossessive(date, figure, clauses) &&
+  !isLabelOfOther(date, figure, clauses) &&
   !isSpan(date, figure, clauses)
 
 /** "Friday's $142.62": the day is that of one figure alone. */

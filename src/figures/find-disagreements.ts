@@ -1,11 +1,11 @@
 import type { NameFinder } from '#language/names.ts'
-import type { Source } from './check-claim.ts'
-import { readSource } from './check-claim.ts'
 import type { Evidence } from './claim.ts'
 import { datesOf } from './figures-in-context.ts'
 import { isCorrection, isProvisional } from './lexicon/provisional.ts'
 import { isUnknownOwner } from './owners.ts'
 import type { ReadFigure } from './read-figures.ts'
+import type { Source } from './sources.ts'
+import { readSource } from './sources.ts'
 import type { Statement } from './statements.ts'
 
 /** An article of a story; publishers of one family count as one voice. */
@@ -30,8 +30,8 @@ export interface Disagreement {
   readonly sides: readonly Side[]
 }
 
-// Further apart they are two things, or one of them is a slip; outlets differ by less.
-const MAX_DIFFERENCE = 0.05
+/** Further apart they are two things, or one of them is a slip; outlets differ by less. */
+export const MAX_DIFFERENCE = 0.05
 
 /**
  * The figures on which outlets of different families differ: same owner, metric, direction, unit, date, told as
@@ -50,7 +50,7 @@ export function findDisagreements(voices: readonly Voice[], names: NameFinder): 
 }
 
 /** One exact figure in one sentence of one article. */
-interface Telling {
+export interface Telling {
   readonly key: string
   readonly voice: Voice
   readonly sentence: string
@@ -72,7 +72,8 @@ function retractedBy(voice: Voice, { sentences }: Source): string[] {
   return (taken ?? []).filter((key) => !kept.has(key))
 }
 
-function tellingsOf(voice: Voice, { sentences, published }: Source): Telling[] {
+/** What an article tells as done, without a hedge and of a day or period: what may be held against another outlet's. */
+export function tellingsOf(voice: Voice, { sentences, published }: Source): Telling[] {
   return sentences.flatMap(({ text, statements }) => {
     if (isProvisional(text) || isCorrection(text)) return []
     return statements.flatMap((statement): Telling[] => {
@@ -83,7 +84,8 @@ function tellingsOf(voice: Voice, { sentences, published }: Source): Telling[] {
   })
 }
 
-const UNITS = new Set(['money', 'percent', 'count', 'physical'])
+/** Amounts of which it can be said that two of them are one figure. */
+export const UNITS: ReadonlySet<string> = new Set(['money', 'percent', 'count', 'physical'])
 
 function isExact({ figure, owners, ownership, modality, direction, metric }: Statement): boolean {
   const [owner, ...others] = owners
@@ -165,7 +167,8 @@ function differ(one: Side, other: Side): boolean {
   return difference <= MAX_DIFFERENCE && !isShortened(a, b) && !isShortened(b, a)
 }
 
-function isShortened(coarse: ReadFigure, fine: ReadFigure): boolean {
+/** Whether a figure is another one with fewer digits, rounded or cut off. */
+export function isShortened(coarse: ReadFigure, fine: ReadFigure): boolean {
   if (coarse.significant >= fine.significant) return false
   const place = Math.floor(Math.log10(Math.abs(coarse.value))) - coarse.significant + 1
   return Math.abs(coarse.value - fine.value) < 10 ** place

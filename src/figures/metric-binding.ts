@@ -127,7 +127,10 @@ function raisedFor(
   if (at < from && isGotFrom(tokens, first))
     return { value: 'funding', first: first - 1, next: first }
   // "raised its dividend by $2bn" has a measure of its own.
-  if (at < from || metrics.some((cue) => cue.first > at && cue.first < first)) return null
+  // So has "the dividend was raised to".
+  const isPassive = /^(?:is|was|were|been|be)$/.test(tokens[at - 1]?.word ?? '')
+  if (at < from || isPassive || metrics.some((cue) => cue.first > at && cue.first < first))
+    return null
   return { value: 'funding', first: at, next: at + 1 }
 }
 

@@ -1,5 +1,7 @@
 import type { Cue } from './cues.ts'
+import { UNDER_WAY } from './lexicon/done-verbs.ts'
 import { isFuture, isPresent, type Modality } from './lexicon/modality.ts'
+import type { ReadFigure } from './read-figures.ts'
 import type { Token } from './tokens.ts'
 
 const PREPOSITION = /^[وف]?(?:في|من|الي|علي|عن|مع|لدي|بين|قرب|مدينه|ولايه|شركه|سهم)$/
@@ -47,3 +49,42 @@ export function isPerfect(
   const verb = tokens[next]?.word === 'لا' ? tokens[next + 1] : tokens[next]
   return verb === undefined || isBeforeName || !isPresent(verb.word)
 }
+
+const COMPARED = /^(?:against|versus|compared|vs|مقابل|مقارنه)$/
+const COMPARED_REACH = 3
+const PAST =
+  /^(?:last|previous|prior|earlier|ago|before|ended|الماضي|الماضيه|السابق|السابقه|المنصرم)$/
+const PAST_REACH = 6
+
+/** "sees $50bn, versus $52bn last year": what a plan is held against is over. */
+export function isOfPast(
+  { first }: Cue<Modality>,
+  figure: ReadFigure,
+  tokens: readonly Token[],
+): boolean {
+  const from = Math.max(first, figure.first - COMPARED_REACH)
+  return (
+    tokens.slice(from, figure.first).some(({ word }) => COMPARED.test(word)) &&
+    tokens.slice(figure.next, figure.next + PAST_REACH).some(({ word }) => PAST.test(word))
+  )
+}
+
+const THAT_REACH = 5
+
+/** «تقدر بلومبرغ أن ترتفع»: what somebody reckons will be. */
+export const isReckoning = (tokens: readonly Token[], at: number): boolean =>
+  /^[وف]?[تي](?:قدر|رجح|توقع)$/.test(tokens[at]?.word ?? '') &&
+  tokens
+    .slice(at + 1, at + THAT_REACH)
+    .some(({ word }, offset) => word === 'ان' && /^[يت]/.test(tokens[at + offset + 2]?.word ?? ''))
+
+/** Whether a sentence tells in the present of what somebody goes about: "is buying", "invests", «تبني». It may lie ahead. */
+export const isUnderWay = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ word }, at) =>
+      (UNDER_WAY.has(word) && !SINCE.test(tokens[at - 1]?.word ?? '')) ||
+      (/^(?:is|are)$/.test(word) && /[a-z]{3}ing$/.test(tokens[at + 1]?.word ?? '')),
+  )
+
+// "since buying Arm": that is over.
+const SINCE = /^(?:since|after|by)$/

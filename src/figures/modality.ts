@@ -1,10 +1,18 @@
 import type { NameMention } from '#language/names.ts'
 import { adjacentCue, type Clauses, type Cue, cueBefore, cueInClause, findCues } from './cues.ts'
 import { withForecasters } from './forecasters.ts'
-import { isDoneVerb, UNDER_WAY } from './lexicon/done-verbs.ts'
+import { isDoneVerb } from './lexicon/done-verbs.ts'
 import { isExpert, isForecast, isTellingAhead } from './lexicon/forecasts.ts'
 import { isFuture, MODALITIES, type Modality } from './lexicon/modality.ts'
-import { isFutureVerb, isHeldAlready, isMay, isPerfect } from './modal-words.ts'
+import {
+  isFutureVerb,
+  isHeldAlready,
+  isMay,
+  isOfPast,
+  isPerfect,
+  isReckoning,
+  isUnderWay,
+} from './modal-words.ts'
 import type { ReadFigure } from './read-figures.ts'
 import { isOfTerms } from './terms.ts'
 import type { Token } from './tokens.ts'
@@ -28,7 +36,9 @@ export function findModalities(
 ): Cue<Modality>[] {
   const cues = findCues(tokens, MODALITIES)
   const futures = tokens.flatMap((_, at): Cue<Modality>[] =>
-    isFutureVerb(tokens, at) ? [{ value: 'planned', first: at, next: at + 1 }] : [],
+    isFutureVerb(tokens, at) || isReckoning(tokens, at)
+      ? [{ value: 'planned', first: at, next: at + 1 }]
+      : [],
   )
   const isNameAt = (first: number): boolean => {
     const at = tokens[first]?.start ?? 0
@@ -75,7 +85,8 @@ export function tellingOf(
     (cue) =>
       cue.first < figure.first &&
       !isOnlyBeaten(cue, figure, clauses) &&
-      !isHeldAlready(clauses.tokens, cue.next, figure.first),
+      !isHeldAlready(clauses.tokens, cue.next, figure.first) &&
+      !isOfPast(cue, figure, clauses.tokens),
   )
   const found =
     relativeCue(cues, figure, clauses) ??
@@ -212,17 +223,6 @@ function passiveCue(
 }
 
 const OPENER = /^(?:that|which|who|it|as|on|and|إن|أن|التي|الذي)$/
-
-/** Whether a sentence tells in the present of what somebody goes about: "is buying", "invests", «تبني». It may lie ahead. */
-const isUnderWay = (tokens: readonly Token[]): boolean =>
-  tokens.some(
-    ({ word }, at) =>
-      (UNDER_WAY.has(word) && !SINCE.test(tokens[at - 1]?.word ?? '')) ||
-      (/^(?:is|are)$/.test(word) && /[a-z]{3}ing$/.test(tokens[at + 1]?.word ?? '')),
-  )
-
-// "since buying Arm": that is over.
-const SINCE = /^(?:since|after|by)$/
 
 /** Whether no verb of the past stands between a plan before the figure and the figure. */
 function hangsOnPlan(

@@ -9,6 +9,14 @@ export function sharesOwner(claim: Statement, source: Statement): boolean {
   if (hasOtherPartner(claim, source) || isRoundOfMany(claim, source)) return false
   if (claim.owners.length === 0 || source.owners.length === 0) return true
   if (source.isDescribed && source.ownership === 'carried') return true
+  // A bid is its bidder's and its target's.
+  if (isOfBid(claim) && isOfBid(source)) return true
+  // Whose the target is depends on who sets it and for whose share.
+  if (
+    source.metric === 'price-target' &&
+    overlaps(claim.owners, [...source.topic, ...source.companions])
+  )
+    return true
   return (
     overlaps(claim.owners, source.owners) ||
     isOfAnother(claim) ||
@@ -22,6 +30,14 @@ export function sharesOwner(claim: Statement, source: Statement): boolean {
     standsBy(claim, source)
   )
 }
+
+const BID = ['offer', 'bid', 'price', 'premium', 'العرض', 'عرض', 'السعر', 'سعر', 'علاوه']
+const CLOSE = ['close', 'closing', 'closed', 'اغلاق', 'الاغلاق', 'share', 'سهم', 'للسهم']
+
+/** "The price of $42 a share is 31% above Tuesday's close." */
+const isOfBid = ({ words, metric }: Statement): boolean =>
+  metric === 'premium' ||
+  (BID.some((word) => words.has(word)) && CLOSE.some((word) => words.has(word)))
 
 /** One name under two spellings, or one that cannot be told from another. */
 function isSameName(claim: Statement, source: Statement): boolean {
@@ -43,7 +59,7 @@ const isWordOf = ({ owners, ownerWords }: Statement, other: Statement): boolean 
 
 /** "V3.2 scored 73.1%": a model is somebody's; whose it is, its sentence need not say. */
 const isModelOf = ({ owners }: Statement, other: Statement): boolean =>
-  owners.every((id) => /^\?.*\d/.test(id)) && !other.owners.some(isUnknown)
+  /^\?.*\d/.test(owners[0] ?? '') && !other.owners.some(isUnknown)
 
 /** Where grammar gives a figure to another, who stands nearest to it may have it: a move's or a metric's for each alone. */
 function standsBy({ owners, figure }: Statement, source: Statement): boolean {
@@ -70,9 +86,7 @@ const isPlace = (id: string): boolean => id.startsWith('place:')
 const isUnknown = (id: string): boolean => isNamelessOwner(id) || isPlace(id)
 
 function isTurnedRound(claim: Statement, source: Statement): boolean {
-  if (source.ownership === 'speaker') {
-    return source.isVoice || overlaps(claim.owners, [...source.companions, ...source.topic])
-  }
+  if (source.ownership === 'speaker') return source.isVoice || mayBeSpeakers(claim, source)
   if (claim.ownership === 'speaker')
     return claim.isVoice || overlaps(source.owners, claim.companions)
   if (source.owners.some(isPlace) && claim.owners.some(isPlace)) return false
@@ -84,6 +98,10 @@ function isTurnedRound(claim: Statement, source: Statement): boolean {
   if (source.ownership === 'mentioned') return overlaps(source.owners, claim.companions)
   return isRoleSwap(claim, source)
 }
+
+/** "e& reported revenue of …": its own, and not that of whom the sentence before was about. */
+const mayBeSpeakers = (claim: Statement, { companions, metric, topic }: Statement): boolean =>
+  overlaps(claim.owners, metric === null ? [...companions, ...topic] : companions)
 
 /** "A paid B", "B got from A": each names the other, and one of them only stands by. */
 const isRoleSwap = (claim: Statement, source: Statement): boolean =>

@@ -15,6 +15,8 @@ export interface Owner {
   readonly isVoice: boolean
   /** The Arabic name that several English ones may share («غروك» is Groq and Grok); null where it cannot be told. */
   readonly head: string | null
+  /** Whom a pronoun may mean besides: the sentences before are about more than one. */
+  readonly others?: readonly string[]
   /** Its folded words, for names that one side's registry lacks. */
   readonly words: readonly string[]
 }
@@ -22,7 +24,7 @@ export interface Owner {
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).map(foldWord))
 
 export const PREPOSITIONS = words(
-  'of with to from than against for at in via over like versus between by into on about among من مع إلى على عن ضد بين في نحو',
+  'of with to from than against for at in via over like versus between by into on about among near outside around من مع إلى على عن ضد بين في نحو',
 )
 // What is bought is no buyer: "agreed to acquire Wiz", «شراء شركة ويز».
 const TRANSFERS = words(

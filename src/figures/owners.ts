@@ -42,7 +42,13 @@ export function findOwners(
   const surroundings = {
     speech: findCues(tokens, SPEECH_VERBS),
     // "the price for Meta" is not Meta's
-    metrics: findCues(tokens, METRICS).filter(({ value }) => value !== 'price'),
+    metrics: findCues(tokens, METRICS)
+      .filter(({ value }) => value !== 'price')
+      // "32 million shares in Nvidia" are somebody else's.
+      .filter(
+        ({ first }) =>
+          !reading.figures.some((figure) => first > figure.first && first < figure.next),
+      ),
   }
   const known = mentions.flatMap((mention) => knownOwner(mention, reading, surroundings))
   const places = placeOwners(reading, known)
@@ -56,8 +62,8 @@ export function findOwners(
   }
 }
 
-/** Whether an owner is one that the registry lacks: another name, or a country. */
-export const isUnknownOwner = (id: string): boolean => /^(?:\?|place:)/.test(id)
+/** Whether an owner is one that the registry lacks: another name, a story's own one too, or a country. */
+export const isUnknownOwner = (id: string): boolean => /^(?:\?|~|place:)/.test(id)
 
 const inOrder = (owners: readonly Owner[]): Owner[] => [...owners].sort((a, b) => a.first - b.first)
 
@@ -103,7 +109,7 @@ export interface Ownership {
 }
 
 export const ownershipBy = (owner: Owner, kind: Ownership['kind']): Ownership => ({
-  ids: [owner.id],
+  ids: [owner.id, ...(owner.others ?? [])],
   words: owner.words,
   heads: [owner.head],
   isVoice: owner.isVoice,
@@ -169,7 +175,7 @@ function anyName(
 
 /** A subject and those that "and" or a comma joins to it: "Meta and Microsoft rose 5%". */
 function joined(last: Owner, subjects: readonly Owner[], tokens: readonly Token[]): Ownership {
-  const ids = [last.id]
+  const ids = [last.id, ...(last.others ?? [])]
   const words = [...last.words]
   const heads = [last.head]
   let right = last

@@ -34,7 +34,10 @@ export function partnerOf(
   const word = tokens[next]?.word ?? ''
   if (!PREPOSITIONS.has(word)) return null
   const at = tokens[next + 1]?.word === 'the' ? next + 2 : next + 1
-  const owner = owners.find(({ first }) => first === at)
+  // Whom a pronoun means is not sure enough to tell two apart.
+  const owner = owners.find(({ first, others }) => first === at && others === undefined)
+  // «يملك الصندوق 51% من الشركة»: it is no part of itself that it owns.
+  if (owners.some(({ id, first }) => id === owner?.id && first < figure.first)) return null
   const id = owner?.id ?? places.find(({ first }) => first === at)?.value
   return id === undefined ? null : { id, link: LINKS.get(word) ?? word }
 }

@@ -1,6 +1,7 @@
 import type { NameMention } from '#language/names.ts'
 import { isActing, isCapitalName, isCommonOpening } from './capital-names.ts'
 import { type Cue, findCues } from './cues.ts'
+import { findDescriptions } from './descriptions.ts'
 import { COMMON_CAPITALS, HOUSES } from './lexicon/common-capitals.ts'
 import { isDoneVerb } from './lexicon/done-verbs.ts'
 import { METRICS } from './lexicon/metrics.ts'
@@ -92,6 +93,10 @@ function namesIn(
     const isMain = !PREPOSITIONS.has(before === 'the' ? (tokens[first - 2]?.word ?? '') : before)
     return { kind: 'name', id, first, next, isMain }
   }
+  // "The Santa Clara company" is who it stands for.
+  const descriptions = findDescriptions(tokens)
+  const isDescribing = (at: number): boolean =>
+    descriptions.some(({ first, next }) => at >= first && at < next)
   const companies = cast.owners
     // "Reuters reported": who only tells it is not who it is told of.
     .filter(({ isVoice, role }) => !(isVoice && role === 'speaker'))
@@ -109,7 +114,7 @@ function namesIn(
   const isMoney = (at: number): boolean =>
     figures.some(({ unit, first, next }) => unit === 'money' && at >= first && at < next)
   const places = cast.places
-    .filter(({ first }) => !isMoney(first) && !isMentioned(first))
+    .filter(({ first }) => !isMoney(first) && !isMentioned(first) && !isDescribing(first))
     .map((cue) => nameOf(`place:${cue.value}`, cue))
   const actors = findCues(tokens, ACTORS)
     .filter(isFree)
@@ -117,7 +122,10 @@ function namesIn(
   const nodes = figures.filter(isNode).map((figure) => nameOf(`node:${figure.value}`, figure))
   const known = [...companies, ...places, ...actors, ...nodes]
   const isKnown = (at: number): boolean =>
-    isTaken(at) || isMentioned(at) || known.some(({ first, next }) => at >= first && at < next)
+    isTaken(at) ||
+    isMentioned(at) ||
+    isDescribing(at) ||
+    known.some(({ first, next }) => at >= first && at < next)
   const others = tokens.flatMap((token, at): Element[] => {
     const kind = isKnown(at) ? null : unknownName(tokens, at)
     if (kind === null) return []

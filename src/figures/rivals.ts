@@ -23,7 +23,11 @@ function fitsBetter(claim: Statement, candidate: Statement, rival: Statement): b
   const isBeside = candidate.words === rival.words
   if (isBeside && isNamedIn(claim, candidate) && isAboutAnother(claim, rival)) return false
   const trio = { told: claim.about, known: candidate.about, rival: rival.about }
-  const names = weigh(trio, 'names', candidate.owners.slice(1))
+  const names = weigh(
+    trio,
+    'names',
+    candidate.ownership === 'subject' ? candidate.owners : candidate.owners.slice(1),
+  )
   if (names.against > 0) return false
   const subjects = weigh(trio, 'subjects', [])
   if (names.for > 0 && names.isOther) return true

@@ -1,9 +1,10 @@
 import type { Language } from '#domain/language.ts'
 import type { NameFinder, NameMention } from '#language/names.ts'
-import { splitSentences } from '#language/sentences.ts'
 import { type ResolvedDate, resolveDate } from './calendar.ts'
+import { isConversion } from './conversions.ts'
 import type { Clauses, Cue } from './cues.ts'
 import { datesFor, datesThatGoOn, latestDates, ownDatesOf } from './date-binding.ts'
+import { isOfKnownPeriod } from './date-scopes.ts'
 import { type Direction, directionFor, findDirections } from './directions.ts'
 import { type FigureRole, roleOf } from './figure-roles.ts'
 import { countFollowingDays } from './following-days.ts'
@@ -12,7 +13,7 @@ import { findModalities, type Telling, tellingOf } from './modality.ts'
 import { type Motion, motionsIn } from './motion.ts'
 import { type Neighbours, neighboursOf } from './neighbours.ts'
 import { isOrdinary } from './ordinary-words.ts'
-import { receiversIn } from './owner-roles.ts'
+import { type Owner, receiversIn } from './owner-roles.ts'
 import { type Cast, findOwners, type Ownership, ownersFor, ownershipBy } from './owners.ts'
 import { partiesOf } from './parties.ts'
 import { type Partner, partnerOf } from './partners.ts'
@@ -20,9 +21,11 @@ import { type CarriedWords, type Profile, profilesOf, profileWith } from './prof
 import { type DateMention, type ReadFigure, type Reading, readFigures } from './read-figures.ts'
 import { findPairing, isPairedWithUnknown, pairedOf } from './respectively.ts'
 import { segmentsOf } from './segments.ts'
+import { sentencesOf } from './sentence-parts.ts'
 import { type SessionMoment, sessionMomentOf } from './session-moments.ts'
 import { type TokenSide, tokenSideOf } from './token-sides.ts'
 import { topicOf } from './topics.ts'
+import { isNamelessOwner } from './unregistered-owners.ts'
 
 /** A figure with all that its sentence, and the ones before it, say of it. */
 export interface Statement
@@ -55,6 +58,8 @@ export interface Statement
   readonly about: Profile
   readonly direction: Direction | null
   readonly dates: readonly DateMention[]
+  /** Whether it is told of "the quarter", whichever that is. */
+  readonly isOfKnownPeriod: boolean
   /** Those of `dates` that stand in the figure's own clause. */
   readonly ownDates: readonly DateMention[]
 }
@@ -68,6 +73,8 @@ interface SentenceWords {
 export interface SentenceReading extends Reading {
   readonly mentions: readonly NameMention[]
   readonly statements: readonly Statement[]
+  /** Who acts in it and stands in no registry. */
+  readonly strangers: readonly Owner[]
 }
 
 export interface Passage {
@@ -77,40 +84,30 @@ export interface Passage {
 
 /** Reads a text sentence by sentence, and puts each figure into its context. */
 export function readStatements({ text, language }: Passage, names: NameFinder): SentenceReading[] {
-  const carried: Carried = { topic: [], dates: [], said: [] }
+  const carried: Carried = { topic: [], main: null, dates: [], said: [] }
   return sentencesOf(text, language).map((sentence) => {
     const mentions = names.find(sentence, language)
     const read = withoutNames(readFigures(sentence), mentions)
     const reading = { ...read, dates: countFollowingDays(read.dates, carried.dates) }
-    const cast = findOwners(mentions, reading, carried.topic)
+    const cast = findOwners(mentions, reading, aboutOf(carried))
     const statements = inContext({ ...reading, mentions }, cast, carried)
     carry(carried, reading, cast)
-    return { ...reading, mentions, statements }
+    const strangers = cast.owners.filter(({ id }) => isNamelessOwner(id))
+    return { ...reading, mentions, statements, strangers }
   })
-}
-
-// The searches inside a sentence compare its figures with its words: one without an end would cost too much.
-const MAX_SENTENCE = 2000
-// A semicolon joins two sentences: neither's dates and subjects reach into the other but as they reach on.
-const JOINT = /(?<=[;؛])\s/u
-
-function sentencesOf(text: string, language: Language): string[] {
-  return splitSentences(text, language).flatMap((sentence) =>
-    sentence.text.split(JOINT).flatMap((part) => {
-      const pieces: string[] = []
-      for (let at = 0; at < part.length; at += MAX_SENTENCE) {
-        pieces.push(part.slice(at, at + MAX_SENTENCE))
-      }
-      return pieces
-    }),
-  )
 }
 
 /** What a sentence leaves to the ones after it. */
 interface Carried extends CarriedWords {
   topic: readonly string[]
+  /** Whom the text is about: the first topic of its body. */
+  main: string | null
   dates: readonly DateMention[]
 }
+
+/** Whom a sentence that names nobody may be about: those of the one before, and whom the text is about. */
+const aboutOf = ({ topic, main }: Carried): readonly string[] =>
+  main === null ? topic : [...new Set([...topic, main])]
 
 function carry(carried: Carried, reading: Reading, { owners }: Cast): void {
   const isFirst = carried.topic.length === 0
@@ -118,6 +115,8 @@ function carry(carried: Carried, reading: Reading, { owners }: Cast): void {
   // "The Army awarded AeroVironment a contract": what comes next may be told of either.
   const receivers = receiversIn(reading.tokens, owners)
   if (topic !== undefined) carried.topic = [...new Set([topic.id, ...receivers])]
+  if (carried.main === null || isNamelessOwner(carried.main))
+    carried.main = topic?.id ?? carried.main
   carried.dates = latestDates([...carried.dates, ...datesThatGoOn(reading)])
 }
 
@@ -148,7 +147,7 @@ function inContext(
     ]),
   ]
   const objects = cast.owners.filter(({ role }) => role === 'object').map(({ id }) => id)
-  const parties = partiesOf(cast.owners, tokens)
+  const parties = [...partiesOf(cast.owners, tokens), ...receiversIn(tokens, cast.owners)]
   const partners = figures.flatMap((figure) => partnerOf(cast, figure, clauses)?.id ?? [])
   const said = wordsOf(tokens)
   const profiles = profilesOf(reading, cast, clauses, carried)
@@ -157,7 +156,7 @@ function inContext(
     const ownership = ownershipOf(cast, figure, clauses)
     const isUnknownPair = ownership === NOBODY
     const { ids, words, heads, isVoice, kind } = ownership ?? {
-      ids: carried.topic,
+      ids: aboutOf(carried),
       words: [],
       heads: [],
       isVoice: false,
@@ -184,6 +183,7 @@ function inContext(
       direction: directionFor(directions, figure, clauses),
       dates: datesFor(reading.dates, figure, { clauses, carried: carried.dates }),
       ownDates: ownDatesOf(reading.dates, figure, clauses),
+      isOfKnownPeriod: isOfKnownPeriod(figure, clauses),
       ...motionOf(figure, clauses),
       ...tellingOf(modalities, figure, clauses),
       ...measureOf(figure, clauses),
@@ -200,20 +200,6 @@ function inContext(
     return isAlias ? { ...before, figure: statement.figure } : statement
   })
 }
-
-/** "350.2 billion riyals ($93.4 billion)": the same amount, of which the same is said. */
-function isConversion(
-  tokens: Reading['tokens'],
-  before: ReadFigure,
-  { first, next, unit, currency }: ReadFigure,
-): boolean {
-  if (unit !== 'money' || before.unit !== 'money' || before.currency === currency) return false
-  const isBracketed = tokens[next]?.word === ')' && first - before.next <= CONVERSION_GAP
-  return isBracketed && tokens[before.next]?.word === '('
-}
-
-// "(", "about"
-const CONVERSION_GAP = 3
 
 function wordsOf(tokens: Reading['tokens']): SentenceWords {
   const foreign = tokens.filter(({ word }) => /^[\u0620-\u06ff]/.test(word))

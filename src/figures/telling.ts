@@ -9,6 +9,7 @@ export function isToldAsDone(
 ): boolean {
   if (isOnlyApproved(claim, source)) return true
   if (source.modality === null) return false
+  if (isEstimateOfDone(claim, source)) return claim.direction !== source.direction
   // No raised outlook for orders is told as orders won.
   if (claim.modality === null && source.modality === 'guidance' && claim.isDone) return true
   if (claim.modality === null)
@@ -19,7 +20,16 @@ export function isToldAsDone(
   return pair.includes('guidance') && pair.includes('estimate')
 }
 
-const BOUGHT = /^(?:bought|repurchased|spent|completed|انفقت?|اشترت|اشتري|اعادت?)$/
+/** "Estimates show that it lost 98,000 jobs": what was lost is lost. */
+const isEstimateOfDone = (claim: Statement, { modality, isAhead, isDone }: Statement): boolean =>
+  claim.modality === null &&
+  modality === 'estimate' &&
+  !isAhead &&
+  isDone &&
+  claim.isDone &&
+  claim.direction !== null
+
+const BOUGHT = /^(?:bought|returned|repurchased|spent|completed|انفقت?|اشترت|اشتري|اعادت?)$/
 
 /** A buyback that a board approved has bought nothing yet. */
 const isOnlyApproved = (claim: Statement, source: Statement): boolean =>

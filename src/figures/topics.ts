@@ -12,7 +12,10 @@ export function topicOf(
   const owners = all.filter(({ first }) => !isCompared(tokens, first))
   return (
     owners.find(({ role, isPerson, id }) => role === 'subject' && !isPerson && !isPlace(id)) ??
-    owners.find(({ role, id }) => (role === 'subject' || isFirst) && !isPlace(id)) ??
+    // "Alex Karp's company expects": what comes next is still the company's.
+    owners.find(
+      ({ role, isPerson, id }) => (isFirst || (role === 'subject' && !isPerson)) && !isPlace(id),
+    ) ??
     // "Foxconn reported revenue of $58bn; its cloud business …"
     owners.find(({ role, isVoice }) => role === 'speaker' && !isVoice)
   )

@@ -20,6 +20,11 @@ const KINDS: readonly (readonly [english: RegExp, arabic: readonly string[]])[] 
   [/^university$/, ['جامعه']],
   [/^court$/, ['محكمه']],
   [/^(?:chamber)$/, ['غرفه']],
+  [/^investments?$/, ['استثمار', 'الاستثمار']],
+  [/^(?:airshow|show|exhibition|expo|fair)$/, ['معرض']],
+  [/^(?:conference|summit|forum)$/, ['موتمر', 'قمه', 'منتدي']],
+  [/^(?:company|corporation|group|holding)$/, ['شركه', 'مجموعه', 'القابضه']],
+  [/^(?:exchange|bourse)$/, ['بورصه', 'سوق']],
 ]
 
 const LINKS = /^(?:of|for|the|and|on|in|&)$/

@@ -1,11 +1,11 @@
 import type { Language } from '#domain/language.ts'
 import { isSpellingOf } from '#language/name-spelling.ts'
 import { isCapitalName } from './capital-names.ts'
-import type { Source } from './check-claim.ts'
 import { foldWord } from './fold.ts'
 import { isSpelledOut } from './letter-names.ts'
 import { isOrdinary } from './ordinary-words.ts'
 import { findPlaces } from './places.ts'
+import type { Source } from './sources.ts'
 import type { SentenceReading } from './statements.ts'
 import type { Token } from './tokens.ts'
 import { isTransliteration } from './transliteration.ts'
@@ -20,6 +20,8 @@ export interface Wording {
   readonly capitals: readonly string[]
 }
 
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
+
 /** Gathers every word of the articles once, folded; Arabic ones without their clitics too. */
 export function wordingOf(sources: readonly Source[]): Wording {
   const tokens = sources.flatMap(({ sentences }) =>
@@ -32,7 +34,12 @@ export function wordingOf(sources: readonly Source[]): Wording {
     arabic: arabicForms(tokens),
     latin: [...words].filter((word) => /^[a-z]/.test(word)),
     capitals: [
-      ...new Set(tokens.filter(({ text }) => /^[A-Z]/.test(text)).map(({ word }) => word)),
+      ...new Set(
+        tokens
+          // «سمندل» without its first letter sounds like Monday, and is nobody's name for it.
+          .filter(({ text, word }) => /^[A-Z]/.test(text) && !WEEKDAY.test(word))
+          .map(({ word }) => word),
+      ),
     ],
   }
 }

@@ -1,7 +1,7 @@
 import { arabicOwners } from './arabic-owners.ts'
-import { isActing, isCapitalName } from './capital-names.ts'
+import { isActing, isCapitalName, isCommonOpening } from './capital-names.ts'
 import { findCues } from './cues.ts'
-import { HOUSES } from './lexicon/common-capitals.ts'
+import { COMMON_CAPITALS, HOUSES } from './lexicon/common-capitals.ts'
 import { COUNT_NOUNS } from './lexicon/count-nouns.ts'
 import { isDoneVerb } from './lexicon/done-verbs.ts'
 import { METRICS } from './lexicon/metrics.ts'
@@ -25,7 +25,7 @@ export function unknownOwners(
     figures.some(({ first, next }) => at >= first && at < next)
   for (let at = 0; at < tokens.length; at++) {
     if (!isCapitalName(tokens, at) || isInFigure(at)) continue
-    const first = at
+    const first = opensBefore(tokens, at) ? at - 1 : at
     while (isCapitalName(tokens, at + 1) && !isPossessive(tokens[at]) && !isInFigure(at + 1)) at++
     const owner = unknownOwner(tokens, { first, next: at + 1 })
     // "Super Micro" and "Palantir Technologies" may be a known name and more.
@@ -33,6 +33,23 @@ export function unknownOwners(
     if (owner !== null && !touches) owners.push(owner)
   }
   return [...owners, ...arabicOwners(tokens, known)]
+}
+
+/** "Vantor Energy rose": a sentence's first word is of the name behind it, where it is no common English. */
+const opensBefore = (tokens: readonly Token[], at: number): boolean => {
+  const [before, earlier] = [tokens[at - 1], tokens[at - 2]]
+  return (
+    before !== undefined &&
+    !/\d/.test(tokens[at]?.text ?? '') &&
+    /^[A-Z][a-z]{2}/.test(before.text) &&
+    (earlier === undefined || earlier.word === '.') &&
+    !isCommonOpening(before) &&
+    !STOP_WORDS.has(before.word) &&
+    !COMMON_CAPITALS.has(before.word) &&
+    !HOUSES.has(before.word) &&
+    !/^(?:smaller|larger|bigger|fellow|peer|rivals|shares|stock|local|based)$/.test(before.word) &&
+    !isPossessive(before)
+  )
 }
 
 const NOBODY = { isPerson: false, isVoice: false, head: null }
@@ -44,17 +61,25 @@ interface Span {
 
 function unknownOwner(tokens: readonly Token[], { first, next }: Span): Owner | null {
   if (isPlace(tokens, first, next) || SPEECH_VERBS.find(tokens, next) !== null) return null
-  const before = tokens[first - 1]?.word ?? ''
-  const isOwnersOwn =
-    /^(?:of|in|for)$/.test(before) &&
-    /^(?:that|those|shares|stock)$/.test(tokens[first - 2]?.word ?? '')
-  if (PREPOSITIONS.has(before) && !isOwnersOwn) return null
-  if (HOUSES.has(tokens[next]?.word ?? '')) return null
+  const isOwnersOwn = isOfOwner(tokens, first)
+  if (PREPOSITIONS.has(tokens[first - 1]?.word ?? '') && !isOwnersOwn) return null
+  if (HOUSES.has(tokens[next]?.word ?? '') || isSegment(tokens, { first, next })) return null
   if (!isOwnersOwn && !acts(tokens, next) && !isArabicActor(tokens, first)) return null
   const words = tokens.slice(first, next).map(({ word }) => word)
   const role = isReceiver(tokens, first) ? 'object' : 'subject'
   return { id: `?${words[0]}`, first, next, ...NOBODY, role, words }
 }
+
+/** "shares of Orvane", "that of Orvane". */
+const isOfOwner = (tokens: readonly Token[], first: number): boolean =>
+  /^(?:of|in|for)$/.test(tokens[first - 1]?.word ?? '') &&
+  /^(?:that|those|shares|stock)$/.test(tokens[first - 2]?.word ?? '')
+
+/** "Foundry sales", "GAAP net income": what opens a sentence before a measure, and is nobody's possessive, is a part of somebody. */
+const isSegment = (tokens: readonly Token[], { first, next }: Span): boolean =>
+  /^[.:]?$/.test(tokens[first - 1]?.word ?? '') &&
+  !isPossessive(tokens[next - 1]) &&
+  METRICS.findLoose(tokens, next) !== null
 
 /** «وسجل V3.2 نسبة»: an Arabic verb comes first. */
 function isArabicActor(tokens: readonly Token[], first: number): boolean {

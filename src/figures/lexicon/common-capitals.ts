@@ -9,7 +9,7 @@ export const COMMON_CAPITALS: ReadonlySet<string> = new Set(
   council court board bureau treaty programme program project initiative fund strategy plan strip belt capital
   prime king prince crown sheikh parliament cabinet army navy air force state federal national supreme union data
   central bank monetary authority statistics exchange market markets index composite company companies holding holdings
-  technologies technology partners ventures systems securities financial center centre campus cloud services unit division arm series round class nasdaq treasuries treasurys exam test benchmark verified adjusted`.split(
+  technologies technology partners ventures systems securities financial center centre campus cloud services unit division arm series round class nasdaq gaap non-gaap ifrs fiscal results nand opec treasuries treasurys exam test benchmark verified adjusted`.split(
     /\s+/,
   ),
 )

@@ -21,7 +21,7 @@ const ARABIC = words(
   أغلق أغلقت أنهى أنهت ارتفع ارتفعت صعد صعدت قفز قفزت زاد زادت نما نمت ربح ربحت كسب كسبت أضاف أضافت رفع رفعت استعاد
   استعادت عوض عوضت هبط هبطت تراجع تراجعت انخفض انخفضت نزل نزلت هوى هوت تهاوى تهاوت خسر خسرت فقد فقدت محا محت تكبد
   تكبدت تقلص تقلصت خفض خفضت تضاعف تضاعفت تجاوز تجاوزت سرح سرحت استثمر استثمرت حصل حصلت تلقى تلقت تسلم تسلمت شحن شحنت
-  أصدر أصدرت طرح طرحت سدد سددت وزع وزعت فرض فرضت غرم غرمت أبرم أبرمت دشن دشنت شيد شيدت أنشأ أنشأت درب دربت أكمل أكملت
+  سلم سلمت أمن أمنت أعاد أعادت أرسى أرست كشف كشفت أصدر أصدرت طرح طرحت سدد سددت وزع وزعت فرض فرضت غرم غرمت أبرم أبرمت دشن دشنت شيد شيدت أنشأ أنشأت درب دربت أكمل أكملت
   أتم أتمت استورد استوردت صدر صدرت مول مولت نقل نقلت ألغى ألغت عين عينت
   أنتج أنتجت بنى بنت افتتح افتتحت وظف وظفت استحوذ استحوذت فاز فازت منح منحت أطلق أطلقت اقترض اقترضت استخدم استخدمت شكل شكلت مثلت`,
 )
@@ -39,8 +39,8 @@ const ARABIC_STEMS =
 
 /** Verbs of the present, and deals, by which news tells of what lies ahead too. */
 export const UNDER_WAY: ReadonlySet<string> = words(
-  `buys invests builds sells pays cuts hires acquires spends opens launches commits pours agreed agrees agreement deal
-  deals signs signed wins buying investing building vote votes voted ordered orders awarded awards commissioned contracted accepted accepts قبلت قبلوا طلبت طلبية نالت فازت فاز favoured favored backed وافقت وافق اتفقت اتفق صفقة اتفاق اتفاقية عقد عقدا ${ARABIC_STEMS.split(
+  `must has-to ordered يجب يتعين يلزم buys invests builds sells pays cuts hires acquires spends opens launches commits pours agreed agrees agreement deal
+  deals signs signed buying investing building vote votes voted ordered orders awarded awards commissioned contracted accepted accepts قبلت قبلوا طلبت طلبية نالت فازت فاز favoured favored backed وافقت وافق اتفقت اتفق صفقة اتفاق اتفاقية عقد عقدا ${ARABIC_STEMS.split(
     ' ',
   )
     .flatMap((stem) => [`ت${stem}`, `ي${stem}`])

@@ -6,7 +6,7 @@ export const METRICS = phraseTable<string>([
     'revenue',
     'revenue|revenues|sales|net sales|total revenue|إيرادات|الإيرادات|إيراداتها|إيراداته|إيراد|مبيعات|المبيعات|مبيعاتها|مبيعاته|عائدات',
   ],
-  ['turnover', 'turnover'],
+  ['turnover', 'turnover|بتداولات|تداولات قيمتها|التداولات'],
   [
     'traded-value',
     'changed hands|traded value|value traded|trading value|value of trades|value of trading|trading volume|shares traded|قيمة التداول|قيمة التداولات|قيم التداول|قيم التداولات|سيولة|السيولة|سيولتها|قيمة تداولات|حجم التداول|حجم التداولات|أحجام التداول|تداولات بقيمة|التداولات',
@@ -37,7 +37,7 @@ export const METRICS = phraseTable<string>([
   ['margin', 'margin|margins|هامش|هوامش|هامش الربح|الهامش|هوامش الربح'],
   [
     'gross-margin',
-    'gross margin|gross margins|gross profit margin|هامش الربح الإجمالي|الهامش الإجمالي|هامش إجمالي الربح|هامش ربحها الإجمالي',
+    'gross margin|gross margins|gross profit margin|هامش الربح الإجمالي|الهامش الإجمالي|هامش إجمالي الربح|هامش ربحها الإجمالي|هامش إجمالي|هامشا إجماليا|هامشه الإجمالي|هامشها الإجمالي',
   ],
   [
     'operating-margin',
@@ -94,8 +94,12 @@ export const METRICS = phraseTable<string>([
     'assets|total assets|assets under management|net assets|أصول|الأصول|أصولها|أصوله|أصولا|إجمالي الأصول|إجمالي أصولها|موجودات|الموجودات|موجوداتها|موجوداته',
   ],
   ['premium', 'premium|premiums|takeover premium|علاوة|العلاوة|علاوته|علاوتها|بعلاوة'],
+  ['equity', 'equity capital|shareholders equity|حقوق الملكية|حقوق ملكية'],
   ['debt', 'debt|borrowings|ديون|الديون|ديونها|ديونا'],
-  ['funding', 'round|funding|funding round|fundraising|جولة تمويل|تمويل|جولة تمويلية|تمويلا'],
+  [
+    'funding',
+    'round|funding|series a|series b|series c|series d|series e|series f|الجولة من الفئة|جولة من الفئة|funding round|fundraising|جولة تمويل|تمويل|جولة تمويلية|تمويلا',
+  ],
   [
     'market-share',
     'market share|share of the market|حصة سوقية|الحصة السوقية|حصتها السوقية|الحصة من السوق|حصة من السوق',
@@ -107,7 +111,7 @@ export const METRICS = phraseTable<string>([
     'employees',
     'employees|workforce|headcount|jobs|staff|موظفين|الموظفين|وظائف|الوظائف|القوى العاملة|وظيفة',
   ],
-  ['inflation', 'inflation|التضخم|تضخم|تضخما'],
+  ['inflation', 'inflation|التضخم|تضخم الأسعار|تضخم أسعار|معدل تضخم|تضخما'],
   [
     'core-inflation',
     'core inflation|underlying inflation|core consumer prices|core prices|core cpi|core pce|التضخم الأساسي|تضخم أساسي|معدل التضخم الأساسي',

@@ -45,7 +45,7 @@ const ROWS: readonly PhraseRow<string>[] = [
   ['ukraine', 'ukraine|ukrainian|kyiv|أوكرانيا|أوكراني|أوكرانية|كييف'],
   ['turkey', 'turkey|turkish|ankara|تركيا|تركي|تركية|أنقرة'],
   ['israel', 'israel|israeli|tel aviv|إسرائيل|إسرائيلي|إسرائيلية|تل أبيب'],
-  ['saudi-arabia', 'saudi arabia|saudi|riyadh|السعودية|سعودي|الرياض|المملكة العربية السعودية'],
+  ['saudi-arabia', 'saudi arabia|saudi|ksa|riyadh|السعودية|سعودي|الرياض|المملكة العربية السعودية'],
   [
     'uae',
     'uae|u.a.e|united arab emirates|emirati|emirates|abu dhabi|dubai|الإمارات|إماراتي|إماراتية|أبوظبي|أبو ظبي|دبي',

@@ -1,0 +1,152 @@
+import type { Company } from '#domain/company.ts'
+import { isCapitalName, isCommonOpening } from './capital-names.ts'
+import { foldWord } from './fold.ts'
+import { PLACES } from './lexicon/places.ts'
+import { STOP_WORDS } from './lexicon/stop-words.ts'
+import { isOrdinary } from './ordinary-words.ts'
+import { findPlaces } from './places.ts'
+import type { SentenceReading } from './statements.ts'
+import type { Token } from './tokens.ts'
+
+/** A name that the texts of one story write and the registry lacks. */
+export interface StoryName {
+  readonly company: Company
+  /** Folded, in its own script. */
+  readonly words: readonly string[]
+  /** Whether a text must have all of the words, in that script. */
+  readonly isWhole?: true
+}
+
+/** Of what begins so a registry knows nothing: it is a name in one story alone. */
+const PREFIX = '~'
+const MIN_WORD = 3
+
+/** The names that sentences write: who acts in them, and houses by the words around them. Each once, by its first word. */
+export function storyNamesOf(sentences: readonly SentenceReading[]): StoryName[] {
+  const known = sentences.flatMap(({ mentions }) => mentions.map(({ company }) => company))
+  const names = new Map<string, StoryName>()
+  for (const words of sentences.flatMap(wordsOfNames)) {
+    const [first = ''] = words
+    // A model's or a product's name is somebody else's: whose, its sentence need not say.
+    if (words.some((word) => /\d/.test(word)) || first.length < MIN_WORD) continue
+    const before = names.get(first)
+    if (before !== undefined && before.words.length <= words.length) continue
+    names.set(first, { company: inFull(first, known) ?? companyOf(first), words })
+  }
+  return [...names.values(), ...shortForms(known)]
+}
+
+const MIN_FULL = 3
+
+/** The first two words of longer names: «داو جونز» is «داو جونز الصناعي» where the story has that. */
+const shortForms = (known: readonly Company[]): StoryName[] =>
+  [...new Set(known)].flatMap((company) =>
+    [company.name, company.ar].flatMap((form): StoryName[] => {
+      const words = form.split(/\s+/).map(foldWord)
+      const isLong = words.length >= MIN_FULL && company.kind !== 'person'
+      return isLong ? [{ company, words: words.slice(0, 2), isWhole: true }] : []
+    }),
+  )
+
+/** The registry's company whose name begins so, where the story has it in full: EDGE is EDGE Group. */
+const inFull = (word: string, known: readonly Company[]): Company | undefined =>
+  known.find(
+    ({ name, ar, kind }) =>
+      kind !== 'person' && [name, ar].some((form) => foldWord(form.split(/\s/)[0] ?? '') === word),
+  )
+
+const wordsOfNames = (sentence: SentenceReading): (readonly string[])[] => [
+  ...sentence.strangers
+    .filter(({ next }) => sentence.tokens[next]?.kind !== 'number')
+    // Of "Core Scientific's" at a sentence's begin only the second word is sure to be a name.
+    .filter(({ first }) => !/^[A-Z]/.test(sentence.tokens[first - 1]?.text ?? ''))
+    .map(({ words }) => words),
+  ...capitalRuns(sentence),
+  ...quotedRuns(sentence),
+]
+
+const MAX_QUOTED = 4
+
+/** «سهل التقنية»: what Arabic news sets in guillemets, where it is short and no place's, is a name. */
+function quotedRuns({ tokens, mentions }: SentenceReading): string[][] {
+  const runs: string[][] = []
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at]?.isQuoted !== true) continue
+    const behind = tokens.findIndex(({ isQuoted }, index) => index > at && isQuoted !== true)
+    const next = behind < 0 ? tokens.length : behind
+    const run = tokens.slice(at, next)
+    const [first] = run
+    const isKnown = mentions.some(
+      ({ start, end }) => start < (run.at(-1)?.end ?? 0) && end > (first?.start ?? 0),
+    )
+    const isName =
+      run.length <= MAX_QUOTED &&
+      run.every(({ word }) => /^[\u0620-\u064a]{2,}$/.test(word)) &&
+      first !== undefined &&
+      !isOrdinary(first) &&
+      PLACES.findLoose(tokens, at) === null
+    if (isName && !isKnown) runs.push(run.map(({ word }) => word))
+    at = next
+  }
+  return runs
+}
+
+/** Runs of words with a capital inside an English sentence that are no known name, place, date, figure or person. */
+function capitalRuns({ tokens, mentions, dates, figures }: SentenceReading): string[][] {
+  const taken = [...findPlaces(tokens), ...dates, ...figures]
+  const isUnmentioned = (token: Token | undefined): boolean =>
+    token !== undefined &&
+    !mentions.some(({ start, end }) => token.start <= end && token.end >= start - 1)
+  const isFree = (at: number): boolean => {
+    const token = tokens[at]
+    return (
+      token !== undefined &&
+      isCapitalName(tokens, at) &&
+      !taken.some(({ first, next }) => at >= first && at < next) &&
+      isUnmentioned(token)
+    )
+  }
+  const runs: string[][] = []
+  if (isOpeningName(tokens) && isUnmentioned(tokens[0])) runs.push([tokens[0]?.word ?? ''])
+  for (let at = 1; at < tokens.length; at++) {
+    if (!isFree(at)) continue
+    const first = at
+    while (isFree(at + 1) && !/['’]s?$/.test(tokens[at]?.text ?? '')) at++
+    if (isHouse(tokens, first, at + 1))
+      runs.push(tokens.slice(first, at + 1).map(({ word }) => word))
+  }
+  return runs
+}
+
+/** "Cindervale, which closed the year", "Vodafone said": a name, wherever it stands. */
+const isOpeningName = ([first, next, relative]: readonly Token[]): boolean =>
+  first !== undefined &&
+  /^[A-Z][a-z]{2}/.test(first.text) &&
+  (/^(?:said|says|shares|stock)$/.test(next?.text ?? '') ||
+    (next?.word === ',' && /^(?:which|whose)$/.test(relative?.word ?? ''))) &&
+  !isCommonOpening(first) &&
+  !STOP_WORDS.has(first.word)
+
+const HEADS =
+  /^(?:start-up|startup|company|group|firm|maker|chipmaker|operator|supplier|rival|developer|manufacturer|lender|insurer|retailer|carmaker|airline|contractor|consultancy|fund|unit|subsidiary|affiliate|parent|outfit|lab|bank|utility|broker|venture)$/
+const TAILS =
+  /^(?:inc|corp|ltd|plc|llc|holdings|semiconductor|semiconductors|technologies|systems|energy|industries|aerospace|networks|labs|capital|ventures|partners|electronics|motors|pharmaceuticals|materials|health|bank|group|telecom|robotics|dynamics|analytics|aero|photonics)$/
+
+/** "start-up Kestrel Aero", "Quillon Semiconductor", "Photonyx, which announced". */
+const isHouse = (tokens: readonly Token[], first: number, next: number): boolean =>
+  HEADS.test(tokens[first - 1]?.word ?? '') ||
+  (next - first > 1 && TAILS.test(tokens[next - 1]?.word ?? '')) ||
+  (/^,$/.test(tokens[next]?.word ?? '') && /^(?:which|whose)$/.test(tokens[next + 1]?.word ?? ''))
+
+const companyOf = (word: string): Company => ({
+  id: `${PREFIX}${word}`,
+  name: word,
+  ar: word,
+  kind: 'company',
+  ticker: null,
+  bucket: null,
+  aliases: [],
+  variants: [],
+  parent: null,
+  gender: 'f',
+})
