@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { benchDeliver } from './deliver.ts'
 import { benchEdition } from './edition.ts'
+import { benchFeeds } from './feeds.ts'
 import { benchFigures } from './figures.ts'
 import type { Bench, BenchOptions } from './outcome.ts'
 import { benchPairs } from './pairs.ts'
@@ -9,11 +10,12 @@ import { benchPairs } from './pairs.ts'
 const BENCHES: Readonly<Record<string, Bench>> = {
   deliver: benchDeliver,
   edition: benchEdition,
+  feeds: benchFeeds,
   figures: benchFigures,
   pairs: benchPairs,
 }
 
-const USAGE = `npm run bench -- [${Object.keys(BENCHES).join('|')}]… [--chats N] [--misses N] [--held-out] [--sample N]`
+const USAGE = `npm run bench -- [${Object.keys(BENCHES).join('|')}]… [--chats N] [--feeds N] [--misses N] [--held-out] [--sample N]`
 
 await main()
 
@@ -38,6 +40,7 @@ function readCommand(): { names: readonly string[]; options: BenchOptions } | nu
       allowPositionals: true,
       options: {
         chats: { type: 'string' },
+        feeds: { type: 'string' },
         misses: { type: 'string' },
         sample: { type: 'string' },
         'held-out': { type: 'boolean' },

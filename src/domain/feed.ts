@@ -23,14 +23,51 @@ export interface Feed {
   readonly enabled: boolean
 }
 
+/**
+ * How a poll failed. `turned-away`: 403, 429, 503. `gone`: 410, it is not polled any more. `page`: HTML or a
+ * captcha instead of a feed. `unreadable`: another document that is no feed. `unreachable`: everything else.
+ */
+export type FeedFailure = 'unreachable' | 'turned-away' | 'gone' | 'page' | 'unreadable'
+
+/** The address has answered with the same permanent redirect this often in a row: it is asked no more. */
+const MOVES_TO_KEEP = 3
+
 /** What the store remembers of a feed between two polls. */
 export interface FeedState {
   readonly id: string
+  /** The configured address that all of this was learnt from; with another one, all begins anew. */
+  readonly url: string
   readonly etag: string | null
   readonly lastModified: string | null
   readonly nextCheckAt: Instant
   readonly lastSuccessAt: Instant | null
   /** Failed polls in a row. */
   readonly failures: number
+  readonly failure: FeedFailure | null
   readonly lastError: string | null
+  /** Where the address redirects permanently, and how often in a row it has said so. */
+  readonly movedTo: string | null
+  readonly movedCount: number
+  /** What the document asks for between two polls. */
+  readonly ttlMinutes: number | null
 }
+
+/** What is known of a feed that was never polled: it is due. */
+export const newFeedState = ({ id, url }: Pick<Feed, 'id' | 'url'>, now: Instant): FeedState => ({
+  id,
+  url,
+  etag: null,
+  lastModified: null,
+  nextCheckAt: now,
+  lastSuccessAt: null,
+  failures: 0,
+  failure: null,
+  lastError: null,
+  movedTo: null,
+  movedCount: 0,
+  ttlMinutes: null,
+})
+
+/** The address that is polled instead of the configured one, or null. */
+export const keptAddress = ({ movedTo, movedCount }: FeedState): string | null =>
+  movedCount >= MOVES_TO_KEEP ? movedTo : null

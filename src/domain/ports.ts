@@ -1,4 +1,5 @@
 import type { SendResult } from './delivery.ts'
+import type { FeedFailure } from './feed.ts'
 import type { Message, RichText } from './rich-text.ts'
 import type { ChatAddress, Platform } from './subscription.ts'
 import type { Instant } from './time.ts'
@@ -11,21 +12,46 @@ export interface FetchRequest {
   readonly url: string
   readonly etag: string | null
   readonly lastModified: string | null
-  /** An operator's word that this address may be on a private network. */
+  /** An operator's word that this address may be on a private network: its own host only, whatever it redirects to. */
   readonly allowPrivate: boolean
+  /** What the server is asked for; absent: a feed. */
+  readonly accept?: string
   readonly signal: AbortSignal
 }
 
+interface Answer {
+  /** How long the server asks to be left alone, at most a day; 0 where it says nothing. */
+  readonly waitMs: number
+  /** Where the permanent redirects (301, 308) that came first led; null where there were none to remember. */
+  readonly movedTo: string | null
+  /** The address that answered, after all redirects. */
+  readonly url: string
+}
+
 export type FetchResult =
-  | { readonly kind: 'unchanged' }
-  | {
+  | ({
+      readonly kind: 'unchanged'
+      /** What to ask with the next time. */
+      readonly etag: string | null
+      readonly lastModified: string | null
+    } & Answer)
+  | ({
       readonly kind: 'fetched'
       readonly body: Uint8Array
       readonly contentType: string | null
       readonly etag: string | null
       readonly lastModified: string | null
+    } & Answer)
+  | {
+      readonly kind: 'failed'
+      readonly failure: FeedFailure
+      /** One line for a reader. */
+      readonly reason: string
+      /** Of an answer that came; `url` is who gave it. */
+      readonly status: number | null
+      readonly url: string | null
+      readonly waitMs: number
     }
-  | { readonly kind: 'failed'; readonly reason: string; readonly retryAfterMs?: number }
 
 /** Reads one address. Expected failures are values; it throws only when the signal is aborted. */
 export type FetchUrl = (request: FetchRequest) => Promise<FetchResult>
@@ -44,6 +70,8 @@ export interface ModelReply {
   readonly model: string
   readonly promptTokens: number
   readonly completionTokens: number
+  /** In US dollars; null where nobody knows what was taken or what it costs. */
+  readonly costUsd: number | null
 }
 
 /** One call of a language model. Throws `AppError('model', …)` on refusal, failure or timeout. */

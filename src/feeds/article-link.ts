@@ -7,6 +7,11 @@ const TRACKING = new Set(
 const TRACKING_PREFIX = /^(?:utm_|at_(?:medium|campaign|custom)|pk_|mtm_|stm_)/i
 const TRACKING_FRAGMENT = /^#(?:utm_|xtor=|ref=|rss$)/i
 
+function isTracking(pair: string): boolean {
+  const [[name = ''] = []] = new URLSearchParams(pair)
+  return TRACKING.has(name.toLowerCase()) || TRACKING_PREFIX.test(name)
+}
+
 /**
  * An address for readers: absolute, http or https, without tracking parameters and credentials.
  * '' for everything else, a relative one without a usable base included.
@@ -14,14 +19,18 @@ const TRACKING_FRAGMENT = /^#(?:utm_|xtor=|ref=|rss$)/i
 export function cleanLink(link: string, base: string): string {
   // An empty address resolves to the page itself, which is not where an article is.
   if (link.trim() === '') return ''
-  const url = URL.parse(link.trim(), base === '' ? undefined : base)
+  // Escaped twice in many feeds, and in hardly an address on purpose.
+  const written = link.trim().replaceAll('&amp;', '&')
+  const url = URL.parse(written, base === '' ? undefined : base)
   if (url === null || !['http:', 'https:'].includes(url.protocol)) return ''
   url.username = ''
   url.password = ''
-  for (const name of new Set(url.searchParams.keys())) {
-    if (TRACKING.has(name.toLowerCase()) || TRACKING_PREFIX.test(name))
-      url.searchParams.delete(name)
-  }
+  // Cut out of the text: `URLSearchParams` writes the others anew, and some servers and signatures mind.
+  const kept = url.search
+    .slice(1)
+    .split('&')
+    .filter((pair) => !isTracking(pair))
+  url.search = kept.join('&')
   if (TRACKING_FRAGMENT.test(url.hash)) url.hash = ''
   return url.href.length <= MAX_LENGTH ? url.href : ''
 }

@@ -5,64 +5,56 @@ import type { Instant } from '#domain/time.ts'
 import { shortHash } from '#lib/hash.ts'
 import { articleLanguage } from './article-language.ts'
 import { cleanLink } from './article-link.ts'
-import type { FeedEntry, ParsedFeed } from './parsed-feed.ts'
-import { toPlainLine, toPlainText } from './plain-text.ts'
+import { createIdentify } from './entry-identity.ts'
+import type { PlainEntry, PlainFeed } from './parsed-feed.ts'
 
 const MAX_TITLE = 500
-const MAX_TEXT = 20_000
 
 export type NameCompanies = (title: string, text: string, language: Language) => readonly string[]
 
 export interface CleanContext {
   readonly feed: Feed
-  readonly document: Pick<ParsedFeed, 'link'>
+  readonly document: Pick<PlainFeed, 'link' | 'language' | 'entries'>
   readonly now: Instant
   readonly nameCompanies: NameCompanies
 }
 
-/** An entry as an article; null where it has no title and no text, or is in a language that we do not read. */
-export function cleanEntry(entry: FeedEntry, context: CleanContext): Article | null {
-  const { feed, document, now } = context
-  const title = toPlainLine(entry.title, MAX_TITLE)
-  const text = longestText(entry)
-  const language = articleLanguage(title, text, feed.language)
-  if (language === null || (title === '' && text === '')) return null
-  const url = cleanLink(entry.link, cleanLink(document.link, feed.url) || feed.url)
-  return {
-    id: `a${shortHash(feed.id, identityOf(entry, title, url))}`,
-    feedId: feed.id,
-    publisher: feed.publisher,
-    family: feed.family,
-    tier: feed.tier,
-    zone: feed.zone,
-    language,
-    title: title === '' ? firstLine(text) : title,
-    text,
-    url,
-    publishedAt: publishedAt(entry, now),
-    firstSeenAt: now,
-    companies: context.nameCompanies(title, text, language),
-    storyId: null,
-  }
-}
+/** An entry of the document as an article; null where it says nothing, or in a language that we do not read. */
+export type CleanEntry = (entry: PlainEntry) => Article | null
 
-/** Full text or description: some feeds put a mere "Read more" into one of them. */
-function longestText({ content, summary }: FeedEntry): string {
-  const full = toPlainText(content, MAX_TEXT)
-  const short = summary === content ? '' : toPlainText(summary, MAX_TEXT)
-  return full.length >= short.length ? full : short
+/** Makes articles of one document's entries. An entry keeps its article's id from poll to poll. */
+export function createCleanEntry(context: CleanContext): CleanEntry {
+  const { feed, document, now, nameCompanies } = context
+  const home = cleanLink(document.link, feed.url) || feed.url
+  const linkOf = ({ link }: PlainEntry) => cleanLink(link, home)
+  const identify = createIdentify(document.entries, linkOf, [home, feed.url])
+  return (entry) => {
+    const { title, text } = entry
+    const language = articleLanguage(`${title}. ${text}`, document.language, feed.language)
+    if (language === null || (title === '' && text === '')) return null
+    return {
+      id: `a${shortHash(feed.id, identify(entry))}`,
+      feedId: feed.id,
+      publisher: feed.publisher,
+      family: feed.family,
+      tier: feed.tier,
+      zone: feed.zone,
+      language,
+      title: title === '' ? firstLine(text) : title,
+      text,
+      url: linkOf(entry),
+      publishedAt: publishedAt(entry, now),
+      firstSeenAt: now,
+      companies: nameCompanies(title, text, language),
+      storyId: null,
+    }
+  }
 }
 
 const firstLine = (text: string): string => (text.split('\n')[0] ?? '').slice(0, MAX_TITLE)
 
-/** What makes the entry the same one when it is read again: its id, its address, or else its title and date. */
-function identityOf(entry: FeedEntry, title: string, url: string): string {
-  if (entry.id !== '') return cleanLink(entry.id, '') || entry.id
-  return url === '' ? JSON.stringify([title, entry.publishedAt]) : url
-}
-
 /** Without a date, an article counts as published when it was first seen; nothing is published in the future. */
-function publishedAt(entry: FeedEntry, now: Instant): Instant {
+function publishedAt(entry: PlainEntry, now: Instant): Instant {
   const at = Date.parse(entry.publishedAt ?? entry.updatedAt ?? '')
   return Number.isNaN(at) ? now : Math.min(at, now)
 }

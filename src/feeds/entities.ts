@@ -1,4 +1,4 @@
-import { convert } from 'html-to-text'
+import { compile } from 'html-to-text'
 import { stripEscapes } from '#language/normalise.ts'
 
 /** Characters that XML 1.0 forbids, lone surrogates included, and the C1 controls that nobody means. */
@@ -9,10 +9,13 @@ const ESCAPE_REFERENCE = /&#(?:0{0,5}27|[xX]0{0,4}1[bB]);/g
 const AMPERSAND = /&(?:#(\d{1,7});|#[xX]([0-9a-fA-F]{1,6});|([A-Za-z][A-Za-z0-9]{1,31});)?/g
 const XML_NAMES = new Set(['amp', 'lt', 'gt', 'quot', 'apos'])
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
-/** What a document may invent is not kept without end. */
-const MAX_KNOWN_NAMES = 3000
+/** What documents invent is not kept without end; HTML's own names are some two thousand. */
+const MAX_UNKNOWN_NAMES = 3000
 
-const knownNames = new Map<string, string | null>()
+// What a document invents may not crowd out the names that the next one needs, so the two are kept apart.
+const knownNames = new Map<string, string>()
+const unknownNames = new Set<string>()
+const decodeHtml = compile({ wordwrap: false, whitespaceCharacters: '' })
 const windows1252 = new TextDecoder('windows-1252')
 
 /** Escapes text so that it stands in XML as it is. */
@@ -46,19 +49,23 @@ function numericReference(code: number): string {
 }
 
 function namedReference(name: string): string {
-  let character = knownNames.get(name)
-  if (character === undefined) {
-    character = decodeName(name)
-    if (knownNames.size < MAX_KNOWN_NAMES) knownNames.set(name, character)
+  const known = knownNames.get(name)
+  if (known !== undefined) return known
+  const character = unknownNames.has(name) ? null : decodeName(name)
+  if (character === null) {
+    if (unknownNames.size < MAX_UNKNOWN_NAMES) unknownNames.add(name)
+    return `&amp;${name};`
   }
-  return character === null ? `&amp;${name};` : escapeXml(character)
+  const escaped = escapeXml(character)
+  knownNames.set(name, escaped)
+  return escaped
 }
 
 /** The character of an HTML entity, by the table that html-to-text brings; null for a name that HTML lacks. */
 function decodeName(name: string): string | null {
   const reference = `&${name};`
   // The letters around it keep a space from being trimmed away.
-  const text = convert(`x${reference}x`, { wordwrap: false, whitespaceCharacters: '' }).slice(1, -1)
+  const text = decodeHtml(`x${reference}x`).slice(1, -1)
   // Without its semicolon an old name may match as a prefix (`&notit;`): that is no answer either.
   return text.includes(reference) || (text.length > 2 && text.endsWith(';')) ? null : text
 }

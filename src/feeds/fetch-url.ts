@@ -1,29 +1,31 @@
+import { isUtf8 } from 'node:buffer'
+import type { LookupFunction } from 'node:net'
 import { Agent, type Dispatcher, request as undiciRequest } from 'undici'
 import type { Clock, FetchRequest, FetchResult, FetchUrl } from '#domain/ports.ts'
+import { SECOND_MS } from '#domain/time.ts'
+import { createDeadline, type Deadline } from './deadline.ts'
+import {
+  type FetchFailed,
+  failureOfStatus,
+  PRIVATE_NETWORK,
+  reasonOf,
+  unreachable,
+} from './fetch-failure.ts'
+import { createHostGate, type HostGate } from './host-gate.ts'
+import { addressToKeep } from './moved-address.ts'
 import { MAX_FEED_BYTES } from './parse-feed.ts'
-import { isPrivateHost, PRIVATE_ADDRESS, publicLookup } from './private-address.ts'
-import { BodyTooLarge, readBody, UnknownEncoding } from './read-body.ts'
-import { retryAfterMs } from './retry-after.ts'
+import { isPrivateHost, publicLookup } from './private-address.ts'
+import { readBody } from './read-body.ts'
+import { askedWaitMs, headerOf, validatorsAfter304, validatorsOf } from './response-headers.ts'
 
 const MAX_REDIRECTS = 5
-/** Connecting, redirects and the body together. */
-const TIMEOUT_MS = 20_000
+/** Connecting, redirects and the body together; not the wait for a turn at a busy host. */
+const TIMEOUT_MS = 20 * SECOND_MS
 const REQUESTS_A_HOST = 2
-const MAX_VALIDATOR = 1000
 const ACCEPT =
   'application/rss+xml, application/atom+xml, application/rdf+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5'
+const PERMANENT = new Set([301, 308])
 const REDIRECTS = new Set([301, 302, 303, 307, 308])
-const CODES: Readonly<Record<string, string>> = {
-  [PRIVATE_ADDRESS]: 'the address is on a private network (allowPrivate: true allows it)',
-  ENOTFOUND: 'the host name does not exist',
-  EAI_AGAIN: 'the host name cannot be resolved now',
-  ECONNREFUSED: 'the server refused the connection',
-  ECONNRESET: 'the server broke the connection off',
-  UND_ERR_SOCKET: 'the server broke the connection off',
-  UND_ERR_CONNECT_TIMEOUT: 'the server did not answer in time',
-  UND_ERR_HEADERS_TIMEOUT: 'the server did not answer in time',
-  UND_ERR_BODY_TIMEOUT: 'the server did not answer in time',
-}
 
 export interface FetchOptions {
   readonly userAgent: string
@@ -33,133 +35,143 @@ export interface FetchOptions {
 }
 
 type Response = Dispatcher.ResponseData
-type Hop = FetchResult | { readonly kind: 'redirected'; readonly to: URL }
+type Hop =
+  | FetchResult
+  | { readonly kind: 'redirected'; readonly to: URL; readonly isPermanent: boolean }
 
 /**
- * Reads http and https addresses with conditional GET, within limits of time, size and redirects. Private networks are
- * refused on every hop, by literal and by what a name resolves to, unless the request allows them. See `FetchUrl`.
+ * Reads http and https addresses with conditional GET, within limits of time, size and redirects, two at once a
+ * host. Private networks are refused on every hop, by literal and by what a name resolves to, unless the request
+ * allows them on its own host. See `FetchUrl`.
  */
 export function createFetchUrl(options: FetchOptions): FetchUrl {
-  const limits = { connections: REQUESTS_A_HOST, connect: { timeout: TIMEOUT_MS } }
-  const guarded = new Agent({ ...limits, connect: { ...limits.connect, lookup: publicLookup } })
-  const open = new Agent(limits)
+  const inTurn = createHostGate(REQUESTS_A_HOST)
+  const guarded = createAgent({ lookup: publicLookup })
+  const open = createAgent({})
   return async (request) => {
     request.signal.throwIfAborted()
-    const deadline = AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS)
-    const signal = AbortSignal.any([request.signal, deadline])
-    const agent = request.allowPrivate ? open : guarded
+    const deadline = createDeadline(options.timeoutMs ?? TIMEOUT_MS, request.signal)
     try {
-      return await followHops(request, (url) =>
-        fetchHop(url, { ...options, request, agent, signal }),
-      )
+      return await followHops({ ...options, request, guarded, open, inTurn, deadline })
     } catch (error) {
       request.signal.throwIfAborted()
-      return {
-        kind: 'failed',
-        reason: deadline.aborted ? 'the server took too long' : reasonOf(error),
-      }
+      return unreachable(deadline.isOver ? 'the server took too long' : reasonOf(error))
+    } finally {
+      deadline.end()
     }
   }
 }
 
-const failed = (reason: string): FetchResult => ({ kind: 'failed', reason })
+function createAgent(connect: { readonly lookup?: LookupFunction }): Agent {
+  return new Agent({
+    connections: REQUESTS_A_HOST,
+    // A connection for each request: polls of a host lie far apart, and thousands of idle ones take the memory.
+    pipelining: 0,
+    // Over HTTP/2, one connection carries any number of requests at once.
+    allowH2: false,
+    connect: { ...connect, timeout: TIMEOUT_MS },
+  })
+}
 
-async function followHops(
-  request: FetchRequest,
-  fetchHop: (url: URL) => Promise<Hop>,
-): Promise<FetchResult> {
-  let url = URL.parse(request.url)
+interface Fetching extends FetchOptions {
+  readonly request: FetchRequest
+  readonly guarded: Agent
+  /** Private networks too. */
+  readonly open: Agent
+  readonly inTurn: HostGate
+  readonly deadline: Deadline
+}
+
+async function followHops(fetching: Fetching): Promise<FetchResult> {
+  const start = URL.parse(fetching.request.url)
+  if (start === null) return unreachable('the address is not valid')
+  let url = start
+  let moved: URL | null = null
+  let isForGood = true
   for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
-    const refusal = refusalOf(url, request.allowPrivate)
-    if (url === null || refusal !== null) return failed(refusal ?? 'the address is not valid')
-    const result = await fetchHop(url)
-    if (result.kind !== 'redirected') return result
+    const refusal = refusalOf(url, start, fetching.request)
+    if (refusal !== null) return unreachable(refusal)
+    const result = await fetchInTurn(url, fetching)
+    if (result.kind === 'failed') return result
+    if (result.kind !== 'redirected') return { ...result, movedTo: addressToKeep(start, moved) }
     url = result.to
+    isForGood &&= result.isPermanent
+    if (isForGood) moved = url
   }
-  return failed(`the server redirected more than ${MAX_REDIRECTS} times`)
+  return unreachable(`the server redirected more than ${MAX_REDIRECTS} times`)
 }
 
 /** Why an address must not be asked, or null. */
-function refusalOf(url: URL | null, allowPrivate: boolean): string | null {
-  if (url === null) return 'the address is not valid'
-  if (!['http:', 'https:'].includes(url.protocol))
+function refusalOf(url: URL, start: URL, request: FetchRequest): string | null {
+  if (!['http:', 'https:'].includes(url.protocol)) {
     return `${url.protocol} addresses are not fetched`
-  return !allowPrivate && isPrivateHost(url) ? (CODES[PRIVATE_ADDRESS] ?? null) : null
-}
-
-interface HopContext extends FetchOptions {
-  readonly request: FetchRequest
-  readonly agent: Dispatcher
-  readonly signal: AbortSignal
-}
-
-async function fetchHop(url: URL, context: HopContext): Promise<Hop> {
-  const { request, agent, signal } = context
-  const response = await undiciRequest(url, {
-    dispatcher: agent,
-    signal,
-    headers: headersFor(request, context.userAgent),
-  })
-  const status = response.statusCode
-  if (status === 200) return readFeedBody(response, context)
-  // What is left of the body is thrown away, so that the connection can serve again.
-  await response.body.dump({ limit: 64 * 1024, signal })
-  if (REDIRECTS.has(status)) return redirect(response, url)
-  if (status === 304) {
-    const wasAsked = request.etag !== null || request.lastModified !== null
-    return wasAsked ? { kind: 'unchanged' } : failed('the server answered 304 to a first request')
   }
-  const waitMs = retryAfterMs(header(response, 'retry-after'), context.clock.now())
-  const reason = `the server answered ${status}`
-  return { kind: 'failed', reason, ...(waitMs === undefined ? {} : { retryAfterMs: waitMs }) }
+  if (url.username !== '' || url.password !== '') return 'addresses with a password are not fetched'
+  if (isOpenTo(url, request) || !isPrivateHost(url)) return null
+  return url === start ? PRIVATE_NETWORK : 'the server redirected to a private network'
+}
+
+/** The operator's word holds for the host that it was given for, not for where that one sends us. */
+const isOpenTo = (url: URL, request: FetchRequest): boolean =>
+  request.allowPrivate && url.hostname === URL.parse(request.url)?.hostname
+
+const fetchInTurn = (url: URL, fetching: Fetching): Promise<Hop> =>
+  fetching.inTurn(url.hostname, fetching.deadline.signal, () => {
+    fetching.deadline.begin()
+    return fetchHop(url, fetching)
+  })
+
+async function fetchHop(url: URL, fetching: Fetching): Promise<Hop> {
+  const { request, guarded, open, deadline, clock, userAgent } = fetching
+  const response = await undiciRequest(url, {
+    dispatcher: isOpenTo(url, request) ? open : guarded,
+    signal: deadline.signal,
+    headers: headersFor(request, userAgent),
+  })
+  const { statusCode: status, headers } = response
+  const answer = { waitMs: askedWaitMs(headers, clock.now()), movedTo: null, url: url.href }
+  if (status === 200) return { ...(await readDocument(response, fetching)), ...answer }
+  // Nobody reads what comes with it; destroying a body ends its connection, and is told as an error.
+  response.body.on('error', () => undefined).destroy()
+  if (REDIRECTS.has(status)) return redirect(response, url)
+  if (status !== 304) return failureOfStatus(status, url, answer.waitMs)
+  const wasAsked = request.etag !== null || request.lastModified !== null
+  return wasAsked
+    ? { kind: 'unchanged', ...validatorsAfter304(headers, request), ...answer }
+    : unreachable('the server answered 304 to a first request')
 }
 
 function headersFor(request: FetchRequest, userAgent: string): Record<string, string> {
   return {
     'user-agent': userAgent,
-    accept: ACCEPT,
-    'accept-encoding': 'gzip, deflate, br',
+    accept: request.accept ?? ACCEPT,
+    'accept-encoding': 'gzip, br',
     ...(request.etag === null ? {} : { 'if-none-match': request.etag }),
     ...(request.lastModified === null ? {} : { 'if-modified-since': request.lastModified }),
   }
 }
 
-function redirect(response: Response, from: URL): Hop {
-  const to = URL.parse(header(response, 'location') ?? '', from)
-  const isMissing = header(response, 'location') === null || to === null
-  return isMissing ? failed('the server redirected to nowhere') : { kind: 'redirected', to }
+function redirect({ headers, statusCode }: Response, from: URL): Hop | FetchFailed {
+  const location = headerOf(headers, 'location')
+  const to = location === null ? null : URL.parse(readUtf8(location), from)
+  if (to === null) return unreachable('the server redirected to nowhere')
+  to.hash = ''
+  return { kind: 'redirected', to, isPermanent: PERMANENT.has(statusCode) }
 }
 
-async function readFeedBody(response: Response, { maxBytes }: HopContext): Promise<FetchResult> {
-  const encoding = header(response, 'content-encoding') ?? ''
-  const body = await readBody(response.body, { encoding, maxBytes: maxBytes ?? MAX_FEED_BYTES })
+/** Headers come as Latin-1; some servers write addresses in UTF-8 into them. */
+function readUtf8(value: string): string {
+  const bytes = Buffer.from(value, 'latin1')
+  return isUtf8(bytes) && bytes.toString('latin1') === value ? bytes.toString('utf8') : value
+}
+
+async function readDocument({ body, headers }: Response, { maxBytes = MAX_FEED_BYTES }: Fetching) {
+  const encoding = headerOf(headers, 'content-encoding') ?? ''
+  const length = Number(headerOf(headers, 'content-length') ?? 0)
   return {
-    kind: 'fetched',
-    body,
-    contentType: header(response, 'content-type'),
-    etag: validator(response, 'etag'),
-    lastModified: validator(response, 'last-modified'),
+    kind: 'fetched' as const,
+    body: await readBody(body, { encoding, length, maxBytes }),
+    contentType: headerOf(headers, 'content-type'),
+    ...validatorsOf(headers),
   }
-}
-
-function header(response: Response, name: string): string | null {
-  const value = response.headers[name]
-  return (Array.isArray(value) ? value[0] : value) ?? null
-}
-
-/** Kept word for word; one of absurd length is not kept. */
-function validator(response: Response, name: string): string | null {
-  const value = header(response, name)
-  return value === null || value.length > MAX_VALIDATOR ? null : value
-}
-
-function reasonOf(error: unknown): string {
-  if (error instanceof BodyTooLarge) return 'the document is over 8 MB'
-  if (error instanceof UnknownEncoding)
-    return 'the server compressed the document in an unknown way'
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (code.startsWith('Z_') || code.startsWith('ERR_BROTLI') || code.startsWith('ERR__ERROR')) {
-    return 'the compressed document is broken'
-  }
-  return CODES[code] ?? `the server could not be read (${code === '' ? 'unknown error' : code})`
 }

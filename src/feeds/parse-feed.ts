@@ -1,11 +1,15 @@
 import { decodeFeed } from './decode.ts'
-import { type ParseResult, parseFailure, type ReadFeed } from './parsed-feed.ts'
+import { type FeedEntry, type ParseResult, parseFailure, type ReadFeed } from './parsed-feed.ts'
 import { readWithRssParser } from './read-rss-parser.ts'
-import { type RepairedXml, repairXml } from './repair.ts'
+import { type RepairedXml, repairXml, TRUNCATED } from './repair.ts'
+import { closeCutJson } from './rescue-json.ts'
 import { looksBinary, sniff } from './sniff.ts'
 
 /** The same as the fetcher's cap: a feed of this size is a mistake or an attack. */
 export const MAX_FEED_BYTES = 8 * 1024 * 1024
+export const tooLarge = parseFailure('too-large', 'the document is over 8 MB')
+/** Of all entries' texts together. A document of 8 MB reaches it only where it says everything twice or is an attack. */
+const MAX_OUTPUT_CHARS = 10_000_000
 const RSS_WITHOUT_VERSION = /^<rss(?![^>]{0,2000}\bversion)/i
 
 /**
@@ -16,7 +20,7 @@ export async function parseFeed(
   bytes: Uint8Array,
   contentType: string | null,
 ): Promise<ParseResult> {
-  if (bytes.length > MAX_FEED_BYTES) return parseFailure('too-large', 'the document is over 8 MB')
+  if (bytes.length > MAX_FEED_BYTES) return tooLarge
   if (looksBinary(bytes)) return parseFailure('binary', 'the document is binary, not a feed')
   const { text, repairs } = decodeFeed(bytes, contentType)
   const sniffed = sniff(text)
@@ -29,8 +33,11 @@ export async function parseFeed(
 
 async function parseJson(text: string, repairs: readonly string[]): Promise<ParseResult> {
   const read = await attemptFeedsmith(text)
-  if (read === null) return parseFailure('not-a-feed', 'the document is JSON, but no JSON Feed')
-  return finish(read, repairs, 0)
+  if (read !== null) return finish(read, repairs, 0)
+  const closed = closeCutJson(text)
+  const rescued = closed === null ? null : await attemptFeedsmith(closed)
+  if (rescued !== null) return finish(rescued, [...repairs, TRUNCATED], 1)
+  return parseFailure('not-a-feed', 'the document is JSON, but no JSON Feed')
 }
 
 async function parseXml(repaired: RepairedXml, repairs: readonly string[]): Promise<ParseResult> {
@@ -41,16 +48,37 @@ async function parseXml(repaired: RepairedXml, repairs: readonly string[]): Prom
     return finish(read, all, repaired.dropped)
   }
   const rescued = await rescueItems(repaired.items)
-  if (rescued === null)
-    return parseFailure('not-a-feed', 'the document looks like a feed, but none can be read in it')
-  const lost = repaired.itemCount - rescued.found
+  if (rescued === null) return withoutItems(repaired, repairs)
+  const lost = repaired.items.length - rescued.found
   return finish(rescued, [...repairs, 'items read one by one'], repaired.dropped + lost)
+}
+
+/** A root with nothing in it is a feed that has no items yet; one that breaks off there is not. */
+function withoutItems(
+  { xml, items, dropped }: RepairedXml,
+  repairs: readonly string[],
+): ParseResult {
+  const isWhole = xml.startsWith('<') && !repairs.includes(TRUNCATED)
+  if (isWhole && items.length + dropped === 0)
+    return finish(EMPTY, [...repairs, 'no channel in the document'], 0)
+  return parseFailure('not-a-feed', 'the document looks like a feed, but none can be read in it')
+}
+
+const EMPTY: ReadFeed = {
+  title: '',
+  link: '',
+  description: '',
+  language: '',
+  ttlMinutes: null,
+  entries: [],
+  engine: 'rss-parser',
+  found: 0,
 }
 
 /** rss-parser's reading, unless it fails or sees none of the items that are there. */
 async function readXml(repaired: RepairedXml): Promise<ReadFeed | null> {
   const read = await attemptRssParser(repaired.xml)
-  if (read !== null && (read.found > 0 || repaired.itemCount === 0)) return read
+  if (read !== null && (read.found > 0 || repaired.items.length === 0)) return read
   const other = await attemptFeedsmith(repaired.xml)
   if (other !== null && (read === null || other.found > read.found)) return other
   return read
@@ -91,5 +119,15 @@ async function rescueItems(items: readonly string[]): Promise<ReadFeed | null> {
 
 function finish(read: ReadFeed, repairs: readonly string[], dropped: number): ParseResult {
   const { found, engine, ...feed } = read
-  return { ...feed, engine, repairs, dropped: dropped + found - feed.entries.length }
+  const entries = withinOutput(feed.entries)
+  return { ...feed, entries, engine, repairs, dropped: dropped + found - entries.length }
+}
+
+function withinOutput(entries: readonly FeedEntry[]): readonly FeedEntry[] {
+  let room = MAX_OUTPUT_CHARS
+  const end = entries.findIndex((entry) => {
+    for (const value of Object.values(entry)) room -= value?.length ?? 0
+    return room < 0
+  })
+  return end < 0 ? entries : entries.slice(0, end)
 }

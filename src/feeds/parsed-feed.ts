@@ -13,18 +13,29 @@ export interface FeedEntry {
   readonly summary: string
 }
 
-/** What `mujaz parse` prints of one document. */
+/** What `mujaz parse` prints of one document, but for `ttlMinutes`. */
 export interface ParsedFeed {
   readonly title: string
   readonly link: string
   readonly description: string
   readonly language: string
+  /** How long the document asks to be left alone; null where it does not. */
+  readonly ttlMinutes: number | null
   readonly entries: readonly FeedEntry[]
   readonly engine: 'rss-parser' | 'feedsmith'
   /** What had to be mended to read it, such as `charset: windows-1256`. */
   readonly repairs: readonly string[]
   /** Entries that were incomplete, unreadable or beyond the cap. */
   readonly dropped: number
+}
+
+/** An entry as an article is made of: its title one line, its texts without markup and only the longest of them. */
+export interface PlainEntry extends Omit<FeedEntry, 'content' | 'summary'> {
+  readonly text: string
+}
+
+export interface PlainFeed extends Omit<ParsedFeed, 'entries'> {
+  readonly entries: readonly PlainEntry[]
 }
 
 /** What one of the libraries read, and how many entries it saw before the cap. */
@@ -46,6 +57,10 @@ export interface ParseFailure {
 }
 
 export type ParseResult = ParsedFeed | ParseFailure
+export type PlainResult = PlainFeed | ParseFailure
+
+/** The article's text on a web page, '' where there is none. */
+export type PageResult = { readonly text: string } | ParseFailure
 
 export const parseFailure = (code: ParseFailureCode, message: string): ParseFailure => ({
   error: { code, message },

@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream'
+import { type Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { constants, createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 
@@ -10,24 +10,35 @@ const LENIENT = { finishFlush: constants.Z_SYNC_FLUSH, chunkSize: CHUNK_BYTES }
 export class BodyTooLarge extends Error {}
 export class UnknownEncoding extends Error {}
 
+interface BodyLimits {
+  /** As `Content-Encoding` has it. */
+  readonly encoding: string
+  /** As `Content-Length` announces it; 0 where it does not. */
+  readonly length: number
+  readonly maxBytes: number
+}
+
 /**
- * Reads a body and undoes its content encodings. Throws `BodyTooLarge` as soon as it is over the limit after
- * decompression, `UnknownEncoding`, or what the stream throws; the stream is destroyed then.
+ * Reads a body and undoes its content encodings. Throws `BodyTooLarge` as soon as it is over the limit, as it
+ * arrives or decompressed, `UnknownEncoding`, or what the stream throws; the stream is destroyed then.
  */
 export async function readBody(
   body: Readable,
-  { encoding, maxBytes }: { readonly encoding: string; readonly maxBytes: number },
+  { encoding, length, maxBytes }: BodyLimits,
 ): Promise<Uint8Array> {
   const decoders = decodersFor(encoding)
-  if (decoders === null) {
+  if (decoders === null || length > maxBytes) {
     // undici reports the loss of a body as an error of the stream, which nobody else listens to.
     body.on('error', () => undefined).destroy()
-    throw new UnknownEncoding(encoding)
+    throw decoders === null ? new UnknownEncoding(encoding) : new BodyTooLarge()
   }
   const chunks: Uint8Array[] = []
   let size = 0
+  // Of an endless body that decompresses to nothing, no decoder would ever tell.
+  const packed = decoders.length === 0 ? [] : [upTo(maxBytes)]
   await pipeline([
     body,
+    ...packed,
     ...decoders,
     async (source: AsyncIterable<Uint8Array>) => {
       for await (const chunk of source) {
@@ -38,6 +49,16 @@ export async function readBody(
     },
   ])
   return Buffer.concat(chunks)
+}
+
+function upTo(maxBytes: number): Transform {
+  let size = 0
+  return new Transform({
+    transform(chunk: Uint8Array, _encoding, done) {
+      size += chunk.length
+      done(size > maxBytes ? new BodyTooLarge() : null, chunk)
+    },
+  })
 }
 
 /** The streams that undo a `Content-Encoding`, the last applied first; null for one that we do not know. */

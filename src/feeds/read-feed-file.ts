@@ -1,6 +1,7 @@
 import { constants, open } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { FetchResult } from '#domain/ports.ts'
+import { unreachable } from './fetch-failure.ts'
 import { MAX_FEED_BYTES } from './parse-feed.ts'
 
 /** Without it, opening a named pipe waits for a writer, for ever. Windows has no such flag. */
@@ -13,13 +14,14 @@ const NON_BLOCKING = constants.O_NONBLOCK ?? 0
 export async function readFeedFile(url: string): Promise<FetchResult> {
   try {
     const body = await readWithin(fileURLToPath(url))
-    if (body === null) return { kind: 'failed', reason: 'the file is over 8 MB or no regular file' }
-    return { kind: 'fetched', body, contentType: null, etag: null, lastModified: null }
+    if (body === null) return unreachable('the file is over 8 MB or no regular file')
+    const nothing = { contentType: null, etag: null, lastModified: null, movedTo: null }
+    return { kind: 'fetched', body, ...nothing, waitMs: 0, url }
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    const reason =
-      code === 'ENOENT' ? 'the file does not exist' : `the file cannot be read (${code})`
-    return { kind: 'failed', reason }
+    return unreachable(
+      code === 'ENOENT' ? 'the file does not exist' : `the file cannot be read (${code})`,
+    )
   }
 }
 

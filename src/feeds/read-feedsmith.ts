@@ -1,22 +1,33 @@
 import { parseFeed } from 'feedsmith'
 import { parseFeedDate } from './parse-date.ts'
 import type { FeedEntry, ReadFeed } from './parsed-feed.ts'
-import { firstText, lineOf, list, MAX_ENTRIES, property, textOf } from './read-values.ts'
+import {
+  firstText,
+  lineOf,
+  list,
+  MAX_ENTRIES,
+  minutesOf,
+  property,
+  resolveLink,
+  textOf,
+} from './read-values.ts'
 
 /** Reads what rss-parser does not: JSON Feed, other prefixes, other case. Throws feedsmith's reason for the rest. */
 export function readWithFeedsmith(text: string): ReadFeed {
   const feed: unknown = parseFeed(text).feed
   const items = [...list(property(feed, 'items')), ...list(property(feed, 'entries'))]
+  const base = lineOf(path(feed, 'xml', 'base'))
   return {
     title: lineOf(property(feed, 'title')),
-    link: firstText(linkOf(feed), lineOf(property(feed, 'home_page_url'))),
+    link: resolveLink(firstText(linkOf(feed), lineOf(property(feed, 'home_page_url'))), base),
     description: first(feed, ['description', 'subtitle']),
     language: firstText(
       lineOf(property(feed, 'language')),
       lineOf(path(feed, 'dc', 'languages')),
       lineOf(path(feed, 'xml', 'lang')),
     ),
-    entries: items.slice(0, MAX_ENTRIES).map(readEntry),
+    ttlMinutes: minutesOf(property(feed, 'ttl')),
+    entries: items.slice(0, MAX_ENTRIES).map((item) => readEntry(item, base)),
     engine: 'feedsmith',
     found: items.length,
   }
@@ -28,7 +39,8 @@ const path = (value: unknown, ...names: readonly string[]): unknown =>
 const first = (node: unknown, names: readonly string[]): string =>
   firstText(...names.map((name) => textOf(property(node, name))))
 
-function readEntry(item: unknown): FeedEntry {
+function readEntry(item: unknown, feedBase: string): FeedEntry {
+  const base = resolveLink(lineOf(path(item, 'xml', 'base')), feedBase) || feedBase
   const updatedAt = dateOf(item, [['updated'], ['date_modified'], ['dcterms', 'modified']])
   const dates = [
     ['pubDate'],
@@ -49,7 +61,9 @@ function readEntry(item: unknown): FeedEntry {
       lineOf(path(item, 'rdf', 'about')),
     ),
     title: firstText(lineOf(property(item, 'title')), lineOf(path(item, 'dc', 'titles'))),
-    link: firstText(linkOf(item), lineOf(property(item, 'url')), permalink(property(item, 'guid'))),
+    link:
+      resolveLink(firstText(linkOf(item), lineOf(property(item, 'url'))), base) ||
+      permalink(property(item, 'guid')),
     publishedAt: dateOf(item, dates) ?? updatedAt,
     updatedAt,
     author: authorOf(item),

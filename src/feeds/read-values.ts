@@ -40,3 +40,9 @@ export function resolveLink(link: string, base: string): string {
   if (link === '' || base === '') return link
   return URL.parse(link, base)?.href ?? link
 }
+
+/** Whole minutes, as RSS has them in `ttl`; null for anything else. */
+export function minutesOf(value: unknown): number | null {
+  const text = typeof value === 'number' ? String(value) : lineOf(value)
+  return /^\d{1,6}$/.test(text) ? Number(text) : null
+}

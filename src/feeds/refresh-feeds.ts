@@ -1,183 +1,172 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
-import type { Article } from '#domain/article.ts'
-import type { Feed, FeedState } from '#domain/feed.ts'
-import type { Clock, FetchResult, FetchUrl } from '#domain/ports.ts'
+import type { Feed } from '#domain/feed.ts'
 import { type Instant, MINUTE_MS } from '#domain/time.ts'
-import { eachLimited } from '#lib/limits.ts'
 import type { Store } from '#store/store.ts'
-import { cleanEntry, type NameCompanies } from './clean.ts'
-import { nextCheckAt } from './next-check.ts'
-import type { FeedParser } from './parse-in-worker.ts'
-import type { ParsedFeed } from './parsed-feed.ts'
-import { readFeedFile } from './read-feed-file.ts'
+import { type Backlog, createBacklog } from './backlog.ts'
+import { createHostQueue, type HostQueue } from './host-queue.ts'
+import { jitterMs, NEVER } from './next-check.ts'
+import {
+  type BusyHost,
+  hostOf,
+  type PollDeps,
+  type PollEnd,
+  polledAddress,
+  pollFeed,
+} from './poll-feed.ts'
+import type { Poll } from './poll-state.ts'
+import { createTally, type RefreshReport, type Tally } from './refresh-report.ts'
+import { createPollSaver, type PollSaver } from './save-polls.ts'
 
-const FETCHES_AT_ONCE = 8
-const FEEDS_PER_RUN = 500
+/** Most of them wait for a slow server. */
+export const FETCHES_AT_ONCE = 64
+const FETCHES_A_HOST = 2
+/** Feeds claimed at a time, so that several machines share them. */
+const FEEDS_A_CLAIM = 500
+/** More are claimed beyond that only where all that wait are for hosts that are busy. */
+const MAX_CLAIMED = 2000
+/** Bytes of fetched documents that wait to be read, beyond which no other fetch begins. */
+const MAX_BACKLOG = 8 * 2 ** 20
 const LEASE_MS = 10 * MINUTE_MS
-/** Entries cleaned before other work gets its turn. */
-const ENTRIES_A_TURN = 10
-/** Later than any next check and any lease: "whenever it is due". */
-const WHENEVER: Instant = Number.MAX_SAFE_INTEGER
+/** Later than any next check and any lease: "whenever it is due"; but a feed that is gone never is. */
+const WHENEVER: Instant = NEVER - 1
 
-export interface RefreshDeps {
+export interface RefreshDeps extends PollDeps {
   readonly store: Pick<Store, 'feeds' | 'articles'>
   readonly feeds: readonly Feed[]
-  readonly fetchUrl: FetchUrl
-  readonly parser: FeedParser
-  readonly clock: Clock
-  readonly nameCompanies: NameCompanies
   /** Between two polls of a feed that names no interval of its own. */
   readonly everyMinutes: number
   /** Every enabled feed now, due or not, leased or not: for a one-off command. */
   readonly force?: boolean
 }
 
-export interface RefreshReport {
-  /** Feeds polled, the unchanged and the failed ones included. */
-  readonly checked: number
-  readonly unchanged: number
-  readonly newArticles: number
-  /** Entries in a language that we do not read, or with nothing in them. */
-  readonly dropped: number
-  /** Reasons are one line, for a reader. */
-  readonly failures: readonly { readonly feedId: string; readonly reason: string }[]
+interface Round {
+  readonly deps: RefreshDeps
+  readonly signal: AbortSignal
+  /** Enabled feeds that were not claimed yet. */
+  readonly unclaimed: Feed[]
+  readonly queue: HostQueue<Poll>
+  /** Enabled feeds by the host of their configured address. */
+  readonly feedsOf: () => ReadonlyMap<string, readonly Feed[]>
+  readonly busyHosts: Map<string, Instant>
+  readonly backlog: Backlog
+  readonly saver: PollSaver<PollEnd>
 }
 
-type Outcome =
-  | { readonly kind: 'unchanged' }
-  | { readonly kind: 'read'; readonly newArticles: number; readonly dropped: number }
-  | { readonly kind: 'failed'; readonly reason: string }
-  | { readonly kind: 'aborted' }
-
 /**
- * Polls the feeds that are due and stores their new articles. A feed that fails is told in the report and polled
+ * Polls feeds until none is due and stores their new articles. A feed that fails is told in the report and polled
  * again later; it never stops the others. After an abort it returns what was done so far: leases end by themselves.
  */
 export async function refreshFeeds(deps: RefreshDeps, signal: AbortSignal): Promise<RefreshReport> {
-  const now = deps.clock.now()
-  const feeds = new Map(deps.feeds.filter((feed) => feed.enabled).map((feed) => [feed.id, feed]))
-  await deps.store.feeds.sync([...feeds.values()], now)
-  const claimed = await deps.store.feeds.claimDue({
-    ids: [...feeds.keys()],
-    now: deps.force === true ? WHENEVER : now,
-    leaseUntil: now + LEASE_MS,
-    limit: deps.force === true ? feeds.size : FEEDS_PER_RUN,
-  })
-  const outcomes = new Map<string, Outcome>()
-  await eachLimited(claimed, FETCHES_AT_ONCE, async (state) => {
-    const feed = feeds.get(state.id)
-    if (feed !== undefined) outcomes.set(feed.id, await refreshFeed(deps, { feed, state, signal }))
-  })
-  return reportOf(outcomes)
+  const enabled = deps.feeds.filter((feed) => feed.enabled)
+  await deps.store.feeds.sync(enabled, deps.clock.now())
+  const tally = createTally()
+  const round: Round = {
+    deps,
+    signal,
+    unclaimed: [...enabled],
+    queue: createHostQueue<Poll>(FETCHES_A_HOST, (poll) => hostOf(polledAddress(poll))),
+    feedsOf: once(() => Map.groupBy(enabled, ({ url }) => hostOf(url))),
+    busyHosts: new Map(),
+    backlog: createBacklog(MAX_BACKLOG),
+    saver: createPollSaver<PollEnd>(deps.store, tally),
+  }
+  const next = createNext(round)
+  const lane = async () => {
+    for (let poll = await next(); poll !== null; poll = await next()) {
+      await runPoll(round, poll, tally)
+      round.queue.release(poll)
+    }
+  }
+  const lanes = await Promise.allSettled(Array.from({ length: FETCHES_AT_ONCE }, lane))
+  await round.saver.end()
+  for (const end of lanes) if (end.status === 'rejected') throw end.reason
+  return tally.report()
 }
 
-interface Poll {
-  readonly feed: Feed
-  readonly state: FeedState
-  readonly signal: AbortSignal
+/** Hands out the next poll; null where there is none any more, or after an abort. */
+function createNext(round: Round): () => Promise<Poll | null> {
+  const { queue, unclaimed, signal, backlog } = round
+  let claiming: Promise<void> | null = null
+  const more = async (): Promise<boolean> => {
+    if (unclaimed.length > 0 && queue.size < MAX_CLAIMED) {
+      claiming ??= claimSome(round).finally(() => {
+        claiming = null
+      })
+      await claiming
+      return true
+    }
+    if (queue.size === 0) return false
+    await queue.released()
+    return true
+  }
+  return async () => {
+    await backlog.room()
+    while (!signal.aborted) {
+      const poll = queue.take()
+      if (poll !== null || !(await more())) return poll
+    }
+    return null
+  }
+}
+
+async function claimSome(round: Round): Promise<void> {
+  const { deps, queue, unclaimed, busyHosts } = round
+  const some = new Map(unclaimed.splice(0, FEEDS_A_CLAIM).map((feed) => [feed.id, feed]))
+  const now = deps.clock.now()
+  const states = await deps.store.feeds.claimDue({
+    ids: [...some.keys()],
+    now: deps.force === true ? WHENEVER : now,
+    leaseUntil: now + LEASE_MS,
+    limit: some.size,
+  })
+  for (const state of states) {
+    const feed = some.get(state.id)
+    if (feed === undefined) continue
+    queue.add({ feed, state, everyMinutes: feed.everyMinutes ?? deps.everyMinutes })
+  }
+  const unwelcome = [...busyHosts].map(([host, until]) => ({ polls: queue.drop(host), until }))
+  for (const { polls, until } of unwelcome) await putOff(deps, polls.map(feedOf), until)
 }
 
 /** One feed, whose unforeseen errors end here: they are its own failure. */
-async function refreshFeed(deps: RefreshDeps, poll: Poll): Promise<Outcome> {
-  if (poll.signal.aborted) return { kind: 'aborted' }
+async function runPoll(round: Round, poll: Poll, tally: Tally): Promise<void> {
+  const { deps, signal, saver, backlog } = round
   try {
-    return await pollFeed(deps, poll)
+    const end = await pollFeed({ ...deps, backlog }, poll, signal)
+    if (end.busy !== null) await leaveAlone(round, end.busy)
+    await saver.add(end)
   } catch (error) {
-    if (poll.signal.aborted) return { kind: 'aborted' }
-    const message = error instanceof Error ? error.message : String(error)
-    return { kind: 'failed', reason: message.split('\n')[0] ?? '' }
+    if (!signal.aborted) tally.onLost({ poll }, error)
   }
 }
 
-async function pollFeed(deps: RefreshDeps, poll: Poll): Promise<Outcome> {
-  const fetched = await fetchFeed(deps, poll)
-  if (fetched.kind === 'failed') return saveFailure(deps, poll, fetched)
-  if (fetched.kind === 'unchanged') {
-    await saveSuccess(deps, poll, poll.state)
-    return fetched
+/** A host that has too many requests gets none from its other feeds either. */
+async function leaveAlone(round: Round, { host, until }: BusyHost): Promise<void> {
+  const { deps, queue, busyHosts } = round
+  busyHosts.set(host, until)
+  const claimed = queue.drop(host).map(feedOf)
+  const configured = round.feedsOf().get(host) ?? []
+  await putOff(deps, [...new Set([...claimed, ...configured])], until)
+}
+
+async function putOff(deps: RefreshDeps, feeds: readonly Feed[], until: Instant): Promise<void> {
+  if (feeds.length === 0) return
+  const checks = feeds.map(({ id, everyMinutes = deps.everyMinutes }) => ({
+    id,
+    nextCheckAt: until + wholeMinutes(jitterMs(id, everyMinutes)),
+  }))
+  await deps.store.feeds.postpone(checks)
+}
+
+const feedOf = ({ feed }: Poll): Feed => feed
+
+/** Most rounds never ask. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
-  const parsed = await deps.parser.parse(fetched.body, fetched.contentType)
-  // The validators of a body that cannot be read are not kept: the next poll must get it again.
-  if ('error' in parsed) return saveFailure(deps, poll, { reason: parsed.error.message })
-  const articles = await cleanFeed(deps, poll.feed, parsed)
-  // Articles first: after a crash in between, the feed is simply read again.
-  const newArticles = await deps.store.articles.saveNew(articles)
-  await saveSuccess(deps, poll, fetched)
-  return { kind: 'read', newArticles, dropped: parsed.entries.length - articles.length }
 }
 
-function fetchFeed(deps: RefreshDeps, { feed, state, signal }: Poll): Promise<FetchResult> {
-  if (feed.url.startsWith('file:')) return readFeedFile(feed.url)
-  const { etag, lastModified } = state
-  return deps.fetchUrl({
-    url: feed.url,
-    etag,
-    lastModified,
-    allowPrivate: feed.allowPrivate,
-    signal,
-  })
-}
-
-async function cleanFeed(deps: RefreshDeps, feed: Feed, document: ParsedFeed): Promise<Article[]> {
-  const { clock, nameCompanies } = deps
-  const context = { feed, document, now: clock.now(), nameCompanies }
-  const articles = new Map<string, Article>()
-  for (const [index, entry] of document.entries.entries()) {
-    if (index % ENTRIES_A_TURN === ENTRIES_A_TURN - 1) await nextTurn()
-    const article = cleanEntry(entry, context)
-    if (article !== null && !articles.has(article.id)) articles.set(article.id, article)
-  }
-  return [...articles.values()]
-}
-
-function saveSuccess(
-  deps: RefreshDeps,
-  { feed, state }: Poll,
-  validators: Pick<FeedState, 'etag' | 'lastModified'>,
-): Promise<void> {
-  const now = deps.clock.now()
-  const everyMinutes = feed.everyMinutes ?? deps.everyMinutes
-  return deps.store.feeds.save({
-    ...state,
-    etag: validators.etag,
-    lastModified: validators.lastModified,
-    nextCheckAt: nextCheckAt({ feedId: feed.id, everyMinutes, now, failures: 0 }),
-    lastSuccessAt: now,
-    failures: 0,
-    lastError: null,
-  })
-}
-
-async function saveFailure(
-  deps: RefreshDeps,
-  { feed, state }: Poll,
-  failure: { readonly reason: string; readonly retryAfterMs?: number },
-): Promise<Outcome> {
-  const { reason, ...asked } =
-    failure.retryAfterMs === undefined ? { reason: failure.reason } : failure
-  const now = deps.clock.now()
-  const failures = state.failures + 1
-  const everyMinutes = feed.everyMinutes ?? deps.everyMinutes
-  await deps.store.feeds.save({
-    ...state,
-    nextCheckAt: nextCheckAt({ feedId: feed.id, everyMinutes, now, failures, ...asked }),
-    failures,
-    lastError: reason,
-  })
-  return { kind: 'failed', reason }
-}
-
-function reportOf(outcomes: ReadonlyMap<string, Outcome>): RefreshReport {
-  const report = { checked: 0, unchanged: 0, newArticles: 0, dropped: 0 }
-  const failures: { feedId: string; reason: string }[] = []
-  for (const [feedId, outcome] of [...outcomes].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    if (outcome.kind === 'aborted') continue
-    report.checked++
-    if (outcome.kind === 'unchanged') report.unchanged++
-    if (outcome.kind === 'failed') failures.push({ feedId, reason: outcome.reason })
-    if (outcome.kind !== 'read') continue
-    report.newArticles += outcome.newArticles
-    report.dropped += outcome.dropped
-  }
-  return { ...report, failures }
-}
+// Feeds that are put off to the same instant are put off in one statement.
+const wholeMinutes = (ms: number): number => Math.ceil(ms / MINUTE_MS) * MINUTE_MS

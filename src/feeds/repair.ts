@@ -3,6 +3,8 @@ import { MAX_ENTRIES } from './read-values.ts'
 import { renderStartTag, type StartTag, scanEndTag, scanStartTag } from './scan-tag.ts'
 import { scanTextElement } from './scan-text-element.ts'
 
+/** The repair that says that a document broke off. */
+export const TRUNCATED = 'truncated document'
 /** Real feeds stay under 15; a bomb of open tags does not. */
 const MAX_DEPTH = 100
 /** Elements whose inside is a text, by their name without prefix. */
@@ -13,12 +15,10 @@ const ITEM_ELEMENTS = new Set(['item', 'entry'])
 
 export interface RepairedXml {
   readonly xml: string
-  /** The first items by themselves, for a document that no parser takes as a whole. */
+  /** Its items by themselves, for a document that no parser takes as a whole. */
   readonly items: readonly string[]
-  /** How many complete items there are. */
-  readonly itemCount: number
   readonly repairs: string[]
-  /** Items that the document did not end. */
+  /** Items that the document did not end, and those beyond the cap, which are left out. */
   readonly dropped: number
   readonly isTooDeep: boolean
 }
@@ -31,6 +31,7 @@ interface Scan {
   openItem: { readonly depth: number; readonly firstPart: number } | null
   readonly items: [from: number, to: number][]
   readonly repairs: Set<string>
+  itemsLeftOut: number
   at: number
   isTruncated: boolean
   isTooDeep: boolean
@@ -48,6 +49,7 @@ export function repairXml(text: string, rootAt: number): RepairedXml {
     stack: [],
     openItem: null,
     items: [],
+    itemsLeftOut: 0,
     repairs: new Set(prologRepairs(text.slice(0, rootAt))),
     at: rootAt,
     isTruncated: false,
@@ -55,16 +57,12 @@ export function repairXml(text: string, rootAt: number): RepairedXml {
   }
   do step(scan)
   while (scan.stack.length > 0 && scan.at < text.length && !scan.isTruncated && !scan.isTooDeep)
-  const dropped = finish(scan)
-  const first = scan.items.slice(0, MAX_ENTRIES)
-  const items = first.map(([from, to]) => scan.parts.slice(from, to).join(''))
-  const repairs = [...scan.repairs]
+  const cut = finish(scan)
   return {
     xml: scan.parts.join(''),
-    items,
-    itemCount: scan.items.length,
-    repairs,
-    dropped,
+    items: scan.items.map(([from, to]) => scan.parts.slice(from, to).join('')),
+    repairs: [...scan.repairs],
+    dropped: cut + scan.itemsLeftOut,
     isTooDeep: scan.isTooDeep,
   }
 }
@@ -176,17 +174,23 @@ function stepTextElement(scan: Scan, tag: StartTag): void {
 /** Writes the end tags down to a depth, and notes the item that this completes. */
 function closeTo(scan: Scan, depth: number): void {
   while (scan.stack.length > depth) scan.parts.push(`</${scan.stack.pop()}>`)
-  if (scan.openItem !== null && scan.openItem.depth >= depth) {
-    scan.items.push([scan.openItem.firstPart, scan.parts.length])
-    scan.openItem = null
+  if (scan.openItem === null || scan.openItem.depth < depth) return
+  const { firstPart } = scan.openItem
+  scan.openItem = null
+  if (scan.items.length < MAX_ENTRIES) {
+    scan.items.push([firstPart, scan.parts.length])
+    return
   }
+  // A parser would build all of them before anyone could count.
+  scan.parts.length = firstPart
+  scan.itemsLeftOut += 1
 }
 
 /** Closes what the document left open, without the item that it broke off in. Returns how many it left out. */
 function finish(scan: Scan): number {
   const isCut = scan.stack.length > 0
   const cutItem = isCut ? scan.openItem : null
-  if (isCut) scan.repairs.add('truncated document')
+  if (isCut) scan.repairs.add(TRUNCATED)
   if (cutItem !== null) {
     scan.parts.length = cutItem.firstPart
     scan.stack.length = cutItem.depth

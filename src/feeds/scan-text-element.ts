@@ -5,6 +5,8 @@ const BOUNDARY = /<\/?(?:[\w.-]{1,30}:)?(?:item|entry|channel|feed|rss|rdf)[\s>]
 const TAG_LIKE = /<\/?[A-Za-z]/y
 const CDATA_OPEN = '<![CDATA['
 const CDATA_CLOSE = ']]>'
+/** Ten times what is kept of a text, since a letter may be written as a reference of ten. */
+const MAX_SOURCE = 1_000_000
 
 interface Piece {
   readonly kind: 'text' | 'cdata'
@@ -36,7 +38,8 @@ export function scanTextElement(
   let pieceFrom = from
   const done = (end: number, complete: boolean): TextElement => {
     pieces.push({ kind: 'text', text: text.slice(pieceFrom, end) })
-    return { xml: hasMarkup ? asCdata(pieces, tag) : asText(pieces), end, complete, mended }
+    const kept = cut(pieces)
+    return { xml: hasMarkup ? asCdata(kept, tag) : asText(kept), end, complete, mended }
   }
   for (let lt = text.indexOf('<', from); lt >= 0; ) {
     const found = scanAt(text, lt, tag.name)
@@ -51,6 +54,15 @@ export function scanTextElement(
     lt = text.indexOf('<', found.kind === 'special' ? found.end : lt + 1)
   }
   return done(text.length, false)
+}
+
+function cut(pieces: readonly Piece[]): readonly Piece[] {
+  let room = MAX_SOURCE
+  return pieces.flatMap(({ kind, text }) => {
+    const kept = text.slice(0, room)
+    room -= kept.length
+    return kept === '' ? [] : { kind, text: kept }
+  })
 }
 
 type Found =

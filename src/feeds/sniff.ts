@@ -1,10 +1,13 @@
 import { type ParseFailure, parseFailure } from './parsed-feed.ts'
 
 /** Where a feed's root begins; a prefix such as `atom:` is allowed. */
-const ROOT = /<(?:[\w.-]{1,30}:)?(?:rss|feed|rdf)[\s>]/i
+const ROOT = /<(?:[\w.-]{1,30}:)?(?:rss|feed|rdf)[\s>/]/i
 /** A feed that a broken page template was wrapped around. */
 const WRAPPED_ROOT = /<feed\s[^<>]{0,500}2005\/Atom|<rss\s[^<>]{0,500}version=/i
 const HTML = /<!doctype\s+html|<html[\s>]/i
+/** Broken templates put a page's DOCTYPE over a feed; then nothing but comments stands between the two. */
+const PROLOG = /^<!doctype[^<>]{0,500}>(?:\s|<!--(?:(?!-->).){0,1000}-->|<\?[^<>]{0,500}>)*$/is
+const MAX_PROLOG = 4000
 const HTML_PART = /<(?:head|body|title|script|meta|div|p|h1)[\s>]/i
 const CAPTCHA =
   /captcha|cf-chl|challenge-platform|just a moment|verify (?:that )?you are (?:a )?human/i
@@ -42,11 +45,15 @@ export function sniff(text: string): Sniffed {
   if (JSON_FEED.test(text)) return { kind: 'json' }
   const rootAt = text.search(ROOT)
   const htmlAt = text.search(HTML)
-  if (rootAt >= 0 && (htmlAt < 0 || rootAt < htmlAt)) return { kind: 'xml', rootAt }
+  const isPage = htmlAt >= 0 && htmlAt < rootAt && !isProlog(text, htmlAt, rootAt)
+  if (rootAt >= 0 && !isPage) return { kind: 'xml', rootAt }
   const wrappedAt = text.search(WRAPPED_ROOT)
   if (wrappedAt >= 0) return { kind: 'xml', rootAt: wrappedAt }
   return withoutRoot(text, htmlAt)
 }
+
+const isProlog = (text: string, from: number, to: number): boolean =>
+  to - from <= MAX_PROLOG && PROLOG.test(text.slice(from, to))
 
 function withoutRoot(text: string, htmlAt: number): Sniffed {
   if (CAPTCHA.test(text.slice(0, CAPTCHA_SAMPLE))) {

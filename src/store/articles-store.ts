@@ -2,10 +2,14 @@ import type { Kysely, Selectable } from 'kysely'
 import type { Article } from '#domain/article.ts'
 import { chunksOf } from './chunks.ts'
 import { readJson, stringsSchema } from './json.ts'
+import { saveRevisions } from './revisions.ts'
 import type { ArticlesStore } from './store.ts'
 import type { ArticleRow, Tables } from './tables.ts'
 
-/** Articles, each kept as it was when it was first seen. */
+/**
+ * Articles, each kept as it was when it was first seen. What its house changes later is kept beside it, until a
+ * correction takes it over.
+ */
 export function createArticlesStore(db: Kysely<Tables>): ArticlesStore {
   return {
     saveNew: (articles) =>
@@ -19,6 +23,7 @@ export function createArticlesStore(db: Kysely<Tables>): ArticlesStore {
             .executeTakeFirstOrThrow()
           saved += result.numInsertedOrUpdatedRows ?? 0n
         }
+        if (saved < articles.length) await saveRevisions(transaction, articles)
         return Number(saved)
       }),
     async published({ from, to, feedIds }) {
@@ -62,10 +67,13 @@ const toRow = (article: Article): ArticleRow => ({
   companies: JSON.stringify(article.companies),
   // Only a story places articles, in the transaction that saves it.
   storyId: null,
+  revisedAt: null,
 })
 
-const toArticle = (row: Selectable<ArticleRow>): Article => ({
+/** The article that a row holds. Throws `AppError('store', …)` where it is damaged. */
+export const toArticle = ({ revisedAt, ...row }: Selectable<ArticleRow>): Article => ({
   ...row,
+  ...(revisedAt === null ? {} : { revisedAt }),
   companies: readJson(stringsSchema, row.companies, `article ${row.id}`),
 })
 

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import { z } from 'zod'
 import { UNITS } from '#domain/figure.ts'
+import type { DigestOutcome } from '#domain/told-story.ts'
 import { chunksOf } from './chunks.ts'
 import { readDelivery, writeDelivery } from './deliveries-store.ts'
 import { readJson } from './json.ts'
@@ -16,6 +17,9 @@ const toldSchema = z.strictObject({
         unit: z.enum(UNITS),
         value: z.number(),
         currency: z.string().exactOptional(),
+        cites: z.array(z.string()).exactOptional(),
+        companies: z.array(z.string()).exactOptional(),
+        isLead: z.literal(true).exactOptional(),
       }),
     )
     .default([]),
@@ -31,7 +35,7 @@ export function createDigestsStore(db: Kysely<Tables>): DigestsStore {
         // False where the reader has stopped or changed the schedule in the meantime, or where
         // another process was faster.
         const moved = await reschedule(transaction, digest.subscription, digest.nextRunAt)
-        return moved && (await saveDigest(transaction, digest))
+        return moved && (await saveDigest(transaction, digest, outcomeOf(digest)))
       }),
     async toldStories(subscriptionId, since) {
       const rows = await db
@@ -76,6 +80,7 @@ export function createDigestsStore(db: Kysely<Tables>): DigestsStore {
             .select('digests.id')
             .where('sent.platform', '=', platform)
             .where('sent.chat', '=', chat)
+            .where('digests.outcome', '<>', 'correction')
             .orderBy('digests.madeAt', 'desc')
             .orderBy('sent.queued', 'desc')
             .limit(1),
@@ -87,7 +92,15 @@ export function createDigestsStore(db: Kysely<Tables>): DigestsStore {
   }
 }
 
-async function saveDigest(db: Kysely<Tables>, digest: NewDigest): Promise<boolean> {
+const outcomeOf = ({ deliveries }: NewDigest): DigestOutcome =>
+  deliveries.length > 0 ? 'made' : 'nothing-new'
+
+/** Writes a digest with its messages; false where there is one of its id or its slot. To be called in a transaction. */
+export async function saveDigest(
+  db: Kysely<Tables>,
+  digest: Omit<NewDigest, 'nextRunAt'>,
+  outcome: DigestOutcome,
+): Promise<boolean> {
   // It was given up and comes after all, as where the reader has moved to another zone.
   await db
     .deleteFrom('digests')
@@ -101,7 +114,7 @@ async function saveDigest(db: Kysely<Tables>, digest: NewDigest): Promise<boolea
       subscriptionId: digest.subscription.id,
       localDate: digest.localDate,
       slot: digest.slot,
-      outcome: digest.deliveries.length > 0 ? 'made' : 'nothing-new',
+      outcome,
       editionIds: JSON.stringify(digest.editionIds),
       madeAt: digest.madeAt,
     })
@@ -117,6 +130,17 @@ async function saveDigest(db: Kysely<Tables>, digest: NewDigest): Promise<boolea
     await db
       .insertInto('digestStories')
       .values([...chunk])
+      .execute()
+  }
+  for (const correctionId of digest.corrections) {
+    const row = { correctionId, subscriptionId: digest.subscription.id, digestId: digest.id }
+    await db
+      .insertInto('toldCorrections')
+      .values(row)
+      // The one before never arrived.
+      .onConflict((conflict) =>
+        conflict.columns(['correctionId', 'subscriptionId']).doUpdateSet({ digestId: digest.id }),
+      )
       .execute()
   }
   for (const delivery of digest.deliveries) await writeDelivery(db, delivery)

@@ -1,34 +1,52 @@
-import type { Kysely } from 'kysely'
-import type { FeedState } from '#domain/feed.ts'
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { Insertable, Kysely } from 'kysely'
+import { type Feed, type FeedState, newFeedState } from '#domain/feed.ts'
 import { chunksOf } from './chunks.ts'
 import type { FeedsStore } from './store.ts'
 import type { Tables } from './tables.ts'
 
-const COLUMNS = [
-  'id',
+const LEARNT = [
+  'url',
   'etag',
   'lastModified',
   'nextCheckAt',
   'lastSuccessAt',
   'failures',
+  'failure',
   'lastError',
+  'movedTo',
+  'movedCount',
+  'ttlMinutes',
 ] as const
+const COLUMNS = ['id', ...LEARNT] as const
+
+type Row = Insertable<Tables['feedStates']>
 
 /** What is remembered of feeds between two polls, and who polls them now. */
 export function createFeedsStore(db: Kysely<Tables>): FeedsStore {
   return {
-    async sync(feeds, now) {
-      const rows = feeds.map((feed) => ({ ...newState(feed.id), nextCheckAt: now, leasedUntil: 0 }))
-      await db.transaction().execute(async (transaction) => {
-        for (const chunk of chunksOf(rows)) {
-          await transaction
-            .insertInto('feedStates')
-            .values([...chunk])
-            .onConflict((conflict) => conflict.column('id').doNothing())
-            .execute()
+    sync: (feeds, now) =>
+      db.transaction().execute(async (transaction) => {
+        const known = await transaction
+          .selectFrom('feedStates')
+          .select(['id', 'url', 'failure'])
+          .execute()
+        const { fresh, named, forgotten } = changesFor(feeds, known)
+        for (const { id, url } of named) {
+          await transaction.updateTable('feedStates').set({ url }).where('id', '=', id).execute()
         }
-      })
-    },
+        for (const ids of chunksOf(forgotten)) {
+          await transaction.deleteFrom('feedStates').where('id', 'in', ids).execute()
+        }
+        for (const chunk of chunksOf(fresh)) {
+          // Thousands of new feeds take their time: others get a turn in between.
+          await nextTurn()
+          await saveRows(
+            transaction,
+            chunk.map((feed) => newFeedState(feed, now)),
+          )
+        }
+      }),
     claimDue: (request) =>
       db.transaction().execute(async (transaction) => {
         const due: FeedState[] = []
@@ -45,35 +63,71 @@ export function createFeedsStore(db: Kysely<Tables>): FeedsStore {
         }
         return claimed
       }),
-    async save(state) {
-      const { id, ...learnt } = { ...pick(state), leasedUntil: 0 }
-      await db
-        .insertInto('feedStates')
-        .values({ id, ...learnt })
-        .onConflict((conflict) => conflict.column('id').doUpdateSet(learnt))
-        .execute()
+    async save(...states) {
+      await db.transaction().execute(async (transaction) => {
+        for (const chunk of chunksOf(states)) await saveRows(transaction, chunk)
+      })
     },
+    postpone: (checks) =>
+      db.transaction().execute(async (transaction) => {
+        const rows = transaction.updateTable('feedStates')
+        for (const [nextCheckAt, some] of Map.groupBy(checks, (check) => check.nextCheckAt)) {
+          for (const ids of chunksOf(some.map((check) => check.id))) {
+            await rows
+              .set({ nextCheckAt })
+              .where('id', 'in', ids)
+              .where('nextCheckAt', '<', nextCheckAt)
+              .execute()
+            await rows.set({ leasedUntil: 0 }).where('id', 'in', ids).execute()
+          }
+        }
+      }),
     all: () => db.selectFrom('feedStates').select(COLUMNS).orderBy('id').execute(),
   }
 }
 
-const newState = (id: string): Omit<FeedState, 'nextCheckAt'> => ({
-  id,
-  etag: null,
-  lastModified: null,
-  lastSuccessAt: null,
-  failures: 0,
-  lastError: null,
-})
+type Known = Pick<FeedState, 'id' | 'url' | 'failure'>
 
-const pick = (state: FeedState): FeedState => ({
+function changesFor(feeds: readonly Feed[], known: readonly Known[]) {
+  const configured = new Set(feeds.map((feed) => feed.id))
+  const urls = new Map(known.map(({ id, url }) => [id, url]))
+  return {
+    fresh: feeds.filter(({ id, url }) => urls.get(id) !== '' && urls.get(id) !== url),
+    /** Of an older version, which did not keep the address. */
+    named: feeds.filter(({ id }) => urls.get(id) === ''),
+    forgotten: known
+      .filter(({ id, failure }) => failure === 'gone' && !configured.has(id))
+      .map(({ id }) => id),
+  }
+}
+
+async function saveRows(db: Kysely<Tables>, states: readonly FeedState[]): Promise<void> {
+  await db
+    .insertInto('feedStates')
+    .values(states.map(toRow))
+    .onConflict((conflict) =>
+      conflict.column('id').doUpdateSet(({ ref }) => ({
+        ...Object.fromEntries(LEARNT.map((column) => [column, ref(`excluded.${column}`)])),
+        leasedUntil: 0,
+      })),
+    )
+    .execute()
+}
+
+const toRow = (state: FeedState): Row => ({
   id: state.id,
+  url: state.url,
   etag: state.etag,
   lastModified: state.lastModified,
   nextCheckAt: state.nextCheckAt,
   lastSuccessAt: state.lastSuccessAt,
   failures: state.failures,
+  failure: state.failure,
   lastError: state.lastError,
+  movedTo: state.movedTo,
+  movedCount: state.movedCount,
+  ttlMinutes: state.ttlMinutes,
+  leasedUntil: 0,
 })
 
 const findDue = (db: Kysely<Tables>, ids: readonly string[], now: number): Promise<FeedState[]> =>

@@ -6,6 +6,9 @@ import { wishes } from './migrations/0002-wishes.ts'
 import { waitingDeliveries } from './migrations/0003-waiting-deliveries.ts'
 import { reports } from './migrations/0004-reports.ts'
 import { digestOutcomes } from './migrations/0005-digest-outcomes.ts'
+import { feedFetching } from './migrations/0006-feed-fetching.ts'
+import { modelUsage } from './migrations/0007-model-usage.ts'
+import { corrections } from './migrations/0008-corrections.ts'
 
 /** In the order of their names. Append only: a released one is never edited. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -14,6 +17,9 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0003-waiting-deliveries': waitingDeliveries,
   '0004-reports': reports,
   '0005-digest-outcomes': digestOutcomes,
+  '0006-feed-fetching': feedFetching,
+  '0007-model-usage': modelUsage,
+  '0008-corrections': corrections,
 }
 
 /**

@@ -1,9 +1,11 @@
 import { CamelCasePlugin, Kysely } from 'kysely'
 import { createArticlesStore } from './articles-store.ts'
+import { createCorrectionsStore } from './corrections-store.ts'
 import { createDeliveriesStore } from './deliveries-store.ts'
 import { createDigestsStore } from './digests-store.ts'
 import { createEditionsStore } from './editions-store.ts'
 import { createFeedsStore } from './feeds-store.ts'
+import { createLeasesStore } from './leases-store.ts'
 import { createLedgerStore } from './ledger-store.ts'
 import { applyMigrations } from './migrate.ts'
 import { createReadersStore } from './readers-store.ts'
@@ -13,6 +15,7 @@ import type { Store } from './store.ts'
 import { createStoriesStore } from './stories-store.ts'
 import { createSubscriptionsStore } from './subscriptions-store.ts'
 import type { Tables } from './tables.ts'
+import { createUsageStore } from './usage-store.ts'
 
 /**
  * Opens the store in a file (made with its folder where absent) or `:memory:`, and brings its schema up
@@ -26,6 +29,9 @@ export async function openStore(path: string): Promise<Store> {
     articles: createArticlesStore(db),
     stories: createStoriesStore(db),
     editions: createEditionsStore(db),
+    leases: createLeasesStore(db),
+    usage: createUsageStore(db),
+    corrections: createCorrectionsStore(db),
     subscriptions: createSubscriptionsStore(db),
     digests: createDigestsStore(db),
     deliveries: createDeliveriesStore(db),

@@ -97,7 +97,7 @@ async function chatsIn(
 async function forgetChat(db: Kysely<Tables>, address: ChatAddress): Promise<void> {
   const { platform, chat } = address
   // What refers to a row goes before it.
-  for (const table of ['deliveries', 'digestStories'] as const) {
+  for (const table of ['deliveries', 'digestStories', 'toldCorrections'] as const) {
     await db.deleteFrom(table).where('digestId', 'in', digestIds(db, address)).execute()
   }
   await db.deleteFrom('digests').where('id', 'in', digestIds(db, address)).execute()

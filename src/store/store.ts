@@ -8,6 +8,9 @@ import type { Story } from '#domain/story.ts'
 import type { ChatAddress, Subscription } from '#domain/subscription.ts'
 import type { Instant } from '#domain/time.ts'
 import type { DigestOutcome, ToldStory } from '#domain/told-story.ts'
+import type { CorrectionsStore } from './corrections-store.ts'
+import type { LeasesStore } from './leases-store.ts'
+import type { UsageStore } from './usage-store.ts'
 
 /** A digest about to be stored: its messages, and the slot that it answers. */
 export interface NewDigest {
@@ -19,6 +22,8 @@ export interface NewDigest {
   readonly editionIds: readonly string[]
   /** What it tells of each story, so that the next digest leaves it out; one entry a story. */
   readonly told: readonly ToldStory[]
+  /** Ids of the corrections that it tells. */
+  readonly corrections: readonly string[]
   /** None where there was no news and the reader does not want to hear of that. */
   readonly deliveries: readonly Delivery[]
   /** The subscription's next slot, written in the same transaction. */
@@ -27,7 +32,10 @@ export interface NewDigest {
 }
 
 export interface FeedsStore {
-  /** Makes a state for each feed that has none. */
+  /**
+   * Makes a state for each feed that has none, and a new one where its address has changed. A feed that is
+   * gone and not among these is forgotten, so that it is polled again once it is back.
+   */
   sync(feeds: readonly Feed[], now: Instant): Promise<void>
   /** Up to `limit` due feeds among `ids`, leased until `leaseUntil` so that nobody else takes them. */
   claimDue(request: {
@@ -36,8 +44,10 @@ export interface FeedsStore {
     leaseUntil: Instant
     limit: number
   }): Promise<FeedState[]>
-  /** Saves what a poll learnt and ends its lease. */
-  save(state: FeedState): Promise<void>
+  /** Saves what polls learnt and ends their leases, in one transaction. */
+  save(...states: readonly FeedState[]): Promise<void>
+  /** Puts next checks off and ends the leases; a check that is later already stays. */
+  postpone(checks: readonly Pick<FeedState, 'id' | 'nextCheckAt'>[]): Promise<void>
   all(): Promise<FeedState[]>
 }
 
@@ -226,6 +236,9 @@ export interface Store {
   readonly articles: ArticlesStore
   readonly stories: StoriesStore
   readonly editions: EditionsStore
+  readonly leases: LeasesStore
+  readonly usage: UsageStore
+  readonly corrections: CorrectionsStore
   readonly subscriptions: SubscriptionsStore
   readonly digests: DigestsStore
   readonly deliveries: DeliveriesStore

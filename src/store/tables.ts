@@ -1,6 +1,7 @@
 import type { Delivery } from '#domain/delivery.ts'
 import type { FeedState, Tier } from '#domain/feed.ts'
 import type { Language } from '#domain/language.ts'
+import type { DayUsage } from '#domain/model-usage.ts'
 import type { Platform, SubscriptionStatus } from '#domain/subscription.ts'
 import type { Instant } from '#domain/time.ts'
 import type { DigestOutcome } from '#domain/told-story.ts'
@@ -28,6 +29,30 @@ export interface ArticleRow {
   readonly firstSeenAt: Instant
   readonly companies: string
   readonly storyId: string | null
+  readonly revisedAt: Instant | null
+}
+
+/** Another text of an article: the newest of its house, or the one before where the newest was taken over. */
+interface ArticleRevisionRow {
+  readonly articleId: string
+  readonly title: string
+  readonly text: string
+  readonly seenAt: Instant
+}
+
+interface CorrectionRow {
+  readonly id: string
+  readonly storyId: string
+  readonly body: string
+  readonly foundAt: Instant
+  /** 1 once all who had the old figure in a lead were written to. */
+  readonly isPassedOn: 0 | 1
+}
+
+interface ToldCorrectionRow {
+  readonly correctionId: string
+  readonly subscriptionId: string
+  readonly digestId: string
 }
 
 interface StoryRow {
@@ -112,6 +137,13 @@ interface LaneRow {
   readonly opensAt: Instant
 }
 
+interface EditionLeaseRow {
+  readonly id: string
+  readonly holder: string
+  /** Nobody else may write the edition before then. */
+  readonly leasedUntil: Instant
+}
+
 export interface Tables {
   readonly feedStates: FeedStateRow
   readonly articles: ArticleRow
@@ -124,4 +156,9 @@ export interface Tables {
   readonly lanes: LaneRow
   readonly reports: ReportRow
   readonly admissions: AdmissionRow
+  readonly modelUsage: DayUsage
+  readonly editionLeases: EditionLeaseRow
+  readonly articleRevisions: ArticleRevisionRow
+  readonly corrections: CorrectionRow
+  readonly toldCorrections: ToldCorrectionRow
 }

@@ -2,7 +2,7 @@ import type { Article } from '#domain/article.ts'
 import type { Company } from '#domain/company.ts'
 import type { Delivery } from '#domain/delivery.ts'
 import type { Edition, EditionStory, Item } from '#domain/edition.ts'
-import type { Feed, FeedState } from '#domain/feed.ts'
+import { type Feed, type FeedState, newFeedState } from '#domain/feed.ts'
 import { PARTS } from '#domain/frame.ts'
 import type { Language } from '#domain/language.ts'
 import type { Report } from '#domain/report.ts'
@@ -52,13 +52,7 @@ export const aFeed = (overrides: Partial<Feed> = {}): Feed => ({
 
 /** What the store knows of a feed that was never polled and is due. */
 export const aFeedState = (overrides: Partial<FeedState> = {}): FeedState => ({
-  id: 'sample-wire',
-  etag: null,
-  lastModified: null,
-  nextCheckAt: NOW,
-  lastSuccessAt: null,
-  failures: 0,
-  lastError: null,
+  ...newFeedState({ id: 'sample-wire', url: 'https://wire.example/feed.xml' }, NOW),
   ...overrides,
 })
 
@@ -151,6 +145,7 @@ export const aDigest = (overrides: Partial<NewDigest> = {}): NewDigest => ({
   slot: '08:00',
   editionIds: ['e1'],
   told: [aToldStory()],
+  corrections: [],
   deliveries: [aDelivery()],
   nextRunAt: at('2025-01-30T05:00Z'),
   madeAt: NOW,
@@ -237,7 +232,7 @@ export const anEdition = (overrides: EditionOverrides = {}): Edition => {
       return anEditionStory({ id, articles: [...new Set(articles)] })
     }),
     verified: { kept: items.length, dropped: 0, problems: [] },
-    usage: { promptTokens: 0, completionTokens: 0, calls: 0 },
+    usage: { promptTokens: 0, completionTokens: 0, calls: 0, costUsd: null },
     ...overrides,
     lead,
     sections,

@@ -23,6 +23,7 @@ export function createFakeModel(answer: Answer): FakeModel {
         model: 'fake-model-1',
         promptTokens: 1200,
         completionTokens: 340,
+        costUsd: null,
       }
     },
   }

@@ -7,8 +7,9 @@ import type { Article } from '#domain/article.ts'
 import type { Company } from '#domain/company.ts'
 import type { Language } from '#domain/language.ts'
 import type { Instant } from '#domain/time.ts'
-import { cleanEntry } from '#feeds/clean.ts'
+import { createCleanEntry } from '#feeds/clean.ts'
 import { parseFeed } from '#feeds/parse-feed.ts'
+import { toPlainResult } from '#feeds/plain-entry.ts'
 import { createNameFinder } from '#language/names.ts'
 
 const ROOT = new URL('../../', import.meta.url)
@@ -36,10 +37,11 @@ export async function sampleArticles(now: Instant): Promise<Article[]> {
   const feeds = parseFeeds(parse(readFileSync(FEEDS_FILE, 'utf8')), FEEDS_FILE).value ?? []
   const articles: Article[] = []
   for (const feed of feeds) {
-    const document = await parseFeed(readFileSync(new URL(feed.url)), null)
+    const document = toPlainResult(await parseFeed(readFileSync(new URL(feed.url)), null))
     if ('error' in document) throw new Error(`${feed.id}: ${document.error.message}`)
+    const cleanEntry = createCleanEntry({ feed, document, now, nameCompanies })
     for (const entry of document.entries) {
-      const article = cleanEntry(entry, { feed, document, now, nameCompanies })
+      const article = cleanEntry(entry)
       if (article !== null) articles.push(article)
     }
   }

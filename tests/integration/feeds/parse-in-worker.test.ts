@@ -37,6 +37,28 @@ test('failures come back as values', async () => {
   })
 })
 
+test('texts come back plain where that is asked for', async () => {
+  parser = createFeedParser({ timeoutMs: 10_000 })
+  const html = bytes(
+    rssOf('<title>A &amp;amp; B</title><description>&lt;p&gt;one&lt;/p&gt;two</description>'),
+  )
+  expect(await parser.parsePlain(html, null)).toMatchObject({
+    entries: [{ title: 'A & B', text: 'one\ntwo' }],
+  })
+  expect(await parser.parse(html, null)).toMatchObject({
+    entries: [{ title: 'A &amp; B', content: '<p>one</p>two' }],
+  })
+})
+
+test('after the end no document is read, and none waits for ever', async () => {
+  parser = createFeedParser({ timeoutMs: 10_000 })
+  const results = Promise.all([1, 2, 3, 4, 5].map(() => parser.parse(GOOD, null)))
+  await parser.close()
+  const codes = (await results).map((result) => ('error' in result ? result.error.code : 'read'))
+  expect(codes.slice(1)).toEqual(Array(4).fill('crashed'))
+  expect(await parser.parse(GOOD, null)).toMatchObject({ error: { code: 'crashed' } })
+})
+
 test('an idle worker does not keep the process alive', () => {
   parser = createFeedParser({ timeoutMs: 1 })
   const root = join(import.meta.dirname, '../../..')

@@ -45,6 +45,12 @@ test('of a cut document the complete items stay', () => {
   expect(repairs).toContain('truncated document')
 })
 
+test('items beyond the cap never reach a parser, and are counted', () => {
+  const { xml, items, dropped } = repaired(`<rss>${'<item><b>1</b></item>'.repeat(510)}</rss>`)
+  expect(xml).toBe(`<rss>${items.join('')}</rss>`)
+  expect([items.length, dropped]).toEqual([500, 10])
+})
+
 test('unquoted attributes are quoted, broken ones left out', () => {
   const { xml } = repaired('<rss version=2.0 checked @x="1"><a href=http://x/?a=1&b=2>t</a></rss>')
   expect(xml).toBe('<rss version="2.0"><a href="http://x/?a=1&amp;b=2">t</a></rss>')
