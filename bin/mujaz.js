@@ -1,4 +1,5 @@
-#!/usr/bin/env node
+#!/usr/bin/env -S node --max-semi-space-size=4
+// Half the memory of the service would else be room for young objects, which saves it no time.
 // Starts the TypeScript as it is. npm scripts and npx find the Node that `npm ci` brought first.
 const NEEDED = 26
 const major = Number.parseInt(process.versions.node, 10)

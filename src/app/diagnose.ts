@@ -2,9 +2,11 @@ import OpenAI, { APIError } from 'openai'
 import { createWebClient } from '#chat/slack/web-client.ts'
 import { createApi } from '#chat/telegram/api.ts'
 import type { Config } from '#config/config.ts'
-import type { FeedState } from '#domain/feed.ts'
-import { DAY_MS, type Instant, SECOND_MS, toIso } from '#domain/time.ts'
+import type { DayUsage } from '#domain/model-usage.ts'
+import { type Instant, SECOND_MS, toIso } from '#domain/time.ts'
 import { redact } from '#lib/log.ts'
+import { diagnoseFeeds } from './diagnose-feeds.ts'
+import { diagnoseUsage } from './diagnose-usage.ts'
 import type { App } from './open-app.ts'
 
 const CALL_TIMEOUT_MS = 10 * SECOND_MS
@@ -14,6 +16,8 @@ export interface Finding {
   readonly name: string
   readonly state: 'ok' | 'off' | 'warn' | 'fail'
   readonly detail: string
+  /** What models took this month, by day; only where usage was looked at. */
+  readonly days?: readonly DayUsage[]
 }
 
 /** Looks at the store, the feeds, the tokens, the model and the clock. Never throws for what it finds. */
@@ -22,6 +26,7 @@ export async function diagnose(app: App, options: { offline: boolean }): Promise
   const findings = [await diagnoseStore(app), await diagnoseFeeds(app, services.now())]
   const platforms = [telegramFinding, slackFinding, modelFinding]
   for (const look of platforms) findings.push(await look(config, options.offline))
+  findings.push(await diagnoseUsage(app.store, config, services.now()))
   return [...findings, clockFinding(config, services.now())]
 }
 
@@ -35,32 +40,6 @@ async function diagnoseStore({ store }: App): Promise<Finding> {
   const lost = counts.unknown + counts.failed
   return { name: 'store', state: lost > 0 ? 'warn' : 'ok', detail }
 }
-
-async function diagnoseFeeds({ store, feeds }: App, now: Instant): Promise<Finding> {
-  const ids = new Set(feeds.map((feed) => feed.id))
-  const states = (await store.feeds.all()).filter((state) => ids.has(state.id))
-  const fresh = states.filter((state) => (state.lastSuccessAt ?? 0) > now - DAY_MS)
-  const failing = states.filter((state) => state.failures > 0)
-  const detail = [
-    `${feeds.length} enabled, ${fresh.length} read in the last day, ${failing.length} failing`,
-    ...failing.map(describeFailing),
-  ].join('\n')
-  if (states.length === 0) {
-    return {
-      name: 'feeds',
-      state: 'warn',
-      detail: `${feeds.length} enabled, none polled yet: run "mujaz brief"`,
-    }
-  }
-  return {
-    name: 'feeds',
-    state: fresh.length === 0 ? 'fail' : failing.length > 0 ? 'warn' : 'ok',
-    detail,
-  }
-}
-
-const describeFailing = ({ id, failures, lastError, lastSuccessAt }: FeedState): string =>
-  `  ${id}: ${lastError ?? 'failed'} (${failures} in a row, ${lastSuccessAt === null ? 'never read' : `last read ${toIso(lastSuccessAt)}`})`
 
 async function telegramFinding({ environment }: Config, offline: boolean): Promise<Finding> {
   const { telegramToken: token, telegramApiRoot: apiRoot } = environment

@@ -1,11 +1,13 @@
 import { join, resolve } from 'node:path'
 import { type EditionRequest, writeEdition } from '#briefs/write-editions.ts'
 import { renderBrief, type Shown } from '#chat/brief-text.ts'
+import { renderCorrections } from '#chat/correction-text.ts'
 import type { Services } from '#chat/services.ts'
 import { createTexts, type Texts } from '#chat/texts.ts'
 import type { Config } from '#config/config.ts'
 import type { EditionWindow } from '#digests/edition-window.ts'
 import { AHEAD_MS } from '#digests/prepare-editions.ts'
+import type { Correction } from '#domain/correction.ts'
 import type { Edition } from '#domain/edition.ts'
 import type { Feed } from '#domain/feed.ts'
 import type { Language } from '#domain/language.ts'
@@ -13,7 +15,8 @@ import { narrowEdition } from '#domain/narrow-edition.ts'
 import type { Clock } from '#domain/ports.ts'
 import type { RichText } from '#domain/rich-text.ts'
 import { DAY_MS, HOUR_MS, type Instant } from '#domain/time.ts'
-import { type RefreshReport, refreshFeeds } from '#feeds/refresh-feeds.ts'
+import { refreshFeeds } from '#feeds/refresh-feeds.ts'
+import type { RefreshReport } from '#feeds/refresh-report.ts'
 import { toArabicDigits } from '#language/arabic-digits.ts'
 import { createLog, type Log } from '#lib/log.ts'
 import { migrate, openStore } from '#store/open-store.ts'
@@ -24,7 +27,7 @@ import { openParser } from './tools.ts'
 import { wireStages } from './wire-stages.ts'
 
 export type { WriterChoice } from '#briefs/write-editions.ts'
-export type { RefreshReport } from '#feeds/refresh-feeds.ts'
+export type { RefreshReport } from '#feeds/refresh-report.ts'
 
 const EDITION_MS = DAY_MS
 /** A feed is read up to so long after an article was published; the next edition tells what comes that late. */
@@ -69,6 +72,7 @@ export interface App {
   findEdition(language: Language, window: EditionWindow): Promise<Edition | null>
   forWatchlist(edition: Edition, watch: readonly string[]): Edition
   render(edition: Edition, shown?: Shown): RichText
+  renderCorrections(corrections: readonly Correction[], language: Language): RichText
   close(): Promise<void>
 }
 
@@ -88,6 +92,7 @@ export async function openApp(config: Config, outside: Outside): Promise<App> {
     const isFirst = firstRefresh === null
     const report = await refreshFeeds({ ...stages.polling, force: which === 'all' }, signal)
     if (isFirst || report.newArticles > 0) await stages.group(windowMs)
+    await stages.correct()
     return report
   }
   const write = async (language: Language, { from, to }: EditionWindow): Promise<Edition> => {
@@ -142,6 +147,11 @@ export async function openApp(config: Config, outside: Outside): Promise<App> {
     forWatchlist: (edition, watch) => narrowEdition(edition, { watch }),
     render: (edition, shown) =>
       withDigits(renderBrief(edition, texts, shown), stages.config.settings.brief.digits),
+    renderCorrections: (corrections, language) => {
+      const { companies, settings } = stages.config
+      const text = renderCorrections(corrections, { texts, language, companies })
+      return withDigits(text, settings.brief.digits)
+    },
     close: async () => {
       await parser.close()
       await store.close()

@@ -4,6 +4,8 @@ import type { Instant } from '#domain/time.ts'
 import type { Store } from '#store/store.ts'
 import { openExisting } from './open-existing.ts'
 
+export { storePath } from './open-app.ts'
+
 /** The store of a data folder without the stages, for what operators look at and mend. Fails as `openExisting` does. */
 export const openRecords = (dataFolder: string): Promise<Store> => openExisting(dataFolder)
 

@@ -3,7 +3,8 @@ import { briefButtons } from '#chat/brief-buttons.ts'
 import { say } from '#chat/command-context.ts'
 import type { Config } from '#config/config.ts'
 import { deliverDue, recoverLane } from '#digests/deliver.ts'
-import { makeDigests } from '#digests/make-digests.ts'
+import { type MakeDigestsDeps, makeDigests } from '#digests/make-digests.ts'
+import { passOnCorrections } from '#digests/pass-on-corrections.ts'
 import { prepareEditions } from '#digests/prepare-editions.ts'
 import { nextSlot } from '#digests/schedule.ts'
 import type { Language } from '#domain/language.ts'
@@ -15,6 +16,7 @@ import type { Log } from '#lib/log.ts'
 import { acquireRunLock } from '#store/run-lock.ts'
 import { type App, type Outside, openApp } from './open-app.ts'
 import { type Platforms, startPlatforms } from './platforms.ts'
+import { poll } from './poll.ts'
 import { topOfHour } from './services.ts'
 
 // node-cron only ticks, in UTC; what is due is a column of the store.
@@ -163,15 +165,6 @@ async function guarded(
   }
 }
 
-async function poll(app: App): Promise<void> {
-  const { checked, unchanged, newArticles, failures } = await app.refresh('due')
-  if (checked === 0) return
-  for (const { feedId, reason } of failures) {
-    app.log.warn({ feed: feedId, reason }, 'a feed could not be read')
-  }
-  app.log.info({ checked, unchanged, newArticles, failed: failures.length }, 'polled feeds')
-}
-
 // With no platform nobody subscribes: the edition of the settings' hour is written all the same.
 async function writeForConsole(app: App, clock: Clock): Promise<void> {
   const { time, zone, languages } = app.config.settings.subscription
@@ -192,26 +185,25 @@ async function prepare(
 
 async function digest(app: App, { clock, signal }: Outside, { lanes }: Platforms): Promise<void> {
   const { store, log, texts, config, services, access, findEdition } = app
-  await makeDigests(
-    {
-      store,
-      clock,
-      log,
-      findEdition,
-      render: ({ whole, copy }, { parts }) => app.render(copy, shownOf(whole, copy, parts)),
-      buttonsFor: ({ whole, hasMore }) => briefButtons(whole, texts, { hasMore }),
-      topicsOf: services.directory.topicsOf,
-      isAdmitted: await access.admits(),
-      renderNothingNew: (language) => [
-        { kind: 'paragraph', language, spans: [{ text: texts(language, 'nothing-new') }] },
-      ],
-      split: (platform, text) =>
-        lanes.find(({ messenger }) => messenger.platform === platform)?.messenger.split(text) ??
-        null,
-      maxPerPart: config.settings.brief.maxItemsPerPart,
-    },
-    signal,
-  )
+  const deps: MakeDigestsDeps = {
+    store,
+    clock,
+    log,
+    findEdition,
+    render: ({ whole, copy }, { parts }) => app.render(copy, shownOf(whole, copy, parts)),
+    renderCorrections: app.renderCorrections,
+    buttonsFor: ({ whole, hasMore }) => briefButtons(whole, texts, { hasMore }),
+    topicsOf: services.directory.topicsOf,
+    isAdmitted: await access.admits(),
+    renderNothingNew: (language) => [
+      { kind: 'paragraph', language, spans: [{ text: texts(language, 'nothing-new') }] },
+    ],
+    split: (platform, text) =>
+      lanes.find(({ messenger }) => messenger.platform === platform)?.messenger.split(text) ?? null,
+    maxPerPart: config.settings.brief.maxItemsPerPart,
+  }
+  await passOnCorrections(deps, signal)
+  await makeDigests(deps, signal)
 }
 
 const deliver = (

@@ -4,10 +4,14 @@ import { PARTS } from '#domain/frame.ts'
 import type { Language } from '#domain/language.ts'
 import { type RankedStory, storyTitle } from '#domain/story.ts'
 import { toIso } from '#domain/time.ts'
+import { holdsOrder } from '#language/find-order.ts'
 import { checkItem } from './check-item.ts'
 import type { Assignment, Draft } from './draft.ts'
 import { fillFrame } from './fill-frame.ts'
 import type { WritingDesk } from './writing-desk.ts'
+
+const FIGURE_OR_NAME = /^[\p{L}\p{M}\p{N}\p{Sc} %٪.,٫٬:'’&+−–-]{1,40}$/u
+const MAX_WORDS = 4
 
 /**
  * Holds every item of a draft against its sources and builds the edition from those that pass.
@@ -47,16 +51,21 @@ export function assembleEdition(
       ),
     ),
     stories: stories.map((story) => editionStory(story, assignment.language)),
+    ...(assignment.flagged?.length ? { flagged: assignment.flagged } : {}),
     verified: {
       kept: kept.length,
       dropped: checked.length - kept.length + draft.rejected,
-      problems: checked.flatMap(({ problems }) =>
-        problems.map(({ code, text }) => ({ code, text })),
+      problems: [...checked.flatMap(({ problems }) => problems), ...draft.problems].map(
+        ({ code, text }) => ({ code, text: shownProblem(text) }),
       ),
     },
     usage: draft.usage,
   }
 }
+
+// The figures and names at fault are told to operators; whole sentences, links and orders of somebody else's are not.
+const shownProblem = (text: string): string =>
+  FIGURE_OR_NAME.test(text) && text.split(' ').length <= MAX_WORDS && !holdsOrder(text) ? text : '…'
 
 function articlesOf(
   assignment: Assignment,

@@ -1,4 +1,6 @@
 import type { Bucket } from '#domain/company.ts'
+import type { Edition } from '#domain/edition.ts'
+import type { Problem } from '#domain/figure.ts'
 import type { Part } from '#domain/frame.ts'
 import type { Language } from '#domain/language.ts'
 import type { RankedStory } from '#domain/story.ts'
@@ -10,6 +12,8 @@ export interface Assignment {
   readonly from: Instant
   readonly to: Instant
   readonly stories: readonly RankedStory[]
+  /** Articles that give orders to programs: what is left of them in the stories is the extractive writer's alone. */
+  readonly flagged?: Edition['flagged']
 }
 
 interface Quote {
@@ -33,17 +37,33 @@ export interface DraftItem {
   readonly date?: string
 }
 
+/** What became of an item that a model proposed. */
+export interface Verdict {
+  readonly part: 'lead' | Part | null
+  /** As the model wrote it first. */
+  readonly text: string
+  /** `repaired`: its second version passed; `replaced`: neither did, and a source's own sentence has its place. */
+  readonly outcome: 'kept' | 'repaired' | 'replaced' | 'dropped'
+  /** Of the first version; empty where it was kept. */
+  readonly problems: readonly string[]
+}
+
 export interface Draft {
   readonly writer: 'extract' | 'model'
   readonly model: string | null
   readonly promptVersion: string | null
   /** The lead first, then part by part, the best first. */
   readonly items: readonly DraftItem[]
-  /** Items that the writer itself threw away: wrong shape, language or style. They count as dropped. */
+  /** Items that the writer itself threw away. They count as dropped. */
   readonly rejected: number
+  /** What the check found in those. */
+  readonly problems: readonly Problem[]
+  /** One for each item that a model proposed, in reading order; none of the extractive writer's. */
+  readonly verdicts: readonly Verdict[]
   readonly usage: {
     readonly promptTokens: number
     readonly completionTokens: number
     readonly calls: number
+    readonly costUsd: number | null
   }
 }

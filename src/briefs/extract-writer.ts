@@ -54,7 +54,9 @@ export function writeExtract(
     promptVersion: null,
     items: lead ? [lead, ...items] : items,
     rejected: 0,
-    usage: { promptTokens: 0, completionTokens: 0, calls: 0 },
+    problems: [],
+    verdicts: [],
+    usage: { promptTokens: 0, completionTokens: 0, calls: 0, costUsd: null },
   }
 }
 

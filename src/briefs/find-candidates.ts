@@ -16,6 +16,7 @@ import {
   isUntellable,
   sharesFigures,
 } from './reservations.ts'
+import { safetyProblems } from './safety-problems.ts'
 import { type PartReading, readParts } from './score-parts.ts'
 import { trimOpening } from './trim-opening.ts'
 import { denies, leavesOpen, useOf } from './usable-article.ts'
@@ -82,6 +83,7 @@ function candidateOf(found: Found, desk: WritingDesk): Candidate | null {
   // Names, figures and the Arabic rules are costly: they are looked for where a part could want the sentence.
   if (Object.values(parts.scores).every((score) => score === 0)) return null
   const text = desk.normalise(quote, language)
+  if (safetyProblems(text, language, desk).length > 0) return null
   const mentions = desk.names.find(text, language)
   const named = mentions.map(({ start }) => start)
   if (!namesItsSubject(text, language, named) || sharesFigures(text, language, named)) return null

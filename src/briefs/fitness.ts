@@ -54,8 +54,12 @@ export function canStandAlone(sentence: string, language: Language): boolean {
   const says = (rules: Readonly<Record<Language, RegExp>>, text: string) =>
     rules[language].test(text)
   if (says(DAY_OF_WRITING, folded) || says(NOTICES, folded)) return false
-  return !says(SPOKEN, language === 'ar' ? folded : sentence) && !pointsBack(sentence, language)
+  return !isSpoken(sentence, language) && !pointsBack(sentence, language)
 }
+
+/** Whether a sentence speaks as somebody («we»): then it needs the one before to say who does. */
+export const isSpoken = (sentence: string, language: Language): boolean =>
+  SPOKEN[language].test(language === 'ar' ? foldForMatch(sentence, 'ar') : sentence)
 
 /** Whether a sentence is so short that only a figure and a name of the registry make it news. */
 export const isShort = (sentence: string, language: Language): boolean =>

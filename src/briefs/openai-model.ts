@@ -1,13 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import OpenAI, { APIConnectionError, APIError, AuthenticationError } from 'openai'
-import { z } from 'zod'
-import { AppError } from '#domain/errors.ts'
+import OpenAI, { APIConnectionError, APIError } from 'openai'
 import type { LanguageModel, ModelReply, ModelRequest } from '#domain/ports.ts'
+import { readReply, usageOf } from './model-completion.ts'
+import { asModelError, isPassing, isUnbilled } from './model-errors.ts'
+import { type Meter, tokensAtMost } from './model-meter.ts'
 
 const RETRIES = 1
 const RETRY_WAIT_MS = 500
 const MAX_RETRY_WAIT_MS = 5_000
-const MAX_MODEL_NAME = 200
 
 export interface OpenAiSettings {
   readonly apiKey: string
@@ -15,12 +15,24 @@ export interface OpenAiSettings {
   readonly model: string
   /** For one `complete`, its retry and a stalled body included. */
   readonly timeoutMs: number
+  /** Of one answer: an endpoint stops there. */
+  readonly maxOutputTokens: number
+  readonly meter: Meter
+}
+
+/** What an endpoint lacks of the API, as it has told us. */
+interface Dialect {
+  /** Mistral's takes only the older name. */
+  readonly limit: 'max_completion_tokens' | 'max_tokens'
+  /** DeepSeek's takes no schema: the prompt says the shape too, and the answer is validated whatever was sent. */
+  readonly format: 'json_schema' | 'json_object'
 }
 
 /**
  * Any OpenAI-compatible endpoint. The SDK's own retries are off, because they wait as long as a server tells
  * them to; a 429, a 5xx or a lost connection is tried once more, unless the server asks for a longer wait
- * than five seconds. No message holds the key or the endpoint's own words.
+ * than five seconds. A parameter that an endpoint refuses by name is left out from then on. Each request is
+ * reserved with the meter before it is made. No message holds the key or the endpoint's own words.
  */
 export function createOpenAiModel(settings: OpenAiSettings): LanguageModel {
   const client = new OpenAI({
@@ -31,114 +43,104 @@ export function createOpenAiModel(settings: OpenAiSettings): LanguageModel {
     // The SDK logs to the console, which belongs to the commands.
     logLevel: 'off',
   })
+  const endpoint: Endpoint = {
+    client,
+    settings,
+    dialect: { limit: 'max_completion_tokens', format: 'json_schema' },
+  }
   return {
     async complete(request) {
-      const deadline = AbortSignal.timeout(settings.timeoutMs)
-      const signal = AbortSignal.any([request.signal, deadline])
+      const signal = AbortSignal.any([request.signal, AbortSignal.timeout(settings.timeoutMs)])
       try {
-        const call = { ...request, signal }
-        return replyOf(await completeWithRetry(client, settings.model, call), settings.model)
+        return await completeWithRetry(endpoint, { ...request, signal })
       } catch (error) {
-        throw asModelError(error, { stopped: request.signal.aborted, late: deadline.aborted })
+        throw asModelError(error, signal)
       }
     },
   }
 }
 
-async function completeWithRetry(
-  client: OpenAI,
-  model: string,
-  request: ModelRequest,
-): Promise<unknown> {
-  for (let attempt = 0; ; attempt += 1) {
+interface Endpoint {
+  readonly client: OpenAI
+  readonly settings: OpenAiSettings
+  dialect: Dialect
+}
+
+async function completeWithRetry(endpoint: Endpoint, request: ModelRequest): Promise<ModelReply> {
+  for (let retries = 0; ; ) {
     try {
-      return await client.chat.completions.create(
-        {
-          model,
-          messages: [
-            { role: 'system', content: request.system },
-            { role: 'user', content: request.user },
-          ],
-          response_format: {
-            type: 'json_schema',
-            json_schema: {
-              name: request.schema.name,
-              schema: { ...request.schema.json },
-              strict: true,
-            },
-          },
-        },
-        { signal: request.signal },
-      )
+      return await attempt(endpoint, request)
     } catch (error) {
-      const waitMs = attempt < RETRIES ? retryWaitMs(error) : null
+      const simpler = simplerDialect(error, endpoint.dialect)
+      if (simpler !== null) {
+        endpoint.dialect = simpler
+        continue
+      }
+      const waitMs = retries < RETRIES ? retryWaitMs(error) : null
       if (waitMs === null) throw error
+      retries += 1
       await wait(waitMs, undefined, { signal: request.signal })
     }
   }
 }
 
+async function attempt(
+  { client, settings, dialect }: Endpoint,
+  request: ModelRequest,
+): Promise<ModelReply> {
+  const { system, user, schema, signal } = request
+  const settle = await settings.meter.reserve({
+    promptTokens: tokensAtMost(`${system}${user}${JSON.stringify(schema.json)}`),
+    completionTokens: settings.maxOutputTokens,
+  })
+  const completion = await client.chat.completions
+    .create(
+      {
+        model: settings.model,
+        messages: [
+          { role: 'system', content: system },
+          { role: 'user', content: user },
+        ],
+        [dialect.limit]: settings.maxOutputTokens,
+        response_format: formatOf(schema, dialect),
+      },
+      { signal },
+    )
+    .catch(async (error: unknown) => {
+      await settle(isUnbilled(error) ? 'nothing' : 'unknown')
+      throw error
+    })
+  const usage = usageOf(completion)
+  const costUsd = await settle(usage ?? 'unknown')
+  // What nobody knows is counted against the budget, not told as what the edition took.
+  return readReply(completion, { model: settings.model, costUsd: usage && costUsd })
+}
+
+const formatOf = ({ name, json }: ModelRequest['schema'], { format }: Dialect) =>
+  format === 'json_object'
+    ? ({ type: format } as const)
+    : ({ type: format, json_schema: { name, schema: { ...json }, strict: true } } as const)
+
+/** The dialect without what the endpoint refuses by name; null where it refuses something else. */
+function simplerDialect(error: unknown, dialect: Dialect): Dialect | null {
+  if (!(error instanceof APIError) || ![400, 422].includes(Number(error.status))) return null
+  const words = `${error.message} ${JSON.stringify(error.error ?? null)}`
+  if (dialect.limit === 'max_completion_tokens' && words.includes(dialect.limit)) {
+    return { ...dialect, limit: 'max_tokens' }
+  }
+  if (dialect.format === 'json_schema' && /response_format|json_schema/u.test(words)) {
+    return { ...dialect, format: 'json_object' }
+  }
+  return null
+}
+
 /** Null where the failure will not pass, or not while a reader waits. */
 function retryWaitMs(error: unknown): number | null {
   if (error instanceof APIConnectionError) return RETRY_WAIT_MS
-  if (!(error instanceof APIError) || !isPassing(Number(error.status))) return null
+  if (!(error instanceof APIError) || !isPassing(error)) return null
   const header = error.headers?.get('retry-after')
   if (!header) return RETRY_WAIT_MS
   // A header that names a time of day is no number, and so never short enough.
   const askedMs = Number(header) * 1000
   return askedMs >= 0 && askedMs <= MAX_RETRY_WAIT_MS ? askedMs : null
-}
-
-const isPassing = (status: number): boolean => status === 429 || status >= 500
-
-const tokens = z.int().nonnegative().catch(0)
-
-// Endpoints that call themselves compatible leave fields out or fill them with something else.
-const chatCompletion = z.object({
-  model: z.string().min(1).max(MAX_MODEL_NAME).nullish().catch(null),
-  choices: z
-    .array(
-      z.object({
-        finish_reason: z.string().nullish(),
-        message: z.object({ content: z.string().nullish(), refusal: z.string().nullish() }),
-      }),
-    )
-    .min(1),
-  usage: z.object({ prompt_tokens: tokens, completion_tokens: tokens }).nullish().catch(null),
-})
-
-function replyOf(completion: unknown, model: string): ModelReply {
-  const parsed = chatCompletion.safeParse(completion)
-  const choice = parsed.data?.choices[0]
-  if (!choice) throw new AppError('model', "the model endpoint's answer is no chat completion")
-  if (choice.message.refusal) throw new AppError('model', 'the model refused to write the edition')
-  if (choice.finish_reason === 'length') {
-    throw new AppError('model', "the model's answer was cut off at its token limit")
-  }
-  if (choice.finish_reason === 'content_filter') {
-    throw new AppError('model', "the endpoint's content filter stopped the answer")
-  }
-  return {
-    text: choice.message.content ?? '',
-    model: parsed.data?.model ?? model,
-    promptTokens: parsed.data?.usage?.prompt_tokens ?? 0,
-    completionTokens: parsed.data?.usage?.completion_tokens ?? 0,
-  }
-}
-
-function asModelError(error: unknown, ended: { stopped: boolean; late: boolean }): AppError {
-  if (error instanceof AppError) return error
-  return new AppError('model', messageOf(error, ended), { cause: error })
-}
-
-function messageOf(error: unknown, { stopped, late }: { stopped: boolean; late: boolean }): string {
-  if (stopped) return 'the call of the model was stopped'
-  if (late) return 'the model did not answer in time'
-  if (error instanceof AuthenticationError) return 'the model endpoint refused OPENAI_API_KEY'
-  if (error instanceof SyntaxError) return "the model endpoint's answer is no JSON"
-  if (!(error instanceof APIError) || !error.status) {
-    return 'the model endpoint could not be reached: check OPENAI_BASE_URL'
-  }
-  const advice = error.status === 404 ? ': check OPENAI_MODEL and OPENAI_BASE_URL' : ''
-  return `the model endpoint answered ${error.status}${advice}`
 }

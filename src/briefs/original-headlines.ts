@@ -11,6 +11,7 @@ import { bucketsIn, findBucket } from './find-bucket.ts'
 import { tellsNews } from './fitness.ts'
 import { moveOf, tellsOfFall } from './moves.ts'
 import { readFigures } from './read-figures.ts'
+import { safetyProblems } from './safety-problems.ts'
 import { readParts } from './score-parts.ts'
 import { templateText } from './template-item.ts'
 import { useOf } from './usable-article.ts'
@@ -111,6 +112,7 @@ function untoldArticle(
 ): Article | null {
   const [best] = articles
     .filter((article) => article.url !== '' && tellsNews(article.title) && useOf(article) === 'all')
+    .filter(({ title, language }) => safetyProblems(title, language, desk).length === 0)
     .filter((article) => tellsSomething(article, desk))
     .sort((a, b) => a.tier - b.tier || a.publishedAt - b.publishedAt || (a.id < b.id ? -1 : 1))
   return best === undefined || isToldBy(own, best, desk) ? null : best

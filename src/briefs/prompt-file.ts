@@ -6,21 +6,24 @@ export interface Prompt {
   readonly version: string
   readonly system: string
   readonly user: string
+  /** What a model is asked behind `user` where items of its answer failed the check. */
+  readonly repair: string
 }
 
-const SHAPE = /^---\nversion: (\d+)\n---\n# system\n([\s\S]+?)\n# user\n([\s\S]+)$/u
+const SHAPE =
+  /^---\nversion: (\d+)\n---\n# system\n([\s\S]+?)\n# user\n([\s\S]+?)\n# repair\n([\s\S]+)$/u
 
-/** Reads a prompt file; `AppError('config')` where it is missing or lacks its version or one of its two parts. */
+/** Reads a prompt file; `AppError('config')` where it is missing or lacks its version or one of its three parts. */
 export function readPrompt(path: string): Prompt {
   const match = SHAPE.exec(readText(path))
-  const [, version, system, user] = match ?? []
-  if (!version || !system || !user) {
+  const [, version, system, user, repair] = match ?? []
+  if (!version || !system || !user || !repair) {
     throw new AppError(
       'config',
-      `${path}: expected front matter with "version: N", then "# system" and "# user"`,
+      `${path}: expected front matter with "version: N", then "# system", "# user" and "# repair"`,
     )
   }
-  return { version, system: system.trim(), user: user.trim() }
+  return { version, system: system.trim(), user: user.trim(), repair: repair.trim() }
 }
 
 function readText(path: string): string {

@@ -1,6 +1,6 @@
 import type { Company } from '#domain/company.ts'
 import type { Language } from '#domain/language.ts'
-import { ownerNames } from './owner-names.ts'
+import { ownerNames } from '#language/owner-names.ts'
 import type { Verb } from './template-words.ts'
 
 /** What a sentence of ours says: who, what, how much, when, all but the names already in words. */

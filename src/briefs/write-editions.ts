@@ -1,5 +1,6 @@
 import type { Article } from '#domain/article.ts'
 import type { Edition } from '#domain/edition.ts'
+import { AppError } from '#domain/errors.ts'
 import type { Language } from '#domain/language.ts'
 import { isOnTopic, type RankedStory, type StoryWithArticles } from '#domain/story.ts'
 import type { Instant } from '#domain/time.ts'
@@ -7,8 +8,10 @@ import { shortHash } from '#lib/hash.ts'
 import type { Store } from '#store/store.ts'
 import { assembleEdition } from './assemble.ts'
 import { disagreementItems } from './disagreement-items.ts'
-import type { Assignment, Draft } from './draft.ts'
+import type { Assignment, Draft, Verdict } from './draft.ts'
 import { writeExtract } from './extract-writer.ts'
+import { screenArticles, storiesForModel } from './screen-articles.ts'
+import { type OnceDeps, writeOnce } from './write-once.ts'
 import type { WritingDesk } from './writing-desk.ts'
 
 // Under this share of surviving items the model's edition is not worth reading.
@@ -30,15 +33,15 @@ export interface EditionRequest {
 }
 
 /** A model with its prompt. */
-interface ModelDesk {
+export interface ModelDesk extends OnceDeps {
   /** Changes with the model and with the prompt: their editions are other editions. */
   readonly version: string
-  /** Throws `AppError('model', …)` when the model fails. */
-  write(assignment: Assignment): Promise<Draft>
+  /** Throws `AppError('model', …)` when the model fails, or has not answered when the signal ends. */
+  write(assignment: Assignment, signal: AbortSignal): Promise<Draft>
 }
 
 export interface EditionDeps {
-  readonly store: Pick<Store, 'articles' | 'editions'>
+  readonly store: Pick<Store, 'articles' | 'editions' | 'leases'>
   readonly desk: WritingDesk
   readonly feedIds: readonly string[]
   readonly maxItemsPerPart: number
@@ -60,12 +63,14 @@ export interface EditionDeps {
  */
 export async function writeEdition(deps: EditionDeps, request: EditionRequest): Promise<Edition> {
   const { language, from, to } = request
-  const articles = await findArticles(deps, request)
+  const found = await findArticles(deps, request)
+  const { articles, flagged } = screenArticles(found)
   const stories = deps.rank(toStories(articles), { from, to }).filter(({ rank }) => isOnTopic(rank))
-  const assignment = { language, from, to, stories }
-  const idOf = (writer: string) => editionId(assignment, articles, `${writer} ${deps.desk.version}`)
+  const assignment = { language, from, to, stories, flagged }
+  const idOf = (writer: string) => editionId(assignment, found, `${writer} ${deps.desk.version}`)
   const model = request.writer === 'extract' ? null : deps.model
-  const byModel = model ? await writeModelled(deps, assignment, model, idOf(model.version)) : null
+  const forModel = { ...assignment, stories: storiesForModel(stories, flagged) }
+  const byModel = model ? await writeModelled(deps, forModel, model, idOf(model.version)) : null
   return byModel ?? writeExtractive(deps, assignment, idOf('extract'))
 }
 
@@ -101,22 +106,35 @@ async function writeModelled(
   id: string,
 ): Promise<Edition | null> {
   if (assignment.stories.length === 0) return null
-  const written = await deps.store.editions.find(id)
-  if (written) return written
   try {
-    const draft = await model.write(assignment)
-    const items = [...disagreementItems(assignment, deps.desk), ...draft.items]
-    const edition = assembleEdition(id, assignment, { ...draft, items }, deps.desk)
-    const { kept, dropped } = edition.verified
-    if (kept > 0 && kept / (kept + dropped) >= MIN_SURVIVING) {
+    return await writeOnce(id, { store: deps.store, ...model }, async (signal) => {
+      const draft = await model.write(assignment, signal)
+      const edition = editionOf(id, assignment, draft, deps.desk)
       return deps.store.editions.save(edition, deps.clock.now())
-    }
-    deps.onFallback(`the check kept ${kept} of ${kept + dropped} items of the model's edition`)
+    })
   } catch (error) {
     deps.onFallback(error instanceof Error ? error.message : String(error))
+    return null
   }
-  return null
 }
+
+/** Throws `AppError('model')` where too little of the model's own text has survived the check. */
+function editionOf(id: string, assignment: Assignment, draft: Draft, desk: WritingDesk): Edition {
+  const kept = draft.verdicts.filter(({ outcome }) => isSurvivor(outcome)).length
+  const proposed = kept + draft.rejected
+  const items = [...disagreementItems(assignment, desk), ...draft.items]
+  const edition = assembleEdition(id, assignment, { ...draft, items }, desk)
+  if (kept === 0 || kept / proposed < MIN_SURVIVING || edition.verified.kept === 0) {
+    throw new AppError(
+      'model',
+      `the check kept ${kept} of ${proposed} items of the model's edition`,
+    )
+  }
+  return edition
+}
+
+const isSurvivor = (outcome: Verdict['outcome']): boolean =>
+  outcome === 'kept' || outcome === 'repaired'
 
 function toStories(articles: readonly Article[]): StoryWithArticles[] {
   const byStory = Map.groupBy(

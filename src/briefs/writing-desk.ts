@@ -2,6 +2,7 @@ import type { Company } from '#domain/company.ts'
 import type { GlossaryTerm } from '#domain/glossary.ts'
 import type { Language } from '#domain/language.ts'
 import { createArabicLint } from '#language/arabic-lint.ts'
+import type { Finding } from '#language/finding.ts'
 import { createArabicNormaliser } from '#language/glossary.ts'
 import { createNameFinder, type NameFinder } from '#language/names.ts'
 import { shortHash } from '#lib/hash.ts'
@@ -17,11 +18,16 @@ export interface WritingDesk {
   nameCompanies(text: string, language: Language): readonly string[]
   /** A source's sentence in our spelling; its meaning and figures stay. */
   normalise(sentence: string, language: Language): string
-  /** Whether a sentence breaks a hard rule of the Arabic style sheet. Always false in English. */
+  /** Where a sentence breaks hard rules of the Arabic style sheet. Always none in English. */
+  findHard(sentence: string, language: Language): readonly Finding[]
+  /** Whether it breaks any. */
   breaksRules(sentence: string, language: Language): boolean
   /** How many words of a sentence an Arabic editor would change, beyond the hard rules. Always 0 in English. */
   countAdvice(sentence: string, language: Language): number
 }
+
+// A line of a file may be cut out of a longer quotation; nothing goes on behind an item.
+const isHardInItem = ({ hard, rule }: Finding): boolean => hard || rule === 'half-pair'
 
 export function createWritingDesk(
   companies: readonly Company[],
@@ -30,6 +36,8 @@ export function createWritingDesk(
   const names = createNameFinder(companies)
   const toOurArabic = createArabicNormaliser({ companies, glossary })
   const lint = createArabicLint({ companies, glossary })
+  const findHard = (sentence: string, language: Language) =>
+    language === 'ar' ? lint(sentence).filter(isHardInItem) : []
   const tickers = new Set(companies.flatMap(({ ticker }) => ticker ?? []))
   return {
     companies,
@@ -41,8 +49,8 @@ export function createWritingDesk(
       language === 'ar'
         ? toOurArabic(sentence)
         : withOurCapitals(withoutExchanges(sentence, tickers), names),
-    breaksRules: (sentence, language) =>
-      language === 'ar' && lint(sentence).some((finding) => finding.hard),
+    findHard,
+    breaksRules: (sentence, language) => findHard(sentence, language).length > 0,
     countAdvice: (sentence, language) =>
       language === 'ar' ? lint(sentence).filter((finding) => !finding.hard).length : 0,
   }

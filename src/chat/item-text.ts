@@ -57,13 +57,13 @@ export function sourcesOf(desk: Desk, item: Item): Source[] {
 }
 
 /** A publisher's name that leads to the article. */
-export const linkedPublisher = (source: Source): Span => ({
+export const linkedPublisher = (source: Pick<Source, 'publisher' | 'url'>): Span => ({
   text: shortPublisher(source),
   ...(source.url && { link: source.url }),
 })
 
 /** Without the brackets that some publishers end in: a citation stands in brackets itself. */
-const shortPublisher = ({ publisher }: Source): string =>
+const shortPublisher = ({ publisher }: Pick<Source, 'publisher'>): string =>
   publisher.replace(/(?<=\S) ?\([^()]*\)$/u, '')
 
 function inBrackets(language: Language, sources: readonly Span[], labels: readonly string[]) {

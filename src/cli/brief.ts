@@ -2,6 +2,7 @@ import { FORMATS, type Format, printEditions } from '#app/print.ts'
 import { type BriefWish, readWish, WISH_OPTIONS, withEditions } from './brief-wish.ts'
 import type { Command, Io } from './io.ts'
 import { noPositionals, oneOf, readOptions } from './options.ts'
+import { tellEditions } from './tell-editions.ts'
 
 /** `mujaz brief`. */
 export const brief: Command = (args, io) => {
@@ -19,4 +20,5 @@ export const writeBrief = (io: Io, wish: BriefWish, format: Format): Promise<num
   withEditions(io, wish, async (app, editions) => {
     const terminal = { ...io.terminal, env: io.env }
     io.out(printEditions(editions, format, { render: app.render, terminal }))
+    tellEditions(io, editions)
   })

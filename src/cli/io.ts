@@ -19,6 +19,8 @@ export interface Io {
   readonly onHangup: (listener: () => void) => void
   /** Aborted by Ctrl-C and SIGTERM. */
   readonly stop: AbortSignal
+  /** Details are asked for (--verbose). */
+  readonly isVerbose?: boolean
 }
 
 /** Runs a command and returns its exit code: 0 done, 1 failed. Usage and configuration mistakes are thrown. */

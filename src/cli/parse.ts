@@ -1,9 +1,10 @@
+import { createReadStream } from 'node:fs'
 import type { Readable } from 'node:stream'
 import { openParser, type ParseResult } from '#app/tools.ts'
 import { AppError } from '#domain/errors.ts'
 import type { Command, Io } from './io.ts'
 import { readOptions } from './options.ts'
-import { readNamedFile } from './read-file.ts'
+import { readNamedFile, unreadableReason } from './read-file.ts'
 
 const MAX_INPUT_BYTES = 32 * 1024 * 1024
 
@@ -35,7 +36,7 @@ export const parse: Command = async (args, io) => {
     let code = 0
     for (const document of documents) {
       const result = await read(document)
-      io.out(`${JSON.stringify({ file: document.path, ...result })}\n`)
+      io.out(`${JSON.stringify({ file: document.path, ...shown(result) })}\n`)
       if ('error' in result) code = 1
     }
     return code
@@ -48,27 +49,30 @@ type Unreadable = { readonly error: { readonly code: string; readonly message: s
 
 function printOne(path: string, result: ParseResult | Unreadable, io: Io): number {
   if ('error' in result) throw new AppError('feed', `${path}: ${result.error.message}`)
-  io.out(`${JSON.stringify(result, null, 2)}\n`)
+  io.out(`${JSON.stringify(shown(result), null, 2)}\n`)
   return 0
 }
+
+const shown = <T extends object>(result: T) => ({ ...result, ttlMinutes: undefined })
 
 async function readDocument(
   { path, contentType }: Document,
   input: Readable,
   parseBytes: (bytes: Uint8Array, contentType: string | null) => Promise<ParseResult>,
 ): Promise<ParseResult | Unreadable> {
+  if (path === '') return unreadable('no file is named')
   let bytes: Uint8Array
   try {
-    bytes = path === '-' ? await readAll(input) : await readNamedFile(path)
+    bytes = await readAll(path === '-' ? input : createReadStream(path))
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    // The path stands beside the message already.
-    return { error: { code: 'unreadable', message: message.replace(`${path}: `, '') } }
+    return unreadable(unreadableReason(error))
   }
   return parseBytes(bytes, contentType)
 }
 
-// A document over the parser's own limit is refused there; this only keeps an endless pipe out of memory.
+const unreadable = (message: string): Unreadable => ({ error: { code: 'unreadable', message } })
+
+// A document over the parser's own limit is refused there; this keeps an endless pipe or device out of memory.
 async function readAll(input: Readable): Promise<Uint8Array> {
   const chunks: Buffer[] = []
   let length = 0

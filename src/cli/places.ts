@@ -11,6 +11,10 @@ const ROOT = resolve(import.meta.dirname, '..', '..')
 export const readConfig = (io: Io, feedsFile?: string): Config =>
   configWith(withEnvFile(resolve(ROOT, '.env'), io.env), feedsFile)
 
+/** The file of that configuration that lists the feeds. */
+export const feedsFilePath = (feedsFile?: string): string =>
+  feedsFile === undefined ? resolve(ROOT, 'config', 'feeds.yaml') : resolve(feedsFile)
+
 /** The same on every machine: the sample feeds, and nothing of the environment or of `.env`. */
 export const readSampleConfig = (): Config => configWith({}, resolve(ROOT, 'samples', 'feeds.yaml'))
 

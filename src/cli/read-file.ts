@@ -13,8 +13,12 @@ export async function readNamedFile(path: string): Promise<Buffer> {
   try {
     return await readFile(path)
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown'
-    const reason = REASONS[code] ?? `cannot be read (${code})`
-    throw new AppError('usage', `${path}: ${reason}`, { cause })
+    throw new AppError('usage', `${path}: ${unreadableReason(cause)}`, { cause })
   }
+}
+
+/** Why a file cannot be read, in words, from what the runtime threw. */
+export function unreadableReason(cause: unknown): string {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown'
+  return REASONS[code] ?? `cannot be read (${code})`
 }

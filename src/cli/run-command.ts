@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.ts')).check,
   parse: async () => (await import('./parse.ts')).parse,
   group: async () => (await import('./group.ts')).group,
+  feeds: async () => (await import('./feeds.ts')).feeds,
   migrate: async () => (await import('./migrate.ts')).migrate,
   reports: async () => (await import('./reports.ts')).reports,
   deliveries: async () => (await import('./deliveries.ts')).deliveries,
@@ -17,6 +18,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   schedule: async () => (await import('./schedule.ts')).schedule,
   preview: async () => (await import('./preview.ts')).preview,
   doctor: async () => (await import('./doctor.ts')).doctor,
+  'lint-arabic': async () => (await import('./lint-arabic.ts')).lintArabic,
 }
 
 const USAGE = `Usage: mujaz COMMAND [options]
@@ -34,6 +36,11 @@ const USAGE = `Usage: mujaz COMMAND [options]
   check    hold claims against their sources (JSON Lines in and out)
   parse    one feed document as JSON                                FILE... | - [--content-type TYPE] [--files-from LIST]
   group    articles in (JSON Lines), their stories out
+  feeds    the feed list                                            [--feeds FILE]
+           list [--json] [--data FOLDER] | test URL|ID [--json] | remove ID
+           add URL [--id ID] [--publisher NAME] [--family ID] [--language en|ar] [--zone ZONE] [--tier 1-4]
+             [--topics a,b] [--every-minutes N] [--full-text] [--allow-private]
+           import FILE.opml [--language en|ar] [--zone ZONE] [--tier 1-4] | export > FILE.opml
   migrate  bring the store's schema up to date                      [--data FOLDER]
   reports  what readers report as wrong                             list [--json] | close ID  [--data FOLDER]
   deliveries     the ledger of messages
@@ -42,8 +49,9 @@ const USAGE = `Usage: mujaz COMMAND [options]
   schedule next  when the next briefs come
            --chat telegram:123 | --at 08:00,17:30 --zone ZONE --days mon-fri   [--count N] [--json]
   doctor   check configuration, store, feeds, tokens                [--json] [--offline]
+  lint-arabic    what an Arabic editor would strike                FILE | - [--json]
 
---verbose shows where an error comes from. Exit codes: 0 done, 1 failed, 2 bad usage or configuration.
+--verbose shows where an error comes from and, with brief, who wrote it and what that took. Exit codes: 0 done, 1 failed, 2 bad usage or configuration.
 `
 
 /** Runs the command that the words name. Never throws: an error becomes one line and an exit code. */
@@ -66,7 +74,7 @@ export async function runCommand(words: readonly string[], io: Io): Promise<numb
       io.out(USAGE)
       return 0
     }
-    return await (await load())(args, io)
+    return await (await load())(args, { ...io, isVerbose: verbose })
   } catch (error) {
     if (io.stop.aborted) {
       io.err('mujaz: stopped\n')

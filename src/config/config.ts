@@ -33,6 +33,13 @@ export interface Settings {
     /** For one edition, all tries together. */
     readonly timeoutSeconds: number
     readonly maxArticles: number
+    /** Of one answer. */
+    readonly maxOutputTokens: number
+    /** Read and written tokens together that a day may take, in UTC. */
+    readonly dailyTokens: number
+    readonly monthlyTokens: number
+    /** US dollars for a million tokens; null where costs are not told. */
+    readonly pricesPerMillion: { readonly input: number; readonly output: number } | null
   }
 }
 

@@ -15,6 +15,11 @@ export function parseSettings(raw: unknown): Reading<Settings> {
   return toReading(parsed.data, parsed.success ? [] : describeIssues(parsed.error, raw))
 }
 
+const MAX_TOKENS = 1_000_000_000_000
+const PRICES = 'expected prices of input and output'
+const PRICE = 'expected US dollars from 0 to 10000'
+const price = z.number({ error: PRICE }).min(0, { error: PRICE }).max(10_000, { error: PRICE })
+
 /** A section whose lines are all commented out reads as null. */
 const section = <T extends z.ZodRawShape>(shape: T) =>
   z.preprocess((value) => value ?? {}, z.strictObject(shape, { error: 'expected a section' }))
@@ -55,6 +60,13 @@ const settingsSchema = z.strictObject(
       timeoutSeconds: integer(1, 600).default(60),
       // The model's schema names articles A1 … A60.
       maxArticles: integer(1, 60).default(60),
+      maxOutputTokens: integer(1_000, 1_000_000).default(16_000),
+      dailyTokens: integer(0, MAX_TOKENS).default(1_000_000),
+      monthlyTokens: integer(0, MAX_TOKENS).default(20_000_000),
+      pricesPerMillion: z
+        .strictObject({ input: price, output: price }, { error: PRICES })
+        .nullable()
+        .default(null),
     }),
   },
   { error: 'expected sections such as "subscription:"' },

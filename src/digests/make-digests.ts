@@ -7,7 +7,7 @@ import { type Instant, MINUTE_MS } from '#domain/time.ts'
 import { shortHash } from '#lib/hash.ts'
 import type { Log } from '#lib/log.ts'
 import type { Store } from '#store/store.ts'
-import { type ComposeDeps, composeDigest } from './compose-digest.ts'
+import { type ComposeDeps, composeDigest, TOLD_FOR_MS } from './compose-digest.ts'
 import { createMessagesOf, type RenderDeps } from './copy-messages.ts'
 import { dueSlots } from './due-slots.ts'
 import { type EditionWindow, editionWindow } from './edition-window.ts'
@@ -18,7 +18,9 @@ const MAX_DUE = 50_000
 /** How long a digest in two languages waits for one that fails before it goes out in the other. */
 const PATIENCE_MS = 30 * MINUTE_MS
 
-export interface MakeDigestsDeps extends Omit<ComposeDeps, 'messagesOf'>, RenderDeps {
+export interface MakeDigestsDeps
+  extends Omit<ComposeDeps, 'messagesOf' | 'corrections'>,
+    RenderDeps {
   readonly store: Store
   readonly clock: Clock
   readonly log: Log
@@ -43,6 +45,7 @@ export async function makeDigests(deps: MakeDigestsDeps, signal: AbortSignal): P
     ...deps,
     findEdition: rememberEditions(deps.findEdition),
     messagesOf: createMessagesOf(deps),
+    corrections: due.length === 0 ? [] : await deps.store.corrections.since(now - TOLD_FOR_MS),
   }
   const outcomes: Record<Outcome, number> = { made: 0, missed: 0, passed: 0, waiting: 0, failed: 0 }
   for (const subscription of due) {

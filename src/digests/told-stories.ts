@@ -9,10 +9,15 @@ const SAME_FIGURE = 0.02
 export const toldIn = (editions: readonly Edition[]): ToldStory[] => [
   ...byStory(
     editions.flatMap((edition) =>
-      itemsOf(edition).map(({ story, cites, figures }) => ({
-        story,
-        articles: cites,
-        figures: figures.map(toFigure),
+      itemsOf(edition).map((item) => ({
+        story: item.story,
+        articles: item.cites,
+        figures: item.figures.map((figure) => ({
+          ...toFigure(figure),
+          cites: item.cites,
+          companies: item.companies,
+          ...(item === edition.lead ? { isLead: true as const } : {}),
+        })),
         until: Date.parse(edition.edition.to),
       })),
     ),

@@ -22,4 +22,6 @@ export interface Article {
   readonly companies: readonly string[]
   /** The story that it was placed in; null until it is grouped. */
   readonly storyId: string | null
+  /** When its house had replaced a figure in it and we took its new text over; absent: never. */
+  readonly revisedAt?: Instant
 }

@@ -48,6 +48,13 @@ const story = z.strictObject({
   rank: z.record(z.string(), z.number()),
 })
 
+const flaggedArticle = z.strictObject({
+  article: z.string(),
+  publisher: z.string(),
+  /** What gives it away: `override`, `role`, `output`, `marks`, `touting`, `code` or `disguise`. */
+  reason: z.string(),
+})
+
 /**
  * An edition as it is stored and as `brief --format json` prints it: one window, one language,
  * written once and shared by all its readers. Texts carry no bidi marks.
@@ -74,6 +81,8 @@ export const editionSchema = z.strictObject({
   empty: z.array(z.enum(['lead', ...PARTS])),
   articles: z.record(z.string(), article),
   stories: z.array(story),
+  /** Articles that give orders to programs and were kept from the model; absent where none does. Never their words. */
+  flagged: z.array(flaggedArticle).optional(),
   verified: z.strictObject({
     kept: z.int(),
     dropped: z.int(),
@@ -83,10 +92,13 @@ export const editionSchema = z.strictObject({
     promptTokens: z.int(),
     completionTokens: z.int(),
     calls: z.int(),
+    /** In US dollars; null where nothing is known of prices or of what was taken. */
+    costUsd: z.number().nullable().default(null),
   }),
 })
 
 export type Edition = z.infer<typeof editionSchema>
 export type Item = z.infer<typeof item>
 export type WinnersItem = z.infer<typeof winnersItem>
+export type FlaggedArticle = z.infer<typeof flaggedArticle>
 export type EditionStory = z.infer<typeof story>

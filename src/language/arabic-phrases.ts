@@ -4,6 +4,8 @@ const CONJUNCTION = /^[وف](?=.{2})/
 const PREPOSITION = /^[بكل](?=.{2})/
 const ARTICLE = /^(?:ال|لل)(?=.{2})/
 const GAP = /^[ \u00a0]+$/
+// No phrase is longer.
+const MAX_WORDS = 10
 
 interface Node<T> {
   readonly next: Map<string, Node<T>>
@@ -24,6 +26,18 @@ interface Token {
 
 interface PhraseFinder<T> {
   find(text: string): PhraseMention<T>[]
+}
+
+interface PhraseOptions {
+  /** Decides which spellings are the same; it may shorten a word. */
+  readonly fold: (word: string) => string
+  /** Leads forms of one word, without clitics and article, to one of them. Absent: each is its own. */
+  readonly lemma?: (word: string) => string
+}
+
+interface Tree<T> {
+  readonly root: Node<T>
+  readonly lemma: (word: string) => string
 }
 
 const withoutArticle = (word: string): string => word.replace(ARTICLE, '')
@@ -51,33 +65,33 @@ function wordsOf(text: string, fold: (word: string) => string): Token[] {
 
 /**
  * Finds fixed Arabic phrases as whole words, the longest at each place, whatever articles and
- * clitics they carry. `fold` decides which spellings are the same; it may shorten a word.
+ * clitics they carry.
  */
 export function createPhraseFinder<T>(
   phrases: Iterable<readonly [form: string, value: T]>,
-  fold: (word: string) => string,
+  { fold, lemma = (word) => word }: PhraseOptions,
 ): PhraseFinder<T> {
   const root: Node<T> = { next: new Map(), values: [] }
   for (const [form, value] of phrases) {
     let node = root
     for (const { key } of wordsOf(form, fold)) {
-      const word = withoutArticle(key)
+      const word = lemma(withoutArticle(key))
       const next = node.next.get(word) ?? { next: new Map(), values: [] }
       node.next.set(word, next)
       node = next
     }
     if (node !== root) node.values.push(value)
   }
-  return { find: (text) => findAll(text, wordsOf(text, fold), root) }
+  return { find: (text) => findAll(text, wordsOf(text, fold), { root, lemma }) }
 }
 
-function findAll<T>(text: string, tokens: readonly Token[], root: Node<T>): PhraseMention<T>[] {
+function findAll<T>(text: string, tokens: readonly Token[], tree: Tree<T>): PhraseMention<T>[] {
   const found: PhraseMention<T>[] = []
   for (let at = 0; at < tokens.length; at++) {
-    const match = longestAt(text, tokens, at, root)
+    const match = longestAt(text, tokens.slice(at, at + MAX_WORDS), tree)
     if (match === null) continue
     found.push(...match.mentions)
-    at = match.last
+    at += match.last
   }
   return found
 }
@@ -90,14 +104,15 @@ interface Match<T> {
 function longestAt<T>(
   text: string,
   tokens: readonly Token[],
-  at: number,
-  root: Node<T>,
+  { root, lemma }: Tree<T>,
 ): Match<T> | null {
-  const first = tokens[at]
+  const [first] = tokens
   if (first === undefined) return null
   let best: Match<T> | null = null
   for (const reading of readings(first.key)) {
-    const { node, last } = follow(text, tokens, at, root.next.get(reading))
+    const opening = root.next.get(reading) ?? root.next.get(lemma(reading))
+    if (opening === undefined) continue
+    const { node, last } = follow(text, tokens, { root: opening, lemma })
     const end = tokens[last]?.end ?? first.end
     if (node === null || (best !== null && last <= best.last)) continue
     best = { mentions: node.values.map((value) => ({ value, start: first.start, end })), last }
@@ -105,21 +120,22 @@ function longestAt<T>(
   return best
 }
 
+/** As far as the words go on from the node of the first of them. */
 function follow<T>(
   text: string,
   tokens: readonly Token[],
-  from: number,
-  first: Node<T> | undefined,
+  { root, lemma }: Tree<T>,
 ): { node: Node<T> | null; last: number } {
-  let best: { node: Node<T> | null; last: number } = { node: null, last: from }
-  let node = first
-  for (let at = from; node !== undefined; at++) {
+  let best: { node: Node<T> | null; last: number } = { node: null, last: 0 }
+  let node: Node<T> | undefined = root
+  for (let at = 0; node !== undefined; at++) {
     if (node.values.length > 0) best = { node, last: at }
     const before = tokens[at]
     const next = tokens[at + 1]
     if (before === undefined || next === undefined) break
     if (!GAP.test(text.slice(before.end, next.start))) break
-    node = node.next.get(next.key) ?? node.next.get(withoutArticle(next.key))
+    const bare = withoutArticle(next.key)
+    node = node.next.get(next.key) ?? node.next.get(bare) ?? node.next.get(lemma(bare))
   }
   return best
 }

@@ -1,5 +1,6 @@
 import type { Company } from '#domain/company.ts'
 import type { GlossaryTerm } from '#domain/glossary.ts'
+import { withAgreedCounts } from './arabic-agreement.ts'
 import { createPhraseFinder } from './arabic-phrases.ts'
 import {
   respell,
@@ -52,7 +53,7 @@ function withOurNames(text: string, names: NameFinder): string {
 
 /**
  * Makes the normaliser of a source's Arabic: the same sentence in our spelling of names, terms,
- * digits, quotes and stops. Words and meaning stay: a name in other words (وزارة الدفاع الأميركية)
+ * digits, counted nouns, quotes and stops. Words and meaning stay: a name in other words (وزارة الدفاع الأميركية)
  * is left, and so is whatever could be read in two ways. Normalising twice is normalising once.
  */
 export function createArabicNormaliser({
@@ -60,7 +61,7 @@ export function createArabicNormaliser({
   glossary,
 }: Words): (sentence: string) => string {
   const names = createNameFinder(companies)
-  const slips = createPhraseFinder(misspellings(glossary), stripDiacritics)
+  const slips = createPhraseFinder(misspellings(glossary), { fold: stripDiacritics })
   const withOurTerms = (text: string): string => {
     let printed = ''
     let from = 0
@@ -73,7 +74,8 @@ export function createArabicNormaliser({
   return (sentence) => {
     const plain = withArabicLetters(withoutStrayMarks(cleanText(sentence)))
     const numbered = toAsciiDigits(withAsciiNumbers(plain))
-    return withArabicPoints(withGuillemets(withOurNames(withOurTerms(respell(numbered)), names)))
+    const spelled = withAgreedCounts(withOurTerms(respell(numbered)))
+    return withArabicPoints(withGuillemets(withOurNames(spelled, names)))
   }
 }
 
@@ -94,6 +96,21 @@ function respellTerm(written: string, [never, ar]: Respelling): string {
 const SENSE = /\s*\(([^)]*)\)/g
 const ABBREVIATION = /^[A-Z][A-Za-z]+$/
 const LATIN_WORD = '[\\p{Script=Latin}0-9]'
+// British and American spellings of the words that the glossary's terms are made of.
+const SPELLINGS: readonly (readonly [british: string, american: string])[] = [
+  ['centre', 'center'],
+  ['defence', 'defense'],
+  ['licence', 'license'],
+  ['metre', 'meter'],
+  ['programme', 'program'],
+  ['labour', 'labor'],
+  ['colocation', 'co-location'],
+  ['cyberattack', 'cyber attack'],
+  ['cybersecurity', 'cyber security'],
+  ['datacentre', 'data centre'],
+  ['startup', 'start-up'],
+  ['selloff', 'sell-off'],
+]
 
 /** The English forms of a term: without its sense in brackets, and the abbreviation in them. */
 export function englishForms(term: GlossaryTerm): string[] {
@@ -104,13 +121,34 @@ export function englishForms(term: GlossaryTerm): string[] {
   ]
 }
 
+/**
+ * An English form in one spelling: American, singular, lower case, hyphens as spaces. "Data centres",
+ * "data-center" and "datacenter" are one.
+ */
+export function foldEnglish(form: string): string {
+  let folded = form.toLowerCase().replace(/[-‐‑]/g, ' ')
+  for (const [british, american] of SPELLINGS)
+    folded = folded.replaceAll(british.replace('-', ' '), american.replace('-', ' '))
+  return folded
+    .replaceAll('datacenter', 'data center')
+    .replace(/\s+/g, ' ')
+    .replace(/(?<=[a-z]{2})s(?![a-z])/g, '')
+}
+
 const escaped = (form: string): string => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-function occursInEnglish(text: string, term: GlossaryTerm): boolean {
+function occursInEnglish(texts: EnglishText, term: GlossaryTerm): boolean {
   return englishForms(term).some((form) => {
-    const flags = ABBREVIATION.test(form) && form === form.toUpperCase() ? 'u' : 'iu'
-    return new RegExp(`(?<!${LATIN_WORD})${escaped(form)}s?(?!${LATIN_WORD})`, flags).test(text)
+    const isAbbreviation = ABBREVIATION.test(form) && form === form.toUpperCase()
+    const sought = isAbbreviation ? form : foldEnglish(form)
+    const pattern = new RegExp(`(?<!${LATIN_WORD})${escaped(sought)}s?(?!${LATIN_WORD})`, 'u')
+    return pattern.test(isAbbreviation ? texts.asWritten : texts.folded)
   })
+}
+
+interface EnglishText {
+  readonly asWritten: string
+  readonly folded: string
 }
 
 /** The terms of the glossary that a text of either language holds, in the glossary's order. */
@@ -119,9 +157,10 @@ export function glossaryTermsIn(text: string, glossary: readonly GlossaryTerm[])
     [term.ar, ...term.variants].map((form): readonly [string, GlossaryTerm] => [form, term]),
   )
   const arabic = new Set(
-    createPhraseFinder(forms, foldArabic)
+    createPhraseFinder(forms, { fold: foldArabic })
       .find(text)
       .map((mention) => mention.value),
   )
-  return glossary.filter((term) => arabic.has(term) || occursInEnglish(text, term))
+  const texts = { asWritten: text, folded: foldEnglish(text) }
+  return glossary.filter((term) => arabic.has(term) || occursInEnglish(texts, term))
 }

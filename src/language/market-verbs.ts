@@ -13,7 +13,7 @@ const STRENGTHS: ReadonlyMap<string, Strength> = new Map([
   ...['هبط', 'هبطت', 'يهبط', 'تهبط', 'قفز', 'قفزت', 'يقفز', 'تقفز'].map(
     (verb): [string, Strength] => [verb, STRONG],
   ),
-  ...'هوى هوت يهوي تهوي تهاوى تهاوت يتهاوى تتهاوى انهار انهارت ينهار تنهار'
+  ...'هوى هوت يهوي تهوي تهاوى تهاوت يتهاوى تتهاوى انهار انهارت ينهار تنهار انهيار انهيارا تهاوي تهاويا'
     .split(' ')
     .map((verb): [string, Strength] => [verb, SEVERE]),
 ])
@@ -34,8 +34,12 @@ const CLAUSE_WINDOW = 120
 const INTENSIFIER =
   /(?<![\u0621-\u064a])(?:بقوة|بشدة|بحدة|بعنف|بشكل حاد|بشكل كبير|على نحو حاد|كبيرا|حادا)(?![\u0621-\u064a])/
 
-interface OverstatedVerb {
+interface Overstated {
   readonly text: string
+  readonly start: number
+}
+
+interface OverstatedVerb extends Overstated {
   readonly isSevere: boolean
 }
 
@@ -58,6 +62,7 @@ export function overstatedVerbs(text: string): OverstatedVerb[] {
     if (Number(percent[1]) < least)
       found.push({
         text: `${verb} … ${percent[0]}`,
+        start: index + match.length - verb.length,
         isSevere: strength.isSevere || INTENSIFIER.test(clause.slice(0, percent.index)),
       })
   }
@@ -68,5 +73,19 @@ const SIGNED =
   /(?<![\u0621-\u064a])[وف]?[يت]?(?:هبط|هوى|هوت|تراجع|انخفض|نخفض|نزل|خسر|فقد|ارتفع|رتفع|صعد|قفز|زاد|نما|نمت|كسب|ربح)ت?(?![\u0621-\u064a])[^.،؛:!؟()]{0,60}?(?:بنسبة|إلى|نحو)? ?(?<![\d\u0621-\u064a])[-−–](?=\d+(?:\.\d+)? ?(?:[%٪]|في المئة|في المائة|نقط))/g
 
 /** Amounts of change that repeat in a sign what the verb before them says: «هبط السهم -4.5%». Text in ASCII digits. */
-export const signedChanges = (text: string): string[] =>
-  [...text.matchAll(SIGNED)].map(([found]) => found.trim())
+export const signedChanges = (text: string): Overstated[] =>
+  [...text.matchAll(SIGNED)].map(({ 0: found, index }) => ({ text: found.trim(), start: index }))
+
+const SLIGHT =
+  /(?<![\u0621-\u064a])(?:قليلا|طفيفا|بشكل طفيف|هامشيا|استقرت?|دون تغير يذكر)(?![\u0621-\u064a])/g
+// Twice what the table still calls slight: the table leaves plain verbs right at any size.
+const MAX_SLIGHT = 2
+
+/** Words of a slight change before a percentage that is none. Text in ASCII digits. */
+export const understatedVerbs = (text: string): Overstated[] =>
+  [...text.matchAll(SLIGHT)].flatMap(({ 0: word, index }) => {
+    const from = index + word.length
+    const percent = PERCENT.exec(ownClause(text.slice(from, from + CLAUSE_WINDOW)))
+    if (percent === null || Number(percent[1]) <= MAX_SLIGHT) return []
+    return [{ text: `${word} … ${percent[0]}`, start: index }]
+  })

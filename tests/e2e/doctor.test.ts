@@ -8,7 +8,7 @@ import { startFakeTelegram } from '#tests/support/fake-telegram.ts'
 import { cleanUp, type Ended, newFolder, runMujaz } from '#tests/support/run-mujaz.ts'
 
 const SAMPLES = ['--feeds', 'samples/feeds.yaml']
-const NAMES = ['config', 'store', 'feeds', 'telegram', 'slack', 'model', 'clock']
+const NAMES = ['config', 'store', 'feeds', 'telegram', 'slack', 'model', 'usage', 'clock']
 
 afterAll(cleanUp)
 
@@ -32,6 +32,7 @@ test('a new machine without tokens has nothing that fails', async () => {
     'telegram off',
     'slack off',
     'model off',
+    'usage off',
     'clock ok',
   ])
 })

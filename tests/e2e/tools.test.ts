@@ -68,6 +68,17 @@ test('one document that cannot be read is one line and exit code 1', async () =>
   expect(html.stderr).toMatch(/^mujaz: -: .+\n$/u)
 })
 
+test.skipIf(process.platform === 'win32')(
+  'a file without an end is refused, not read',
+  async () => {
+    expect(await runMujaz(['parse', '/dev/zero'])).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'mujaz: /dev/zero: the document is over 8 MB\n',
+    })
+  },
+)
+
 const article = (id: string, title: string, text = title) =>
   JSON.stringify({
     id,

@@ -27,6 +27,19 @@ original-headlines =
 nothing-new = لا جديد منذ آخر موجز.
 may-be-missing = ربما لم تصل الرسالة السابقة. لعرض آخر موجز: { $last }
 
+### Corrections
+
+correction-title =
+    { $count ->
+        [one] تصويب
+       *[other] تصويبات
+    }
+correction-of = { $subject }: { $new } وليس { $old } كما ورد في موجز سابق
+correction-of-company = رقم عن { $company }: { $new } وليس { $old } كما ورد في موجز سابق
+correction-by = التصويب
+correction-new = الرقم الجديد
+correction-old = الرقم السابق
+
 ### Commands
 
 start-welcome = «موجز» نشرة للمستثمرين في الذكاء الاصطناعي والرقائق وتقنيات الدفاع، بالعربية والإنجليزية. كل رقم فيها مُراجَع على مصدره، ومع كل خبر مصادره.

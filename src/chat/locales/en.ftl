@@ -27,6 +27,19 @@ original-headlines =
 nothing-new = There is nothing new since your last brief.
 may-be-missing = The message before this one may not have reached you: { $last } shows the last brief again.
 
+### Corrections
+
+correction-title =
+    { $count ->
+        [one] Correction
+       *[other] Corrections
+    }
+correction-of = { $subject }: { $new }, not { $old } as an earlier brief had it
+correction-of-company = A figure on { $company }: { $new }, not { $old } as an earlier brief had it
+correction-by = corrected by
+correction-new = new figure
+correction-old = old figure
+
 ### Commands
 
 start-welcome = Mujaz is a brief for investors on AI, chips and defence technology, in English and in Arabic. Every figure is checked against its source, and every item names its sources.

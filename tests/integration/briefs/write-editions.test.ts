@@ -9,6 +9,7 @@ import type { Store } from '#store/store.ts'
 import { rankStories } from '#stories/rank.ts'
 import { aStory, NOW } from '#tests/support/builders.ts'
 import { desk, told } from '#tests/unit/briefs/extract-desk.ts'
+import { untilStopped } from '#tests/unit/briefs/model-desk.ts'
 
 const LOSS = 'Nvidia lost $589 billion of market value on Monday in a sell-off of chip makers.'
 const LOSS_AR = 'خسرت إنفيديا 589 مليار دولار من قيمتها السوقية الاثنين مع موجة بيع لأسهم الرقائق.'
@@ -120,6 +121,7 @@ test('where the model fails the extractive writer serves, and the operator hears
   deps = {
     ...deps,
     model: {
+      ...untilStopped,
       version: 'm 1',
       write: () => Promise.reject(new AppError('model', 'the model is away')),
     },
@@ -136,6 +138,7 @@ test('a model that has recovered writes the edition that it failed to write befo
   deps = {
     ...deps,
     model: {
+      ...untilStopped,
       version: 'm 1',
       write: (assignment) =>
         isAway
@@ -143,6 +146,7 @@ test('a model that has recovered writes the edition that it failed to write befo
           : Promise.resolve({
               ...writeExtract(assignment, deps.desk, 6),
               writer: 'model' as const,
+              verdicts: [{ part: 'shock', text: LOSS, outcome: 'kept' as const, problems: [] }],
             }),
     },
   }
@@ -156,7 +160,11 @@ test('whoever asks for the extractive writer gets it, model or not', async () =>
   await keep(news(LOSS))
   deps = {
     ...deps,
-    model: { version: 'm 1', write: () => Promise.reject(new Error('never called')) },
+    model: {
+      ...untilStopped,
+      version: 'm 1',
+      write: () => Promise.reject(new Error('never called')),
+    },
   }
   expect((await write({ writer: 'extract' })).edition.writer).toBe('extract')
   expect(fallbacks).toEqual([])

@@ -65,6 +65,11 @@ export async function aWorldOn(
       return editionOf(language, to)
     },
     render: ({ copy }: Copy) => aText(copy.lead?.text, copy.edition.language),
+    renderCorrections: (corrections, language) =>
+      aText(
+        corrections.map(({ before, after }) => `${before.text} → ${after.text}`).join(),
+        language,
+      ),
     renderNothingNew: (language) => aText(`nothing new (${language})`, language),
     buttonsFor: ({ whole }) => [[{ label: 'Sources', command: `sources ${whole.edition.id}` }]],
     split: (_, text) => (text.length === 0 ? [] : [text]),

@@ -1,3 +1,4 @@
+import type { Meter } from '#briefs/model-meter.ts'
 import { createOpenAiModel, type OpenAiSettings } from '#briefs/openai-model.ts'
 import { AppError } from '#domain/errors.ts'
 import type { ModelReply, ModelRequest } from '#domain/ports.ts'
@@ -19,6 +20,9 @@ export const REQUEST: ModelRequest = {
   signal: new AbortController().signal,
 }
 
+/** Lets everything through and counts nothing. */
+const FREE: Meter = { reserve: async () => async () => null }
+
 /** One call of the endpoint at this address, which has two seconds unless the test says otherwise. */
 export const ask = (
   baseUrl: string,
@@ -29,6 +33,8 @@ export const ask = (
     baseUrl,
     model: 'desk-model',
     timeoutMs: 2_000,
+    maxOutputTokens: 4_000,
+    meter: FREE,
     ...settings,
   }).complete({ ...REQUEST, signal })
 

@@ -149,6 +149,7 @@ test('an endpoint that leaves out or garbles usage and model is taken at its con
     model: 'desk-model',
     promptTokens: 0,
     completionTokens: 0,
+    costUsd: null,
   })
 })
 

@@ -45,6 +45,7 @@ test('a reply holds the text, the model that answered and the tokens that it too
     model: 'desk-model-2025-01-27',
     promptTokens: 812,
     completionTokens: 64,
+    costUsd: null,
   })
 })
 
@@ -89,7 +90,10 @@ test('a model that the endpoint does not know is a setting to check', async () =
 })
 
 test.each([
-  ['length', "the model's answer was cut off at its token limit"],
+  [
+    'length',
+    "the model's answer was cut off at its limit: see model.maxOutputTokens in the settings",
+  ],
   ['content_filter', "the endpoint's content filter stopped the answer"],
 ])('an answer that ended for %s is no edition', async (finishReason, message) => {
   peer.onMessage(/./u, { content: '{"items":[', finishReason })

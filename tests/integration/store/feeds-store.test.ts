@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { MINUTE_MS } from '#domain/time.ts'
+import { DAY_MS, MINUTE_MS } from '#domain/time.ts'
 import { aFeed, aFeedState, NOW } from '#tests/support/builders.ts'
 import { aStore } from './test-store.ts'
 
@@ -56,4 +56,63 @@ test('forty thousand feeds are asked for in one call', async () => {
   )
 
   expect(await store.feeds.claimDue({ ...claim(ids), limit: 40_000 })).toHaveLength(40_000)
+})
+
+test('a feed with another address begins anew, and others stay as they are', async () => {
+  const store = await aStore()
+  const learnt = { etag: '"v1"', failures: 2, nextCheckAt: LATER }
+  await store.feeds.save(
+    aFeedState({ id: 'one', ...learnt }),
+    aFeedState({ id: 'two', ...learnt, url: 'https://old.example/' }),
+  )
+
+  await store.feeds.sync([aFeed({ id: 'one' }), aFeed({ id: 'two' })], NOW)
+
+  expect(await store.feeds.all()).toEqual([
+    aFeedState({ id: 'one', ...learnt }),
+    aFeedState({ id: 'two' }),
+  ])
+})
+
+test('what an older version learnt counts for the address that is configured now', async () => {
+  const store = await aStore()
+  await store.feeds.save(aFeedState({ id: 'one', url: '', etag: '"v1"' }))
+
+  await store.feeds.sync([aFeed({ id: 'one' })], NOW)
+
+  expect(await store.feeds.all()).toEqual([aFeedState({ id: 'one', etag: '"v1"' })])
+})
+
+test('a feed that is gone is forgotten once it is not polled any more, others are kept', async () => {
+  const store = await aStore()
+  const gone = { failure: 'gone', failures: 1 } as const
+  await store.feeds.save(
+    aFeedState({ id: 'kept', ...gone }),
+    aFeedState({ id: 'off' }),
+    aFeedState({ id: 'removed', ...gone }),
+  )
+
+  await store.feeds.sync([aFeed({ id: 'kept' })], NOW)
+
+  expect((await store.feeds.all()).map(({ id }) => id)).toEqual(['kept', 'off'])
+})
+
+test('a check that is put off is never earlier, and the feed is free again', async () => {
+  const store = await aStore()
+  await store.feeds.save(
+    aFeedState({ id: 'early' }),
+    aFeedState({ id: 'late', nextCheckAt: NOW + DAY_MS }),
+  )
+  await store.feeds.claimDue(claim(['early', 'late']))
+
+  await store.feeds.postpone([
+    { id: 'early', nextCheckAt: LATER },
+    { id: 'late', nextCheckAt: LATER },
+    { id: 'unknown', nextCheckAt: LATER },
+  ])
+
+  const states = await store.feeds.all()
+  expect(states.map(({ nextCheckAt }) => nextCheckAt)).toEqual([LATER, NOW + DAY_MS])
+  expect(await store.feeds.claimDue(claim(['early', 'late'], LATER - 1))).toEqual([])
+  expect(await store.feeds.claimDue(claim(['early'], LATER))).toHaveLength(1)
 })

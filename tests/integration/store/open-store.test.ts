@@ -77,6 +77,8 @@ test('migrate tells what it applied, and nothing the second time', async () => {
     '0003-waiting-deliveries',
     '0004-reports',
     '0005-digest-outcomes',
+    '0006-feed-fetching',
+    '0007-model-usage',
   ])
   expect(await migrate(path)).toEqual([])
 })

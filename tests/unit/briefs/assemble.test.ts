@@ -36,7 +36,9 @@ function assemble(
     promptVersion: null,
     items,
     rejected,
-    usage: { promptTokens: 0, completionTokens: 0, calls: 0 },
+    problems: [],
+    verdicts: [],
+    usage: { promptTokens: 0, completionTokens: 0, calls: 0, costUsd: null },
   }
   return editionSchema.parse(
     assembleEdition('e1', assignmentOf(articles as readonly Article[], language), draft, desk),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isPrintable } from '#briefs/is-printable.ts'
+import { printProblems } from '#briefs/is-printable.ts'
 import { checkClaim } from '#figures/check-claim.ts'
 import { cleanText } from '#language/normalise.ts'
 import { sampleArticles } from '#tests/support/sample-articles.ts'
@@ -12,7 +12,7 @@ const claims = Object.entries(TRUE_ARABIC).flatMap(([title, texts]) =>
 
 test('what a good Arabic writer says of English sources may be printed', () => {
   expect(claims).toHaveLength(50)
-  expect(claims.filter(({ text }) => !isPrintable(text, 'ar', desk))).toEqual([])
+  expect(claims.filter(({ text }) => printProblems(text, 'ar', desk).length > 0)).toEqual([])
 })
 
 test('at least nine in ten true Arabic claims on English sources pass the check', async () => {

@@ -33,11 +33,14 @@ export interface Proposal {
   readonly kind: string
   readonly cites: readonly string[]
   readonly quotes: readonly { readonly article: string; readonly text: string }[]
+  readonly companies: readonly string[]
   readonly bucket: string | null
+  readonly mechanism: string | null
+  readonly counter: string | null
   readonly date: string | null
 }
 
-/** A reported item that cites and quotes one article. */
+/** A reported item that cites and quotes one article; the whole text of a winner tells its mechanism. */
 export const propose = (
   part: string,
   article: Article,
@@ -47,7 +50,10 @@ export const propose = (
   kind: 'reported',
   cites: [article.id],
   quotes: [{ article: article.id, text: quote }],
+  companies: [],
   bucket: null,
+  mechanism: part === 'winners' ? rest.text : null,
+  counter: null,
   date: null,
   ...rest,
 })
@@ -60,7 +66,7 @@ interface Shown {
 
 /** The articles as the model sees them: one JSON object a line, between the fences. */
 export function shownIn({ user }: ModelRequest): Shown[] {
-  const fenced = /<<<(\w+)\n([\s\S]*)\n\1>>>/u.exec(user)?.[2] ?? ''
+  const fenced = /<<<(\w+)\n([\s\S]*?)\n\1>>>/u.exec(user)?.[2] ?? ''
   return fenced.split('\n').map((line): Shown => JSON.parse(line))
 }
 
@@ -83,6 +89,13 @@ export const answering =
       })),
     }
   }
+
+/** The instants of a test stand still; the deadline of a model is the only real time. */
+export const untilStopped = {
+  timeoutMs: 20_000,
+  clock: { now: () => NOW },
+  signal: new AbortController().signal,
+}
 
 interface Setting {
   readonly articles: readonly Article[]
@@ -121,15 +134,18 @@ export async function writeWith(answer: Answer, setting: Setting): Promise<Writt
       maxItemsPerPart: 6,
       rank: (stories) => stories.map((story) => ({ ...story, rank: RANK, families: 1 })),
       model: {
+        ...untilStopped,
         version: 'model-1 1',
-        write: (assignment) =>
+        write: (assignment, signal) =>
           writeWithModel(assignment, {
             model,
             prompt,
             desk,
             maxArticles: 60,
+            maxItemsPerPart: 6,
             fence: () => 'f3nce',
-            signal: new AbortController().signal,
+            onTrouble: (line) => told.push(line),
+            signal,
           }),
       },
       clock: { now: () => NOW },
@@ -140,7 +156,7 @@ export async function writeWith(answer: Answer, setting: Setting): Promise<Writt
   return { edition: editionSchema.parse(edition), told, requests: model.requests }
 }
 
-const RANK = {
+export const RANK = {
   score: 70,
   materiality: 1,
   corroboration: 1,

@@ -41,7 +41,16 @@ async function requestFor({
   }))
   const assignment = { language, from: NOW - DAY_MS, to: NOW, stories: ranked }
   const signal = new AbortController().signal
-  await writeWithModel(assignment, { model, prompt, desk, maxArticles, fence, signal })
+  await writeWithModel(assignment, {
+    model,
+    prompt,
+    desk,
+    maxArticles,
+    maxItemsPerPart: 6,
+    fence,
+    onTrouble: () => undefined,
+    signal,
+  })
   const [request] = model.requests
   if (!request) throw new Error('the model was not asked')
   return request
@@ -67,6 +76,39 @@ test('the two languages share everything before that line, so that it is read on
   expect(ar.user.split('\n').slice(0, -1)).toEqual(en.user.split('\n').slice(0, -1))
 })
 
+test('the instructions say how long a part may be, as the settings have it', async () => {
+  const { system } = await requestFor({})
+  expect(system).toContain('At most 6 items a part.')
+  expect(system).not.toContain('{{')
+})
+
+test('a figure carries no day that may be that of another, or of its telling', async () => {
+  const plan = anArticle({
+    title: 'Meta plans',
+    text: 'Meta said on Wednesday that it plans to spend $60 billion in 2025. It spent $39 billion in 2024.',
+  })
+  const [shown] = shownIn(await requestFor({ stories: [[plan]] }))
+  expect(shown).toMatchObject({
+    figures: [
+      '$60 billion = 60000000000 USD; Meta; planned',
+      '$39 billion = 39000000000 USD; Meta',
+    ],
+  })
+})
+
+test('a table of figures is short, tells each once and the best known first', async () => {
+  const many = Array.from({ length: 30 }, (_, n) => `It has ${n + 40} chips.`).join(' ')
+  const crowded = anArticle({
+    title: 'Chips',
+    text: `${many} Nvidia shares fell 17% on Monday. Nvidia shares fell 17% on Monday.`,
+  })
+  const [shown] = shownIn(await requestFor({ stories: [[crowded]] }))
+  const { figures } = shown as { figures?: string[] }
+  expect(figures).toHaveLength(12)
+  expect(figures?.[0]).toBe('17% = 17 percent; NVIDIA; share-price; down; 2025-01-27')
+  expect(figures?.filter((row) => row.startsWith('17%'))).toHaveLength(1)
+})
+
 test('articles go in under labels, without our own ids, addresses or feeds', async () => {
   const request = await requestFor({})
   expect(shownIn(request).map(({ id }) => id)).toEqual(['A1', 'A2', 'A3', 'A4', 'A5'])
@@ -78,6 +120,12 @@ test('articles go in under labels, without our own ids, addresses or feeds', asy
     published: 'Tuesday, 28 January 2025 at 04:00',
     title: NVIDIA.title,
     text: NVIDIA.text,
+    figures: [
+      'about $589 billion = 589000000000 USD; NVIDIA; market-value; down; 2025-01-27',
+      '17% = 17 percent; NVIDIA; market-value; down; 2025-01-27',
+      '17.4% = 17.4 percent; Broadcom; share-price; down; 2025-01-27',
+      '$589 billion = 589000000000 USD; NVIDIA; market-value; down',
+    ],
   })
   for (const hidden of [NVIDIA.id, NVIDIA.url, NVIDIA.feedId, 's0']) {
     expect(request.user).not.toContain(hidden)

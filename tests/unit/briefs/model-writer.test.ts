@@ -34,7 +34,12 @@ test('an edition says which model and prompt wrote it and what it took', async (
     model: 'fake-model-1',
     promptVersion: prompt.version,
   })
-  expect(edition.usage).toEqual({ promptTokens: 1200, completionTokens: 340, calls: 1 })
+  expect(edition.usage).toEqual({
+    promptTokens: 1200,
+    completionTokens: 340,
+    calls: 1,
+    costUsd: null,
+  })
 })
 
 test('labels come back as the articles that they stood for', async () => {

@@ -13,16 +13,18 @@ function aPromptFile(text: string): string {
   return path
 }
 
-const WHOLE = '---\nversion: 3\n---\n# system\nBe exact.\n\n# user\nThe news:\n{{articles}}\n'
+const WHOLE =
+  '---\nversion: 3\n---\n# system\nBe exact.\n\n# user\nThe news:\n{{articles}}\n\n# repair\nOnce more:\n{{items}}\n'
 
 test.each([
   ['', WHOLE],
   [' with Windows line ends', WHOLE.replaceAll('\n', '\r\n')],
-])('a prompt%s has a version and two parts', (_, text) => {
+])('a prompt%s has a version and three parts', (_, text) => {
   expect(readPrompt(aPromptFile(text))).toEqual({
     version: '3',
     system: 'Be exact.',
     user: 'The news:\n{{articles}}',
+    repair: 'Once more:\n{{items}}',
   })
 })
 
@@ -32,12 +34,13 @@ test.each([
   ['a version that is no number', WHOLE.replace('3', 'three')],
   ['no system part', WHOLE.replace('# system\n', '')],
   ['no user part', WHOLE.replace('# user\n', '')],
+  ['no repair part', WHOLE.replace('# repair\n', '')],
 ])('a prompt with %s is told with its path and its shape', (_, text) => {
   const path = aPromptFile(text)
   expect(() => readPrompt(path)).toThrow(
     new AppError(
       'config',
-      `${path}: expected front matter with "version: N", then "# system" and "# user"`,
+      `${path}: expected front matter with "version: N", then "# system", "# user" and "# repair"`,
     ),
   )
 })
@@ -48,10 +51,13 @@ test('a prompt that is not there is a mistake of the configuration', () => {
 })
 
 test('the prompt that ships names every value that the writer fills in, the language last', () => {
-  const { system, user } = readPrompt(join(import.meta.dirname, '../../../prompts/brief.md'))
-  const places = [...user.matchAll(/\{\{(\w+)\}\}/gu)].map(([, name]) => name)
-  expect(places).toEqual(['from', 'to', 'fence', 'articles', 'fence', 'words', 'language'])
-  expect(system).not.toContain('{{')
+  const { system, user, repair } = readPrompt(
+    join(import.meta.dirname, '../../../prompts/brief.md'),
+  )
+  const placesIn = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/gu)].map(([, name]) => name)
+  expect(placesIn(user)).toEqual(['from', 'to', 'fence', 'articles', 'fence', 'words', 'language'])
+  expect(placesIn(repair)).toEqual(['fence', 'items', 'fence', 'language'])
+  expect(placesIn(system)).toEqual(['maxItems'])
   expect(user.split('\n').at(-1)).toBe('Write the edition in {{language}}.')
 })
 

@@ -87,7 +87,7 @@ test('a term twice is a mistake', () => {
 test('a section of the settings whose lines are all commented out has its defaults', () => {
   const { settings } = load({ 'settings.yaml': 'brief:\n  # digits: arab\nmodel:\n' })
   expect(settings.brief.digits).toBe('latn')
-  expect(settings.model).toEqual({ timeoutSeconds: 60, maxArticles: 60 })
+  expect(settings.model).toMatchObject({ timeoutSeconds: 60, maxArticles: 60 })
 })
 
 test.each([
@@ -97,6 +97,13 @@ test.each([
   ['polling: { contactUrl: ops@example.org }', 'polling.contactUrl: expected an http, https or'],
   ['polling: { everyMinutes: .inf }', 'polling.everyMinutes: expected a whole number'],
   ['brief: { digits: roman }', 'brief.digits: expected latn or arab, got "roman"'],
+  ['model: { dailyTokens: -1 }', 'model.dailyTokens: expected a whole number from 0'],
+  ['model: { maxOutputTokens: 10 }', 'model.maxOutputTokens: expected a whole number from 1000'],
+  ['model: { pricesPerMillion: 3 }', 'model.pricesPerMillion: expected prices of input and output'],
+  [
+    'model: { pricesPerMillion: { input: 1 } }',
+    'model.pricesPerMillion.output: expected US dollars',
+  ],
   ['breif: {}', 'unknown key "breif"'],
   ['brief: 3', 'brief: expected a section, got 3'],
 ])('the settings %s are a mistake', (yaml, expected) => {

@@ -23,7 +23,14 @@ test('the shipped files load, with the promised settings', () => {
     access: { mode: 'everyone', chats: [] },
     polling: { everyMinutes: 30, contactUrl: 'https://example.org/mujaz' },
     brief: { digits: 'latn', maxItemsPerPart: 8 },
-    model: { timeoutSeconds: 60, maxArticles: 60 },
+    model: {
+      timeoutSeconds: 60,
+      maxArticles: 60,
+      maxOutputTokens: 16_000,
+      dailyTokens: 1_000_000,
+      monthlyTokens: 20_000_000,
+      pricesPerMillion: null,
+    },
   })
 })
 

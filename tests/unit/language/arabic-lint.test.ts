@@ -1,72 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { z } from 'zod'
 import { createArabicLint } from '#language/arabic-lint.ts'
+import type { Finding } from '#language/finding.ts'
 import { createArabicNormaliser } from '#language/glossary.ts'
 import { splitSentences } from '#language/sentences.ts'
+import { shippedCompanies } from '#tests/support/sample-articles.ts'
 import { AMNESTY, COMPANIES, GLOSSARY } from './registry.ts'
+import { shippedGlossary, shippedLint } from './shipped-lint.ts'
 
-const lint = createArabicLint({ companies: COMPANIES, glossary: GLOSSARY })
-
-const rules = (text: string): string[] => [...new Set(lint(text).map(({ rule }) => rule))]
-const hardRules = (text: string): string[] =>
-  lint(text)
-    .filter(({ hard }) => hard)
-    .map(({ rule }) => rule)
-
-test.each([
-  ['glossary-never', 'تطور الشركة نماذج منظمة العفو الدولية'],
-  ['glossary-never', 'وصفه بأنه دعوة استيقاظ للقطاع'],
-  ['glossary-never', 'خسرت 589 بليون دولار'],
-  ['glossary-never', 'طفرة الذكاء الاصطناعى'],
-  ['repeated', 'النماذج معرضة لخطر التعرض لخطر التعرض للتلاعب'],
-  ['cut', 'قالت الشركة إن الأرباح ارتفعت في'],
-  ['cut', 'قالت الشركة إن الأرباح...'],
-  ['cut', 'تراجعت الأسهم،'],
-  ['dangling-waw', 'تراجعت الرقائق و.'],
-  ['digits', 'من 17% إلى ١٨%'],
-  ['unbalanced', 'قال: «نعم'],
-  ['unbalanced', 'تراجع السهم (NVDA'],
-  ['latin-term', 'شركات AI تشتري وحدات GPU'],
-  ['latin-name', 'قالت Deepeek إنها بخير'],
-  ['money-sign', 'خسرت $589bn في يوم'],
-  ['market-verb', 'انهار السهم 2%'],
-  ['market-verb', 'هوى سهم إنفيديا (NVDA) بنسبة ١٫٧ في المئة'],
-  ['market-verb', 'قفز السهم بقوة بنسبة 0.8%'],
-  ['market-verb', 'هبطت الأسهم بشدة 1.2% الجمعة'],
-  ['signed-change', 'هبط السهم بنسبة -4.5% الجمعة'],
-  ['signed-change', 'تراجعت أسهم الرقائق −٣٪'],
-  ['name-drift', 'قالت إنفيديا إن انفيديا ستنمو'],
-  ['dialect', 'قال إنه عايز يشتري'],
-])('%s is an error: %s', (rule, sentence) => {
-  expect(hardRules(sentence)).toContain(rule)
-})
-
-test.each([
-  ['avoid', 'قامت بإطلاق نموذج جديد'],
-  ['avoid', 'سوف يرتفع السهم'],
-  ['market-verb', 'هبط السهم 2%'],
-  ['name-spelling', 'قالت انفيديا'],
-  ['latin-name', 'قالت NVIDIA'],
-  ['exclamation', 'يا للعجب!'],
-  ['market-verb', 'هبط السهم بحسب البيانات 2%'],
-  ['signed-number', 'السهم -17% عند الإغلاق'],
-])('%s is advice: %s', (rule, sentence) => {
-  expect(rules(sentence)).toContain(rule)
-  expect(hardRules(sentence)).toEqual([])
-})
-
-test.each([
-  'هوى سهم إنفيديا (NVDA) 17% الاثنين، بعدما أثار نموذج ديب سيك مخاوف من حرب أسعار، بحسب بيانات السوق',
-  'إنفيديا تفقد 589 مليار دولار من قيمتها السوقية',
-  'تراجعت وحدات معالجة الرسومات (GPU) قليلًا.',
-  'هوى سهم إنفيديا إلى 2% من قيمته',
-  'هبط مؤشر ستاندرد آند بورز 500 نحو 2%',
-  'زار ولي ولي العهد آي سي آي سي آي',
-  'قالت «أوبن إيه آي»: «لا تعليق».',
-])('what the style sheet prints passes: %s', (sentence) => {
-  expect(lint(sentence)).toEqual([])
-})
+const lint = shippedLint()
 
 test('Amnesty International may be named where the registry has it, but not for AI', () => {
   const withAmnesty = createArabicLint({ companies: [...COMPANIES, AMNESTY], glossary: GLOSSARY })
@@ -76,27 +20,66 @@ test('Amnesty International may be named where the registry has it, but not for 
   ])
 })
 
+test('a finding stands at its words, whatever marks are in the text', () => {
+  const text = '\u200f\u2067قالتِ الشركةُ إنّ النتائجَ أعلامٌ حمراء.\u2069'
+  const [found] = lint(text).filter(({ rule }) => rule === 'glossary-never')
+  expect(text.slice(found?.start)).toMatch(/^أعلامٌ حمراء/u)
+})
+
+test('findings come in the order of the text, each place by itself', () => {
+  const found = lint('سوف تنمو الأرباح. وسوف تنمو الإيرادات.\nسوف ينمو الطلب.')
+  expect(found.map(({ start }) => start)).toEqual([0, 18, 39])
+})
+
+test('a name spelt in two ways in two sentences of one brief is drift', () => {
+  const [first, second] = ['قالت إنفيديا إن الطلب ينمو.', 'تراجع سهم انفيديا الاثنين.']
+  const hard = (text: string) => lint(text).filter((found) => found.hard)
+  expect(hard(first).concat(hard(second))).toEqual([])
+  expect(hard(`${first}\n${second}`).map(({ rule }) => rule)).toEqual(['name-drift'])
+})
+
+test('hostile texts are read in no time', () => {
+  for (const part of ['و ', '«', '(', '17% ', 'ثلاث ', 'إنفيديا ', '٠', 'بين 6', 'a', 'ًـ', 'قال '])
+    expect(() => lint(part.repeat(2_000))).not.toThrow()
+})
+
 const CORPUS = fileURLToPath(
   new URL('../../../../shared/corpus/articles-ar/saudinewsnet-2015.jsonl', import.meta.url),
 )
-const SAMPLE_EVERY = 8
-// A sentence cut out of a longer quotation is rightly refused, and newspapers are full of them.
-const RIGHTLY_COMMON = 'unbalanced'
+const EVERY = 4
+const MAX_SHARE = 0.01
+const MAX_SHARE_OF_A_RULE = 0.003
+const article = z.object({ content: z.string() })
+
+/** The share of sentences in which a hard rule finds something: all rules together, and each. */
+function hardShares(sentences: readonly string[], read: (text: string) => Finding[]) {
+  const counts = new Map<string, number>()
+  let refused = 0
+  for (const sentence of sentences) {
+    const rules = new Set(read(sentence).flatMap(({ rule, hard }) => (hard ? [rule] : [])))
+    if (rules.size > 0) refused++
+    for (const rule of rules) counts.set(rule, (counts.get(rule) ?? 0) + 1)
+  }
+  const highest = Math.max(0, ...counts.values())
+  return { all: refused / sentences.length, highest: highest / sentences.length }
+}
 
 test.skipIf(!existsSync(CORPUS))(
-  'hard rules refuse under 1 in 100 newspaper sentences (needs ../shared)',
+  'hard rules refuse under 1 in 100 newspaper sentences, as written and as normalised (needs ../shared)',
   () => {
-    const normalise = createArabicNormaliser({ companies: COMPANIES, glossary: GLOSSARY })
     const sentences = readFileSync(CORPUS, 'utf8')
       .trim()
       .split('\n')
-      .filter((_line, at) => at % SAMPLE_EVERY === 0)
-      .flatMap((line) => splitSentences(JSON.parse(line).content, 'ar'))
-      .filter(({ text }) => text.length >= 40 && text.length <= 400)
-    const refused = sentences.filter(({ text }) =>
-      hardRules(normalise(text)).some((rule) => rule !== RIGHTLY_COMMON),
-    )
-    expect(sentences.length).toBeGreaterThan(1000)
-    expect(refused.length / sentences.length).toBeLessThan(0.01)
+      .filter((_line, at) => at % EVERY === 0)
+      .flatMap((line) => splitSentences(article.parse(JSON.parse(line)).content, 'ar'))
+      .map(({ text }) => text)
+    const words = { companies: shippedCompanies(), glossary: shippedGlossary() }
+    const normalise = createArabicNormaliser(words)
+    expect(sentences.length).toBeGreaterThan(3_000)
+    for (const read of [lint, (text: string) => lint(normalise(text))]) {
+      const { all, highest } = hardShares(sentences, read)
+      expect(all).toBeLessThan(MAX_SHARE)
+      expect(highest).toBeLessThan(MAX_SHARE_OF_A_RULE)
+    }
   },
 )

@@ -23,6 +23,11 @@ test.each([
   ['stops', 'هبط السهم , ثم صعد ؟ نعم .', 'هبط السهم، ثم صعد؟ نعم.'],
   ['a passive', 'حُذّر أفراد القوات وفُرضت قيود', 'حُذّر أفراد القوات وفُرضت قيود'],
   ['waw', 'الرقائق و البيانات', 'الرقائق والبيانات'],
+  [
+    'counted nouns',
+    'بلغت 4.6 مليارات دولار و5 مليار ريال و28 شركات و108 نقطة',
+    'بلغت 4.6 مليار دولار و5 مليارات ريال و28 شركة و108 نقاط',
+  ],
 ])('%s', (_what, source, ours) => {
   expect(normalise(source)).toBe(ours)
 })
@@ -66,4 +71,16 @@ test('terms are found in both languages, under article, clitics and abbreviation
   expect(terms('GPUs for data centres')).toEqual(['وحدة معالجة رسومات', 'مركز بيانات'])
   expect(terms('وبالذكاء الاصطناعي في مراكز البيانات')).toEqual(['الذكاء الاصطناعي', 'مركز بيانات'])
   expect(terms('the aim said nothing')).toEqual([])
+})
+
+test.each(['data center', 'Data Centers', 'data-centre', 'datacenters', 'DATA CENTRES'])(
+  'a term is found in British and American spelling, with hyphens and without: %s',
+  (written) => {
+    const terms = glossaryTermsIn(`Meta builds ${written} in Texas`, GLOSSARY)
+    expect(terms.map(({ ar }) => ar)).toEqual(['مركز بيانات'])
+  },
+)
+
+test('a word that only holds a term is none', () => {
+  expect(glossaryTermsIn('the data centered on chips of wake-up callers', GLOSSARY)).toEqual([])
 })

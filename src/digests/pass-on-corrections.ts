@@ -1,0 +1,98 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { asTheyStand, type Correction, isMuted, toldOf, wasTold } from '#domain/correction.ts'
+import { itemsOf } from '#domain/narrow-edition.ts'
+import { isPausedAt, type Subscription } from '#domain/subscription.ts'
+import type { Instant } from '#domain/time.ts'
+import { shortHash } from '#lib/hash.ts'
+import { correctionMessages, deliveriesOf, TOLD_FOR_MS } from './compose-digest.ts'
+import type { MakeDigestsDeps } from './make-digests.ts'
+
+type PassOnDeps = Pick<
+  MakeDigestsDeps,
+  'store' | 'clock' | 'log' | 'renderCorrections' | 'split' | 'topicsOf' | 'isAdmitted'
+>
+
+/**
+ * Queues each new correction for everybody who had the old figure in a lead: it does not wait for their next brief,
+ * only for the end of their quiet hours. All others get it with their next digest, and so does who is paused, or
+ * cannot be served, now. Once for each reader, however often it is called; ends early, between two, when aborted.
+ */
+export async function passOnCorrections(deps: PassOnDeps, signal: AbortSignal): Promise<void> {
+  const { store, clock } = deps
+  const now = clock.now()
+  const waiting = await store.corrections.toPassOn()
+  if (waiting.length === 0) return
+  const standing = asTheyStand(await store.corrections.since(now - TOLD_FOR_MS))
+  for (const { id } of waiting) {
+    const correction = standing.find((one) => one.id === id)
+    if (correction) await passToAll(deps, { correction, now }, signal)
+    if (signal.aborted) return
+    await store.corrections.markPassedOn(id)
+  }
+}
+
+async function passToAll(
+  deps: PassOnDeps,
+  { correction, now }: Pick<Passing, 'correction' | 'now'>,
+  signal: AbortSignal,
+): Promise<void> {
+  const readers = await readersOf(deps, correction, now)
+  let queued = 0
+  for (const subscription of readers) {
+    if (signal.aborted) return
+    await nextTurn()
+    const fields = { correction: correction.id, subscription: subscription.id }
+    const isQueued = await passOn(deps, { correction, subscription, now }).catch((error) => {
+      deps.log.error({ err: error, ...fields }, 'a correction could not be passed on')
+      return false
+    })
+    if (isQueued) queued += 1
+  }
+  deps.log.info({ correction: correction.id, readers: readers.length, queued }, 'passed on')
+}
+
+/** Those who were told of the story, under whatever id it had then. */
+async function readersOf(
+  { store }: PassOnDeps,
+  { before, story }: Correction,
+  now: Instant,
+): Promise<Subscription[]> {
+  const since = now - TOLD_FOR_MS
+  const editions = await store.corrections.editionsNaming(before.articles, since)
+  const told = editions
+    .flatMap(itemsOf)
+    .filter(({ cites }) => cites.some((id) => before.articles.includes(id)))
+  const stories = new Set([story, ...told.map((item) => item.story)])
+  return store.corrections.readersOf([...stories], since)
+}
+
+interface Passing {
+  readonly correction: Correction
+  readonly subscription: Subscription
+  readonly now: Instant
+}
+
+async function passOn(deps: PassOnDeps, { correction, subscription, now }: Passing) {
+  const { store, topicsOf, isAdmitted } = deps
+  const { id, mutes, zone } = subscription
+  if (!isAdmitted(subscription) || isPausedAt(subscription, now)) return false
+  if (isMuted(correction, mutes, topicsOf)) return false
+  const told = await store.digests.toldStories(id, now - TOLD_FOR_MS)
+  if (wasTold(correction, told) !== 'lead') return false
+  if ((await store.corrections.toldTo(id)).includes(correction.id)) return false
+  const messages = correctionMessages(deps, subscription, [correction])
+  if (messages.length === 0) return false
+  const digestId = `d${shortHash(id, correction.id)}`
+  const local = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone)
+  return store.corrections.saveDigest({
+    id: digestId,
+    subscription,
+    localDate: local.toPlainDate().toString(),
+    slot: correction.id,
+    editionIds: [],
+    told: [toldOf(correction)],
+    corrections: [correction.id],
+    deliveries: deliveriesOf(digestId, subscription, { messages, now }),
+    madeAt: now,
+  })
+}

@@ -1,0 +1,122 @@
+import { z } from 'zod'
+import { UNITS } from './figure.ts'
+import type { Mute } from './subscription.ts'
+import type { ToldFigure, ToldStory } from './told-story.ts'
+
+const source = z.strictObject({
+  article: z.string(),
+  publisher: z.string(),
+  /** Empty where the article had no usable link. */
+  url: z.string(),
+})
+
+const side = z.strictObject({
+  /** As a source writes it. */
+  text: z.string(),
+  value: z.number(),
+  unit: z.enum(UNITS),
+  currency: z.string().exactOptional(),
+  noun: z.string().exactOptional(),
+  /** Whether it is what something rose or fell to. */
+  isLevel: z.boolean(),
+  /** Those that state it, or did; the first of each house, the earliest first. */
+  sources: z.array(source).min(1),
+  /** All articles that state it, or did. */
+  articles: z.array(z.string()).min(1),
+})
+
+/**
+ * A figure that no longer holds. `corrected`: a house has replaced its own; `converged`: several houses have
+ * told another one since, and none but the first stands by it.
+ */
+export const correctionSchema = z.strictObject({
+  /** `k` and a hash of what is corrected into what: one correction, however often it is found. */
+  id: z.string(),
+  kind: z.enum(['corrected', 'converged']),
+  story: z.string(),
+  /** Whose figure it is: an id of the registry. */
+  owner: z.string(),
+  /** The owner and its brands. */
+  companies: z.array(z.string()),
+  metric: z.string().nullable(),
+  direction: z.enum(['up', 'down']).nullable(),
+  /** `2025-01-27`, `2024-Q4` and so on; empty where no source says. */
+  date: z.string(),
+  before: side,
+  after: side,
+  foundAt: z.number(),
+})
+
+export type Correction = z.infer<typeof correctionSchema>
+export type CorrectionSide = Correction['before']
+
+/** What a correction that a reader gets has told them of its story: the new figure may be corrected in its turn. */
+export const toldOf = ({ story, companies, after, foundAt }: Correction): ToldStory => {
+  const { unit, value, currency, articles } = after
+  const money = currency === undefined ? {} : { currency }
+  return {
+    story,
+    articles,
+    figures: [{ unit, value, ...money, cites: articles, companies }],
+    until: foundAt,
+  }
+}
+
+/** Whether a reader was told the figure that a correction takes back, and whether in a lead. */
+export function wasTold(
+  { before, companies }: Correction,
+  told: readonly ToldStory[],
+): 'lead' | 'item' | null {
+  const isOld = (figure: ToldFigure, cites: readonly string[]): boolean =>
+    figure.unit === before.unit &&
+    figure.value === before.value &&
+    figure.currency === before.currency &&
+    (figure.companies ?? companies).some((id) => companies.includes(id)) &&
+    (figure.cites ?? cites).some((id) => before.articles.includes(id))
+  const old = told.flatMap(({ articles, figures }) =>
+    figures.filter((figure) => isOld(figure, articles)),
+  )
+  if (old.length === 0) return null
+  return old.some(({ isLead }) => isLead) ? 'lead' : 'item'
+}
+
+/** Whether a reader wants nothing of a correction's company, or of any house that gives the new figure. */
+export function isMuted(
+  { owner, after }: Correction,
+  mutes: readonly Mute[],
+  topicsOf: (publisher: string) => readonly string[],
+): boolean {
+  const has = (kind: Mute['kind'], id: string) =>
+    mutes.some((mute) => mute.kind === kind && mute.id === id)
+  return (
+    has('company', owner) ||
+    after.sources.every(
+      ({ publisher }) =>
+        has('publisher', publisher) || topicsOf(publisher).some((topic) => has('topic', topic)),
+    )
+  )
+}
+
+/**
+ * Corrections as they stand by now: one whose new figure was corrected in its turn tells the newest, and one that
+ * was taken back altogether is left out.
+ */
+export function asTheyStand(corrections: readonly Correction[]): Correction[] {
+  const inTime = [...corrections].sort((a, b) => a.foundAt - b.foundAt || (a.id < b.id ? -1 : 1))
+  return inTime.flatMap((correction, at) => {
+    let latest = correction
+    for (const next of inTime.slice(at + 1)) {
+      if (isNext(latest, next)) latest = { ...latest, after: next.after }
+    }
+    return latest.after.value === latest.before.value ? [] : [latest]
+  })
+}
+
+const isNext = (now: Correction, next: Correction): boolean =>
+  now.owner === next.owner &&
+  now.metric === next.metric &&
+  now.direction === next.direction &&
+  now.date === next.date &&
+  now.after.unit === next.before.unit &&
+  now.after.currency === next.before.currency &&
+  now.after.value === next.before.value
