@@ -155,6 +155,7 @@ const MARKET = new Set(['share-price', 'market-value', 'index', 'cost'])
 /** Pairs that one event is told by in either way. */
 const KIN: readonly (readonly [string, string])[] = [
   ['market-value', 'valuation'],
+  ['margin', 'spread'],
   ['net-profit', 'net-loss'],
   ['pretax-profit', 'pretax-loss'],
   ['pretax-profit', 'net-profit'],

@@ -1,4 +1,5 @@
 import type { NameMention } from '#language/names.ts'
+import { findAsides, isAsideFrom } from './asides.ts'
 import { adjacentCue, type Clauses, type Cue, cueBefore, cueInClause, findCues } from './cues.ts'
 import { withForecasters } from './forecasters.ts'
 import { isDoneVerb } from './lexicon/done-verbs.ts'
@@ -81,9 +82,12 @@ export function tellingOf(
   figure: ReadFigure,
   clauses: Clauses,
 ): Telling {
+  const asides = findAsides(clauses.tokens)
   const before = cues.filter(
     (cue) =>
       cue.first < figure.first &&
+      // "expects the group, which has 35 units, to deliver 80": what it has is no plan.
+      !isAsideFrom(asides, figure.first, cue.first) &&
       !isOnlyBeaten(cue, figure, clauses) &&
       !isHeldAlready(clauses.tokens, cue.next, figure.first) &&
       !isOfPast(cue, figure, clauses.tokens),

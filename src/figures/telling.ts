@@ -8,6 +8,8 @@ export function isToldAsDone(
   published: Temporal.PlainDate,
 ): boolean {
   if (isOnlyApproved(claim, source)) return true
+  // «يستغرق تنفيذها 44 شهرًا»: the present tells of what lies ahead too.
+  if (claim.figure.unit === 'duration' && LASTS.some((word) => claim.words.has(word))) return false
   if (source.modality === null) return false
   if (isEstimateOfDone(claim, source)) return claim.direction !== source.direction
   // No raised outlook for orders is told as orders won.
@@ -28,6 +30,8 @@ const isEstimateOfDone = (claim: Statement, { modality, isAhead, isDone }: State
   isDone &&
   claim.isDone &&
   claim.direction !== null
+
+const LASTS = ['يستغرق', 'تستغرق', 'يستمر', 'تستمر', 'takes', 'lasts', 'runs', 'مدته', 'مدتها']
 
 const BOUGHT = /^(?:bought|returned|repurchased|spent|completed|انفقت?|اشترت|اشتري|اعادت?)$/
 

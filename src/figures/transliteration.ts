@@ -88,7 +88,8 @@ function spellingsOf(latin: string): string[] {
 export const isSameSound = (latin: string, arabic: string): boolean =>
   latinSkeleton(latin) === arabicSkeleton(arabic) && latinSkeleton(latin).length >= MIN_SKELETON
 
-function latinSkeleton(word: string): string {
+/** The consonants by which a Latin word is known in both scripts. */
+export function latinSkeleton(word: string): string {
   const letters = LATIN.reduce(
     (text, [pattern, code]) => text.replace(pattern, code),
     word.toLowerCase(),
@@ -96,7 +97,8 @@ function latinSkeleton(word: string): string {
   return withoutDoubles(letters.replace(/[^a-zSW]/g, ''))
 }
 
-const arabicSkeleton = (word: string): string =>
+/** The same of an Arabic word. */
+export const arabicSkeleton = (word: string): string =>
   withoutDoubles(
     [...word.replace(/تش/g, 'ش')]
       .map((letter, at) => (at === 0 && letter === 'و' ? 'W' : (ARABIC.get(letter) ?? '')))

@@ -32,11 +32,13 @@ const VERBS: ReadonlyMap<string, VerbHedge> = new Map(
   ),
 )
 const ENGLISH_ESTIMATE = /^(?:estimated|reckoned|thought|believed)$/
+// "estimated to be", "an estimated cost of"
+const ESTIMATED = /^(?:to|cost|costs|price|value|total|bill|expense|annual)$/
 const NOT = new Set(['لا', 'لم', 'لن', 'الا'])
 // «فاقت الإيرادات البالغة 5 التقديرات»: that amount is the subject's.
 const EXPECTED = /^(?:ال)?(?:توقعات|تقديرات|بالغ(?:ه|ين)?$)/
 const PREPOSITION = /^(?:الي|من|بنسبه|عن|علي|ب|ل|في|بواقع|بنحو|مقابل)$/
-const REACH = 12
+const REACH = 16
 
 /**
  * The hedge of a verb that its subject parts from the amount: «تجاوزت التنزيلات 1.5 مليار», «تزيد إيراداتها على 5».
@@ -50,13 +52,19 @@ export function verbHedge(tokens: readonly Token[], first: number, floor: number
     const token = tokens[at]
     const hedging = token === undefined ? 'end' : hedgingOf(token)
     const hedge = hedging === 'verb' ? hedgeAt(tokens, at, preposition) : null
-    if (hedge !== null || hedging === 'end') return hedge
+    // «لا تتجاوز توقعات ميتا 118»: they are what does not go beyond.
+    const isSubject =
+      hedging === 'end' && isHedgingVerb(tokens[at - 1]) && NOT.has(tokens[at - 2]?.word ?? '')
+    if (hedge !== null || (hedging === 'end' && !isSubject)) return hedge
   }
   return null
 }
 
 const findVerb = (word: string): VerbHedge | undefined =>
   VERBS.get(word) ?? VERBS.get(word.replace(/^[وف]/, ''))
+
+const isHedgingVerb = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && findVerb(token.word) !== undefined
 
 /** What a token is to the search, found out once for each word. */
 function hedgingOf(token: Token): 'verb' | 'end' | 'other' {
@@ -74,7 +82,9 @@ function classOf(token: Token): 'verb' | 'end' | 'other' {
 function hedgeAt(tokens: readonly Token[], at: number, preposition: string | null): Hedge | null {
   const word = tokens[at]?.word ?? ''
   if (ENGLISH_ESTIMATE.test(word) && preposition === null)
-    return tokens[at + 1]?.word === 'to' ? { family: 'about', isInclusive: true } : null
+    return ESTIMATED.test(tokens[at + 1]?.word ?? '')
+      ? { family: 'about', isInclusive: true }
+      : null
   const found = findVerb(word)
   if (found === undefined) return null
   const fits =

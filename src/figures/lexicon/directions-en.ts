@@ -9,22 +9,28 @@ export const ENGLISH_DIRECTIONS: readonly DirectionRow[] = [
   ['up', 'gain|gains|gained|gaining|add|adds|added|adding|advance|advances|advanced|advancing'],
   [
     'up',
-    'surge|surges|surged|surging|soar|soars|soared|soaring|rally|rallies|rallied|rallying|spike|spiked',
+    'surge|surges|surged|surging|soar|soars|soared|soaring|rally|rallies|rallied|rallying|spike|spikes|spiked|spiking',
   ],
   [
     'up',
-    'grow|grows|grew|grown|growing|increase|increases|increased|increasing|expand|expanded|expands',
-  ],
-  ['up', 'raise|raises|raised|raising|lift|lifts|lifted|boost|boosts|boosted|hike|hiked|hikes'],
-  [
-    'up',
-    'recover|recovers|recovered|recovering|regain|regained|regains|came back|come back|comes back|coming back|won back|win back|wins back|rebound|rebounds|rebounded|bounced|bounce',
+    'grow|grows|grew|grown|growing|increase|increases|increased|increasing|expand|expanded|expands|expanding',
   ],
   [
     'up',
-    'swell|swells|swelled|swollen|ballooned|balloons|mushroomed|strengthened|firmed|inched up|notched up|piled on|tacked on|clawed back|claws back|rocketed|skyrocketed|vaulted|popped|zoomed|improved|improves|upped|stepped up|bumped up|recoup|recouped|recoups|recouping|made back|leap|leaps|leapt|leaped|shot up|edged up|ticked up|widened|widen|accelerated',
+    'raise|raises|raised|raising|lift|lifts|lifted|lifting|boost|boosts|boosted|boosting|hike|hiked|hikes|hiking',
   ],
-  ['up', 'doubled|tripled|quadrupled|appreciated|outperformed|beat|beats'],
+  [
+    'up',
+    'recover|recovers|recovered|recovering|regain|regained|regains|regaining|rebounding|bouncing|came back|come back|comes back|coming back|won back|win back|wins back|rebound|rebounds|rebounded|bounced|bounce',
+  ],
+  [
+    'up',
+    'swell|swells|swelled|swollen|ballooned|balloons|mushroomed|strengthened|firmed|inched up|notched up|piled on|tacked on|clawed back|claws back|rocketed|skyrocketed|vaulted|popped|zoomed|improved|improves|upped|stepped up|bumped up|recoup|recouped|recoups|recouping|made back|leap|leaps|leapt|leaped|shot up|edged up|ticked up|widened|widen|widens|widening|accelerated|accelerates|accelerating|swelling|ballooning|strengthening|improving|leaping|edging up|ticking up|inching up|stepping up|bumping up',
+  ],
+  [
+    'up',
+    'doubled|doubling|tripled|tripling|quadrupled|quadrupling|appreciated|appreciating|outperforming|outperformed|beat|beats',
+  ],
   ['gain', 'gains|profit|profits|net profit|earnings'],
   ['growth', 'growth|expansion'],
   [
@@ -41,11 +47,11 @@ export const ENGLISH_DIRECTIONS: readonly DirectionRow[] = [
   ],
   [
     'down',
-    'crash|crashed|crashes|plummet|plummets|plummeted|plummeting|tank|tanks|tanked|tanking|collapse|collapsed|collapses|dive|dived|dives',
+    'crash|crashed|crashes|crashing|plummet|plummets|plummeted|plummeting|tank|tanks|tanked|tanking|collapse|collapsed|collapses|collapsing|dive|dived|dives|diving',
   ],
   [
     'down',
-    'sagged|skidded|eroded|deflated|cratered|nosedived|softened|receded|ebbed|dwindled|dwindles|worsened|tapered|scaled back|scaled down|slowed|slows|slowing|decelerated|gave back|gives back|decrease|decreases|decreased|decreasing|shrink|shrinks|shrank|shrunk|contracted|retreat|retreated|ease|eased|eases|dipped|dip|dips|weakened',
+    'sagged|skidded|eroded|deflated|cratered|nosedived|softened|receded|ebbed|dwindled|dwindles|worsened|tapered|scaled back|scaled down|slowed|slows|slowing|decelerated|gave back|gives back|decrease|decreases|decreased|decreasing|shrink|shrinks|shrank|shrunk|contracted|retreat|retreated|ease|eased|eases|dipped|dip|dips|dipping|weakened|weakens|weakening|shrinking|contracts|contracting|retreats|retreating|easing|eroding|softening|dwindling|worsening|sagging|underperformed',
   ],
   ['up', 'in the green|in positive territory'],
   [
@@ -55,7 +61,7 @@ export const ENGLISH_DIRECTIONS: readonly DirectionRow[] = [
   ['down', 'wiped off|evaporated|knocked off|destroyed|halved'],
   [
     'shrink',
-    'cut|cuts|cutting|slash|slashed|slashes|slashing|reduce|reduced|reduces|reducing|trim|trimmed|trims|pare|pared|pares|paring|narrow|narrowed|narrows|narrowing|erased|erase|erases|erasing|wiped out|wipe out|wipes out|wiping out|wiped|wiping|reversed|reversing|lowered|lowers',
+    'cut|cuts|cutting|slash|slashed|slashes|slashing|reduce|reduced|reduces|reducing|trim|trimmed|trims|trimming|pare|pared|pares|paring|narrow|narrowed|narrows|narrowing|erased|erase|erases|erasing|wiped out|wipe out|wipes out|wiping out|wiped|wiping|reversed|reversing|lowered|lowers|lowering',
   ],
   ['loss', 'loss|losses|net loss|deficit|shortfall|selloff|sell-off|rout'],
   [
