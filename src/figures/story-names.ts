@@ -136,7 +136,9 @@ const TAILS =
 const isHouse = (tokens: readonly Token[], first: number, next: number): boolean =>
   HEADS.test(tokens[first - 1]?.word ?? '') ||
   (next - first > 1 && TAILS.test(tokens[next - 1]?.word ?? '')) ||
-  (/^,$/.test(tokens[next]?.word ?? '') && /^(?:which|whose)$/.test(tokens[next + 1]?.word ?? ''))
+  (/^,$/.test(tokens[next]?.word ?? '') &&
+    (/^(?:which|whose)$/.test(tokens[next + 1]?.word ?? '') ||
+      (next - first === 1 && tokens[next + 1]?.word === 'who')))
 
 const companyOf = (word: string): Company => ({
   id: `${PREFIX}${word}`,

@@ -8,19 +8,34 @@ export function isToldAsDone(
   published: Temporal.PlainDate,
 ): boolean {
   if (isOnlyApproved(claim, source)) return true
-  // «يستغرق تنفيذها 44 شهرًا»: the present tells of what lies ahead too.
-  if (claim.figure.unit === 'duration' && LASTS.some((word) => claim.words.has(word))) return false
-  if (source.modality === null) return false
+  if (source.modality === null || isLasting(claim)) return false
   if (isEstimateOfDone(claim, source)) return claim.direction !== source.direction
+  return claim.modality === null
+    ? isDoneForPlan(claim, source, published)
+    : isOtherForecast(claim, source)
+}
+
+/** Told without a word of a plan, and nothing else shows that it lies ahead. */
+const isDoneForPlan = (
+  claim: Statement,
+  source: Statement,
+  published: Temporal.PlainDate,
+): boolean =>
   // No raised outlook for orders is told as orders won.
-  if (claim.modality === null && source.modality === 'guidance' && claim.isDone) return true
-  if (claim.modality === null)
-    return !claim.mayBePlanned && !claim.isAsked && !isYetToCome(claim, published)
+  (source.modality === 'guidance' && claim.isDone) ||
+  (!claim.mayBePlanned && !claim.isAsked && !isYetToCome(claim, published))
+
+/** The analysts' told as the company's, or the other way round. */
+function isOtherForecast(claim: Statement, source: Statement): boolean {
   if (source.modality === 'estimate' && claim.isAhead && !isOfExperts(claim)) return true
   if (claim.modality === 'estimate' && source.modality === 'planned' && source.isAhead) return true
   const pair = [claim.modality, source.modality]
   return pair.includes('guidance') && pair.includes('estimate')
 }
+
+/** «يستغرق تنفيذها 44 شهرًا»: the present tells of what lies ahead too. */
+const isLasting = ({ figure, words }: Statement): boolean =>
+  figure.unit === 'duration' && LASTS.some((word) => words.has(word))
 
 /** "Estimates show that it lost 98,000 jobs": what was lost is lost. */
 const isEstimateOfDone = (claim: Statement, { modality, isAhead, isDone }: Statement): boolean =>

@@ -52,10 +52,7 @@ export function verbHedge(tokens: readonly Token[], first: number, floor: number
     const token = tokens[at]
     const hedging = token === undefined ? 'end' : hedgingOf(token)
     const hedge = hedging === 'verb' ? hedgeAt(tokens, at, preposition) : null
-    // «لا تتجاوز توقعات ميتا 118»: they are what does not go beyond.
-    const isSubject =
-      hedging === 'end' && isHedgingVerb(tokens[at - 1]) && NOT.has(tokens[at - 2]?.word ?? '')
-    if (hedge !== null || (hedging === 'end' && !isSubject)) return hedge
+    if (hedge !== null || (hedging === 'end' && !isSubjectOfHedge(tokens, at))) return hedge
   }
   return null
 }
@@ -63,8 +60,11 @@ export function verbHedge(tokens: readonly Token[], first: number, floor: number
 const findVerb = (word: string): VerbHedge | undefined =>
   VERBS.get(word) ?? VERBS.get(word.replace(/^[وف]/, ''))
 
-const isHedgingVerb = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && findVerb(token.word) !== undefined
+/** «لا تتجاوز توقعات ميتا 118»: they are what does not go beyond. */
+function isSubjectOfHedge(tokens: readonly Token[], at: number): boolean {
+  const [not, verb] = [tokens[at - 2], tokens[at - 1]]
+  return verb?.kind === 'word' && NOT.has(not?.word ?? '') && findVerb(verb.word) !== undefined
+}
 
 /** What a token is to the search, found out once for each word. */
 function hedgingOf(token: Token): 'verb' | 'end' | 'other' {
