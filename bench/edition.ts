@@ -51,7 +51,7 @@ const best = (work: () => void): number =>
 function run(count: number): void {
   const window = { from: TO - DAY_MS, to: TO }
   const stories = groupArticles({ existing: [], articles: articlesOf(count), companies })
-  const ranked = rankStories(stories, { ...window, now: TO, companies })
+  const ranked = rankStories(stories, { ...window, now: TO, briefed: new Map(), companies })
   const assignment = { language: 'en' as const, ...window, stories: ranked }
   assembleEdition('e1', assignment, writeExtract(assignment, desk, 8), desk)
 }

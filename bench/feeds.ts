@@ -48,15 +48,17 @@ export async function benchFeeds(options: BenchOptions): Promise<Outcome> {
   const feeds = Number(options.get('feeds') ?? FEEDS)
   const folder = mkdtempSync(join(tmpdir(), 'mujaz-bench-'))
   const children: Child[] = []
-  const start = (script: string, ...args: readonly (string | number)[]): Child => {
+  const start = (script: URL, ...args: readonly (string | number)[]): Child => {
     const child = startChild(script, args.map(String))
     children.push(child)
     return child
   }
   try {
-    const { port } = served.parse(await start('./server.ts').listen())
-    const reader = start('./reader.ts', folder, port, feeds)
-    const bare = start('./bare.ts', port, feeds, FETCHES_AT_ONCE)
+    const { port } = served.parse(
+      await start(new URL('./feeds/server.ts', import.meta.url)).listen(),
+    )
+    const reader = start(new URL('./feeds/reader.ts', import.meta.url), folder, port, feeds)
+    const bare = start(new URL('./feeds/bare.ts', import.meta.url), port, feeds, FETCHES_AT_ONCE)
     return judge(feeds, await makePasses(reader, bare))
   } finally {
     for (const child of children) child.end()

@@ -94,6 +94,7 @@ const RANK = {
   salience: 1,
   theme: 1,
   recency: 1,
+  novelty: 1,
 }
 
 function assignmentOf(golden: GoldenStory, language: Language, desk: WritingDesk): Assignment {

@@ -1,6 +1,7 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
+import { fileURLToPath } from 'node:url'
 
 /** As the service is started: more room for young objects takes memory and saves no time. */
 const AS_THE_SERVICE = '--max-semi-space-size=4'
@@ -13,17 +14,17 @@ export interface Child {
   end(): void
 }
 
-/** Starts a script of this folder in a process of its own: what it takes is then its alone. */
-export function startChild(script: string, args: readonly string[]): Child {
+/** Starts a script in a process of its own: what it takes is then its alone. */
+export function startChild(script: URL, args: readonly string[]): Child {
   const child: ChildProcessByStdio<Writable, Readable, null> = spawn(
     process.execPath,
-    [AS_THE_SERVICE, new URL(script, import.meta.url).pathname, ...args],
+    [AS_THE_SERVICE, fileURLToPath(script), ...args],
     { stdio: ['pipe', 'pipe', 'inherit'] },
   )
   const lines = createInterface(child.stdout)[Symbol.asyncIterator]()
   const listen = async (): Promise<unknown> => {
     const { value, done } = await lines.next()
-    if (done) throw new Error(`${script} ended before it answered`)
+    if (done) throw new Error(`${script.pathname} ended before it answered`)
     return JSON.parse(String(value))
   }
   return {

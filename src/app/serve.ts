@@ -190,7 +190,8 @@ async function digest(app: App, { clock, signal }: Outside, { lanes }: Platforms
     clock,
     log,
     findEdition,
-    render: ({ whole, copy }, { parts }) => app.render(copy, shownOf(whole, copy, parts)),
+    render: ({ whole, copy, news }, { parts }) =>
+      app.render(copy, { ...shownOf(whole, copy, parts), news }),
     renderCorrections: app.renderCorrections,
     buttonsFor: ({ whole, hasMore }) => briefButtons(whole, texts, { hasMore }),
     topicsOf: services.directory.topicsOf,

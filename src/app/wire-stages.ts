@@ -97,8 +97,8 @@ const editingDeps = (
   desk,
   clock: outside.clock,
   maxItemsPerPart: config.settings.brief.maxItemsPerPart,
-  rank: (stories, { from, to }) =>
-    rankStories(stories, { now: to, from, to, companies: config.companies }),
+  rank: (stories, { from, to, briefed }) =>
+    rankStories(stories, { now: to, from, to, briefed, companies: config.companies }),
   model: modelDeskOf(config, desk, outside),
   onFallback: (reason) => {
     // A stop is no failure of the model's: the edition is left for the next start to write.

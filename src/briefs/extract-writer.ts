@@ -5,6 +5,7 @@ import { type Candidate, findCandidates } from './find-candidates.ts'
 import { type Fact, groupFacts, newsIn, vouchesFor } from './group-facts.ts'
 import { originalHeadlines } from './original-headlines.ts'
 import { type Placed, placeFacts, qualityOf } from './place-facts.ts'
+import { hasRoom, housesOf, mayLead, withinShares } from './publisher-share.ts'
 import type { WritingDesk } from './writing-desk.ts'
 
 const MAX_CITES = 3
@@ -20,7 +21,8 @@ const BEFORE_THE_FALL = 0.4
 /**
  * Fills the frame with sentences of the sources, word for word but for the desk's spelling. It infers nothing.
  * What it says in words of its own: that outlets differ on a figure, and figures that only the other language tells.
- * The lead is the best sentence of the market shock and the best one of the winners.
+ * The lead is the best sentence of the market shock and the best one of the winners, of stories that may lead; there
+ * is none where no story may.
  */
 export function writeExtract(
   assignment: Assignment,
@@ -33,14 +35,20 @@ export function writeExtract(
     .slice(0, MAX_CANDIDATES)
     .map(({ candidate }) => candidate)
   const placed = placeFacts(groupFacts(candidates), assignment)
+  const articles = new Map(assignment.stories.flatMap((s) => s.articles.map((a) => [a.id, a])))
+  const flags = disagreementItems(assignment, desk)
   const chosen = Map.groupBy(
-    PARTS.flatMap((part) => choose(placed, part, maxItemsPerPart)),
+    PARTS.flatMap((part) => {
+      const ofPart = flags.filter((flag) => flag.part === part)
+      const houses = ofPart.map((flag) => housesOf(flag, articles))
+      return choose(placed, part, { limit: maxItemsPerPart, houses })
+    }),
     ({ part }) => part,
   )
-  const lead = leadOf(chosen.get('shock')?.[0], chosen.get('winners')?.[0])
+  const leading = (part: Part) => chosen.get(part)?.find(({ fact: [head] }) => mayLead(head.story))
+  const lead = leadOf(leading('shock'), leading('winners'))
   const told = [...new Set([...chosen.values()].flat().map(({ fact: [head] }) => head.article))]
   const headlines = originalHeadlines(assignment, { desk, told, maxPerPart: maxItemsPerPart })
-  const flags = disagreementItems(assignment, desk)
   const items = PARTS.flatMap((part) => {
     const ofPart = flags.filter((flag) => flag.part === part)
     return [
@@ -52,7 +60,7 @@ export function writeExtract(
     writer: 'extract',
     model: null,
     promptVersion: null,
-    items: lead ? [lead, ...items] : items,
+    items: withinShares(lead ? [lead, ...items] : items, articles),
     rejected: 0,
     problems: [],
     verdicts: [],
@@ -66,8 +74,14 @@ function inOrder(a: Candidate, b: Candidate): number {
   return (ours ?? '') < (theirs ?? '') ? -1 : 1
 }
 
-function choose(all: readonly Placed[], wanted: Part, limit: number): Placed[] {
-  let left = all.filter(({ part }) => part === wanted)
+function choose(
+  all: readonly Placed[],
+  wanted: Part,
+  { limit, houses }: { readonly limit: number; readonly houses: readonly (readonly string[])[] },
+): Placed[] {
+  const taken = [...houses]
+  const isFree = ({ fact }: Placed) => hasRoom(familiesOf(fact), taken)
+  let left = all.filter((placed) => placed.part === wanted && isFree(placed))
   const chosen: Placed[] = []
   const worth = ({ fact: [head], part, quality }: Placed) => {
     const told = chosen.map((c) => c.fact[0])
@@ -81,7 +95,8 @@ function choose(all: readonly Placed[], wanted: Part, limit: number): Placed[] {
     if (!first) break
     const best = others.reduce((a, b) => (b.worth > a.worth ? b : a), first).placed
     chosen.push(best)
-    left = left.filter((placed) => placed !== best && !isSameEvent(placed, best))
+    taken.push(familiesOf(best.fact))
+    left = left.filter((placed) => placed !== best && isFree(placed) && !isSameEvent(placed, best))
   }
   return chosen
 }
@@ -108,7 +123,7 @@ const isSameEvent = (a: Placed, b: Placed): boolean =>
 
 function itemOf({ fact, part, bucket, date }: Placed): DraftItem {
   const [head] = fact
-  const sources = sourcesOf(fact, head)
+  const sources = sourcesOf(fact)
   return {
     part,
     text: head.text,
@@ -122,7 +137,7 @@ function itemOf({ fact, part, bucket, date }: Placed): DraftItem {
 }
 
 // The sentence's own article first, then outlets of other families in the story that say all of it.
-function sourcesOf(fact: Fact, head: Candidate): Candidate[] {
+function sourcesOf(fact: Fact, head: Candidate = fact[0]): Candidate[] {
   const sources = [head]
   for (const other of fact) {
     if (sources.length >= MAX_CITES) break
@@ -132,6 +147,10 @@ function sourcesOf(fact: Fact, head: Candidate): Candidate[] {
   }
   return sources
 }
+
+const familiesOf = (fact: Fact): string[] => [
+  ...new Set(sourcesOf(fact).map(({ article }) => article.family)),
+]
 
 function leadOf(shock: Placed | undefined, winners: Placed | undefined): DraftItem | null {
   const sentences = [shock, winners].filter((placed) => placed !== undefined).map(leadSentence)

@@ -2,11 +2,17 @@ import type { Article } from '#domain/article.ts'
 import type { Edition } from '#domain/edition.ts'
 import { AppError } from '#domain/errors.ts'
 import type { Language } from '#domain/language.ts'
-import { isOnTopic, type RankedStory, type StoryWithArticles } from '#domain/story.ts'
+import {
+  type BriefedStory,
+  isOnTopic,
+  type RankedStory,
+  type StoryWithArticles,
+} from '#domain/story.ts'
 import type { Instant } from '#domain/time.ts'
 import { shortHash } from '#lib/hash.ts'
 import type { Store } from '#store/store.ts'
 import { assembleEdition } from './assemble.ts'
+import { briefedIn } from './briefed-stories.ts'
 import { disagreementItems } from './disagreement-items.ts'
 import type { Assignment, Draft, Verdict } from './draft.ts'
 import { writeExtract } from './extract-writer.ts'
@@ -14,6 +20,8 @@ import { screenArticles, storiesForModel } from './screen-articles.ts'
 import { type OnceDeps, writeOnce } from './write-once.ts'
 import type { WritingDesk } from './writing-desk.ts'
 
+/** Editions before this one whose stories are no news any more. */
+const MAX_BRIEFED = 6
 // Under this share of surviving items the model's edition is not worth reading.
 const MIN_SURVIVING = 0.6
 
@@ -32,6 +40,8 @@ export interface EditionRequest {
   readonly late?: { readonly publishedSince: Instant; readonly seenSince: Instant }
 }
 
+type Window = Pick<EditionRequest, 'from' | 'to'>
+
 /** A model with its prompt. */
 export interface ModelDesk extends OnceDeps {
   /** Changes with the model and with the prompt: their editions are other editions. */
@@ -47,7 +57,7 @@ export interface EditionDeps {
   readonly maxItemsPerPart: number
   readonly rank: (
     stories: readonly StoryWithArticles[],
-    window: { readonly from: Instant; readonly to: Instant },
+    context: Window & { readonly briefed: ReadonlyMap<string, BriefedStory> },
   ) => RankedStory[]
   /** Null where no model is configured. */
   readonly model: ModelDesk | null
@@ -65,7 +75,9 @@ export async function writeEdition(deps: EditionDeps, request: EditionRequest): 
   const { language, from, to } = request
   const found = await findArticles(deps, request)
   const { articles, flagged } = screenArticles(found)
-  const stories = deps.rank(toStories(articles), { from, to }).filter(({ rank }) => isOnTopic(rank))
+  const briefed = briefedIn(await deps.store.editions.endedBy(language, from, MAX_BRIEFED))
+  const ranked = deps.rank(toStories(articles), { from, to, briefed })
+  const stories = ranked.filter(({ rank }) => isOnTopic(rank))
   const assignment = { language, from, to, stories, flagged }
   const idOf = (writer: string) => editionId(assignment, found, `${writer} ${deps.desk.version}`)
   const model = request.writer === 'extract' ? null : deps.model

@@ -13,6 +13,8 @@ export interface Shown {
   readonly lead: boolean
   /** In the order of the frame, each also where it is empty. */
   readonly parts: readonly Part[]
+  /** Items to be marked as new to who knows their story, by id, with the figures that are new in each. */
+  readonly news?: Desk['news']
 }
 
 const ALL: Shown = { lead: true, parts: PARTS }
@@ -27,7 +29,8 @@ const MIN_FOLDED_ITEMS = 2
  * its end. An empty part says so, an empty edition once. Total: any valid edition renders.
  */
 export function renderBrief(edition: Edition, texts: Texts, shown: Shown = ALL): RichText {
-  const desk: Desk = { edition, language: edition.edition.language, texts }
+  const { news = new Map() } = shown
+  const desk: Desk = { edition, language: edition.edition.language, texts, news }
   const title = shown.title ?? texts(desk.language, 'brief-title', { window: periodOf(desk) })
   // Who asks for one part wants all of it.
   const fold = shown.parts.length > 1 ? foldLong : (text: RichText) => text
@@ -62,15 +65,17 @@ function isInLead({ lead }: Edition, { text, figures }: Item): boolean {
 function renderLead(desk: Desk): RichText {
   const { lead } = desk.edition
   const heading = block(desk, 'heading', PART_TITLES.lead[desk.language])
-  return [heading, ...(lead ? renderSample(desk.edition, desk.texts) : [emptyPart(desk)])]
+  return [heading, ...(lead ? renderLeadItem(desk, lead) : [emptyPart(desk)])]
 }
 
 /** The lead alone, with its citations; empty where the edition has none. */
 export function renderSample(edition: Edition, texts: Texts): RichText {
-  const desk: Desk = { edition, language: edition.edition.language, texts }
-  const { lead } = edition
-  if (!lead) return []
-  if (isOriginalHeadline(edition, lead)) return renderHeadlines(desk, [lead])
+  const desk: Desk = { edition, language: edition.edition.language, texts, news: new Map() }
+  return edition.lead ? renderLeadItem(desk, edition.lead) : []
+}
+
+function renderLeadItem(desk: Desk, lead: Item): RichText {
+  if (isOriginalHeadline(desk.edition, lead)) return renderHeadlines(desk, [lead])
   return [{ ...renderItem(desk, lead), kind: 'paragraph' }]
 }
 
@@ -126,7 +131,7 @@ function renderEnd(desk: Desk): RichText {
 
 /** The days that the edition covers, in its own digits. */
 export const editionPeriod = (edition: Edition, texts: Texts): string =>
-  periodOf({ edition, language: edition.edition.language, texts })
+  periodOf({ edition, language: edition.edition.language, texts, news: new Map() })
 
 function periodOf(desk: Desk): string {
   const { from, to } = desk.edition.edition

@@ -10,7 +10,12 @@ export interface Desk {
   readonly edition: Edition
   readonly language: Language
   readonly texts: Texts
+  /** Items that are new to who knows their story, by id, with the figures that are new in each. */
+  readonly news: ReadonlyMap<string, readonly string[]>
 }
+
+/** More would be the sentence over again. */
+const MAX_NEW_FIGURES = 2
 
 /** One item as a bullet, with its citations. */
 export function renderItem(desk: Desk, item: Item): Block {
@@ -19,11 +24,24 @@ export function renderItem(desk: Desk, item: Item): Block {
   if (item.kind === 'inferred' && !item.text.startsWith(label)) {
     spans.unshift({ text: label, style: 'bold' }, { text: ' ' })
   }
+  spans.unshift(...newsLabel(desk, item))
   return {
     kind: 'bullet',
     language: desk.language,
     spans: [...spans, ...(renderOriginal(desk, item) ?? renderCitations(desk, item))],
   }
+}
+
+/** "New ($260 billion): " before what is new in a story that the reader was told of. */
+function newsLabel({ news, texts, language }: Desk, { id }: Item): Span[] {
+  const figures = news.get(id)
+  if (figures === undefined) return []
+  const listed = figures.slice(0, MAX_NEW_FIGURES).join(language === 'ar' ? '، ' : ', ')
+  const text =
+    listed === ''
+      ? texts(language, 'item-new')
+      : texts(language, 'item-new-figures', { figures: listed })
+  return [{ text, style: 'bold' }, { text: ' ' }]
 }
 
 /** Behind a sentence of ours on a story that only the other language tells: its headline as published. */

@@ -1,7 +1,7 @@
 import type { Edition } from '#domain/edition.ts'
 import { itemsOf, leftOut, type Narrowing, narrowEdition } from '#domain/narrow-edition.ts'
 import type { ToldStory } from '#domain/told-story.ts'
-import { hasNews } from './told-stories.ts'
+import { hasNews, newFigures } from './told-stories.ts'
 
 /** What a reader's copy of an edition depends on. */
 export interface ChooseOptions extends Omit<Narrowing, 'isTold'> {
@@ -15,6 +15,8 @@ export interface Copy {
   readonly copy: Edition
   /** Whether the copy is short of something that the reader would get at full length. */
   readonly hasMore: boolean
+  /** The items of stories that the reader was told before, by id: the figures that are new in each. */
+  readonly news: ReadonlyMap<string, readonly string[]>
 }
 
 /**
@@ -30,5 +32,10 @@ export function chooseItems(edition: Edition, { told, ...wishes }: ChooseOptions
   }
   const copy = narrowEdition(edition, narrowing)
   const full = narrowEdition(edition, { ...narrowing, length: 'full' })
-  return { whole: edition, copy, hasMore: itemsOf(leftOut(full, copy)).length > 0 }
+  const news = itemsOf(copy).flatMap((item) => {
+    const before = told.get(item.story)
+    return before === undefined ? [] : [[item.id, newFigures(item, before)] as const]
+  })
+  const hasMore = itemsOf(leftOut(full, copy)).length > 0
+  return { whole: edition, copy, hasMore, news: new Map(news) }
 }

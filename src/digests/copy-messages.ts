@@ -37,7 +37,7 @@ export function createMessagesOf({ render, buttonsFor, split }: RenderDeps): Mes
   }
 }
 
-const keyOf = ({ whole, copy, hasMore }: Copy, { platform, parts }: Subscription): string =>
+const keyOf = ({ whole, copy, hasMore, news }: Copy, { platform, parts }: Subscription): string =>
   JSON.stringify([
     platform,
     parts,
@@ -45,4 +45,5 @@ const keyOf = ({ whole, copy, hasMore }: Copy, { platform, parts }: Subscription
     hasMore,
     copy.lead?.id ?? null,
     itemsOf(copy).map((item) => item.id),
+    [...news],
   ])

@@ -1,9 +1,6 @@
 import type { Edition, Item } from '#domain/edition.ts'
 import { itemsOf } from '#domain/narrow-edition.ts'
-import type { ToldFigure, ToldStory } from '#domain/told-story.ts'
-
-/** Outlets round one value in their own ways: nearer than this is the same figure. */
-const SAME_FIGURE = 0.02
+import { isSameFigure, type ToldFigure, type ToldStory } from '#domain/told-story.ts'
 
 /** What the items of some editions tell of their stories, one entry a story. */
 export const toldIn = (editions: readonly Edition[]): ToldStory[] => [
@@ -56,7 +53,7 @@ const joinTold = (before: ToldStory | undefined, more: ToldStory): ToldStory =>
 export function hasNews({ cites, figures }: Item, edition: Edition, told: ToldStory): boolean {
   const fresh = cites.filter((id) => !told.articles.includes(id))
   if (figures.length > 0) {
-    const isTold = (figure: ToldFigure) => told.figures.some((other) => isSame(figure, other))
+    const isTold = (figure: ToldFigure) => told.figures.some((other) => isSameFigure(figure, other))
     return fresh.length > 0 && !figures.every(isTold)
   }
   const isLater = (id: string): boolean =>
@@ -64,9 +61,11 @@ export function hasNews({ cites, figures }: Item, edition: Edition, told: ToldSt
   return fresh.length === cites.length && fresh.some(isLater)
 }
 
-function isSame(one: ToldFigure, other: ToldFigure): boolean {
-  if (one.unit !== other.unit || one.currency !== other.currency) return false
-  if (one.unit === 'date') return one.value === other.value
-  const larger = Math.max(Math.abs(one.value), Math.abs(other.value))
-  return Math.abs(one.value - other.value) <= SAME_FIGURE * larger
-}
+/** The figures of an item that a reader who was told its story has not had, as the item writes them. */
+export const newFigures = ({ figures }: Item, told: ToldStory): readonly string[] => [
+  ...new Set(
+    figures
+      .filter((figure) => !told.figures.some((other) => isSameFigure(figure, other)))
+      .map(({ text }) => text),
+  ),
+]

@@ -1,6 +1,7 @@
 import type { Article } from './article.ts'
 import type { Language } from './language.ts'
 import type { Instant } from './time.ts'
+import type { ToldFigure } from './told-story.ts'
 
 /** Articles on one event, across outlets and languages. */
 export interface Story {
@@ -20,6 +21,14 @@ export interface Rank {
   readonly salience: number
   readonly theme: number
   readonly recency: number
+  readonly novelty: number
+}
+
+/** What earlier editions have told of a story. */
+export interface BriefedStory {
+  /** Ids of all the articles that it had by then. */
+  readonly articles: ReadonlySet<string>
+  readonly figures: readonly ToldFigure[]
 }
 
 /** A story and all its articles that the store holds, oldest first, then by id. */
@@ -31,7 +40,7 @@ export interface StoryWithArticles {
 /** A story in its place in the brief. */
 export interface RankedStory extends StoryWithArticles {
   readonly rank: Rank
-  /** How many publisher families report it. */
+  /** How many publisher families report it; roundups and live blogs do not count. */
   readonly families: number
 }
 

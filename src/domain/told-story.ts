@@ -24,3 +24,16 @@ export interface ToldStory {
   /** The end of the newest edition that told it. */
   readonly until: Instant
 }
+
+/** Outlets round one value in their own ways: nearer than this is the same figure. */
+const SAME_FIGURE = 0.02
+
+type Amount = Pick<ToldFigure, 'unit' | 'value' | 'currency'>
+
+/** Whether two figures are one to a reader: to the day for dates, within a fiftieth for everything else. */
+export function isSameFigure(one: Amount, other: Amount): boolean {
+  if (one.unit !== other.unit || one.currency !== other.currency) return false
+  if (one.unit === 'date') return one.value === other.value
+  const larger = Math.max(Math.abs(one.value), Math.abs(other.value))
+  return Math.abs(one.value - other.value) <= SAME_FIGURE * larger
+}

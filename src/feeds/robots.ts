@@ -12,7 +12,7 @@ interface RobotsDeps {
   readonly clock: Clock
 }
 
-export interface RobotsRequest {
+interface RobotsRequest {
   readonly url: string
   readonly allowPrivate: boolean
   readonly signal: AbortSignal

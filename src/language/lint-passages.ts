@@ -23,7 +23,7 @@ const URLS = /https?:\/\/\S+/g
 const CITATION = / ?\([^()]*\[\d+\][^()]*\)/g
 const BULLET = /^\s*[•*-] /
 // Fewer words in guillemets are an expression, for which the writer answers.
-const QUOTATION = /«(?:[^\s»]+\s+){4,}[^\s»]+»/g
+const QUOTATION = /«(?:[^\s«»]+\s+){4,40}[^\s«»]+»/g
 
 const blank = (text: string): string => text.replace(/[^\n]/g, ' ')
 const count = (text: string, letters: RegExp): number => text.match(letters)?.length ?? 0
@@ -54,17 +54,19 @@ export function lintPassages(
     from: index,
     to: index + quoted.length,
   }))
+  // A walk over the text, since findings come in its order.
+  let at = 0
   let line = 1
-  let lineStart = 0
+  let column = 1
   let quotation = 0
   return lint(ownWords(text)).map(({ start, hard, ...finding }) => {
-    for (let end = text.indexOf('\n', lineStart); end >= 0 && end < start; line++) {
-      lineStart = end + 1
-      end = text.indexOf('\n', lineStart)
-    }
+    const passed = text.slice(at, start)
+    const lines = passed.split('\n')
+    line += lines.length - 1
+    column = (lines.length === 1 ? column : 1) + [...(lines.at(-1) ?? '')].length
+    at = start
     while ((quotations[quotation]?.to ?? Number.POSITIVE_INFINITY) <= start) quotation++
     const isQuoted = (quotations[quotation]?.from ?? Number.POSITIVE_INFINITY) < start
-    const column = [...text.slice(lineStart, start)].length + 1
     return { line, column, ...finding, hard: hard && !isQuoted }
   })
 }

@@ -29,6 +29,18 @@ export function createEditionsStore(db: Kysely<Tables>): EditionsStore {
         .executeTakeFirst()
       return row ? readJson(editionSchema, row.body, `edition ${row.id}`) : null
     },
+    async endedBy(language, at, limit) {
+      const rows = await db
+        .selectFrom('editions')
+        .select(['id', 'body'])
+        .where('language', '=', language)
+        .where('toAt', '<=', at)
+        .orderBy('toAt', 'desc')
+        .orderBy('id')
+        .limit(limit)
+        .execute()
+      return rows.map(({ id, body }) => readJson(editionSchema, body, `edition ${id}`))
+    },
     async save(edition, now) {
       const { id, language, from, to } = edition.edition
       await db

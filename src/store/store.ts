@@ -20,9 +20,8 @@ export interface NewDigest {
   readonly localDate: string
   readonly slot: string
   readonly editionIds: readonly string[]
-  /** What it tells of each story, so that the next digest leaves it out; one entry a story. */
+  /** What it tells of each story, one entry a story, and the ids of the corrections that it tells. */
   readonly told: readonly ToldStory[]
-  /** Ids of the corrections that it tells. */
   readonly corrections: readonly string[]
   /** None where there was no news and the reader does not want to hear of that. */
   readonly deliveries: readonly Delivery[]
@@ -77,6 +76,8 @@ export interface EditionsStore {
   find(id: string): Promise<Edition | null>
   /** The edition of a language and window; the first written where there are several. */
   findWindow(language: Language, from: Instant, to: Instant): Promise<Edition | null>
+  /** Those of a language that ended by then, the newest first. */
+  endedBy(language: Language, at: Instant, limit: number): Promise<Edition[]>
   /** Keeps the first one written under an id and returns it: two writers end with one edition. */
   save(edition: Edition, now: Instant): Promise<Edition>
 }
@@ -109,8 +110,8 @@ export interface SubscriptionsStore {
 export interface DigestsStore {
   /**
    * The digest, its deliveries and the subscription's next slot in one transaction.
-   * False where that slot already has its digest, unless it is kept as missed (then only the next slot is written), and where the
-   * subscription was stopped or changed since it was read (then nothing is).
+   * False where that slot already has its digest, unless it is kept as missed (then only the next slot is written), and
+   * where the subscription was stopped or changed since it was read (then nothing is).
    */
   save(digest: NewDigest): Promise<boolean>
   /**

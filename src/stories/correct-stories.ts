@@ -9,10 +9,9 @@ import { findCorrections } from '#figures/find-corrections.ts'
 import { isCorrection } from '#figures/lexicon/provisional.ts'
 import { readSource } from '#figures/sources.ts'
 import type { NameFinder } from '#language/names.ts'
-import { tokens } from '#language/words.ts'
 import { shortHash } from '#lib/hash.ts'
 import type { Store } from '#store/store.ts'
-import { isNearDuplicate } from './similarity.ts'
+import { findCopies } from './corroboration.ts'
 
 type Versions = Awaited<ReturnType<Store['corrections']['versionsOf']>>[number]
 
@@ -99,15 +98,10 @@ function mayHold(versions: readonly Versions[]): boolean {
 }
 
 function accountsOf(versions: readonly Versions[]): Account[] {
-  const originals: { readonly family: string; readonly words: ReadonlySet<string> }[] = []
-  return versions.map(({ article, newer, older }) => {
-    const words = new Set(tokens(`${article.title}\n${article.text}`, article.language))
-    const isCopy = originals.some(
-      (original) => original.family !== article.family && isNearDuplicate(original.words, words),
-    )
-    if (!isCopy) originals.push({ family: article.family, words })
+  const copies = findCopies(versions.map(({ article }) => article))
+  return versions.map(({ article, newer, older }, at) => {
     const earlier = newer === null ? older : { title: article.title, text: article.text }
-    return { ...article, ...newer, earlier, isCopy }
+    return { ...article, ...newer, earlier, isCopy: copies[at]?.isCopy ?? false }
   })
 }
 

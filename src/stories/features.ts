@@ -7,6 +7,7 @@ import { createNameFinder } from '#language/names.ts'
 import { splitSentences } from '#language/sentences.ts'
 import { tokens } from '#language/words.ts'
 import { type EventKind, eventKinds } from './event-kind.ts'
+import { nameKeys } from './name-keys.ts'
 import { serialNumbers } from './serial-numbers.ts'
 
 /** News tells its event at the top; what follows is background that other events share. */
@@ -15,6 +16,9 @@ const LEDE_SENTENCES = 2
 // Two digits, so that $589bn, about $590bn and $593bn are one figure.
 const VALUE_DIGITS = 2
 const MIN_COUNT = 1000
+// As printed, where outlets that tell one event mostly print one number: 812 pence, 46 tankers.
+const EXACT_DIGITS = 4
+const MIN_EXACT_COUNT = 5
 const FIGURE_UNITS: ReadonlySet<Unit> = new Set([
   'money',
   'percent',
@@ -45,9 +49,18 @@ export interface ArticleFeatures {
   readonly headlineNames: readonly string[]
   /** Canonical keys `unit|currency|value`, the value to two digits. */
   readonly figures: readonly string[]
+  /** The same to four digits, small counts too. */
+  readonly exactFigures: readonly string[]
+  /** What may be names, by their consonants, in either script. */
+  readonly nameKeys: readonly string[]
+  /** Those of the title; none in Arabic, where any word might be one. */
+  readonly headlineKeys: readonly string[]
   readonly headlineMoney: readonly Figure[]
   /** All amounts of money in title and text. */
   readonly money: readonly Figure[]
+  readonly headlineShares: readonly Figure[]
+  /** All shares of a hundred in title and text. */
+  readonly shares: readonly Figure[]
   readonly headlineSerials: readonly number[]
   readonly kinds: ReadonlySet<EventKind>
 }
@@ -70,6 +83,7 @@ export function createDescriber(companies: readonly Company[]): DescribeArticle 
     const names = language === 'en' ? capitalisedWords(text) : []
     const named = finder.find(title, language).map((mention) => mention.company)
     const headlineIds = ownerIds(named)
+    const keys = nameKeys(`${title}\n${text}`, language)
     return {
       article,
       title: titleTerms,
@@ -83,13 +97,25 @@ export function createDescriber(companies: readonly Company[]): DescribeArticle 
         ...headlineIds,
         ...titleTerms.filter((term) => names.includes(term)),
       ]),
-      figures: distinct(figures.filter(isTelling).map(figureKey)),
+      figures: distinct(figures.filter((figure) => isTelling(figure, MIN_COUNT)).map(figureKey)),
+      exactFigures: distinct(
+        figures.filter((figure) => isTelling(figure, MIN_EXACT_COUNT)).map(exactKey),
+      ),
+      nameKeys: keys,
+      headlineKeys: language === 'en' ? nameKeys(title, language).filter(isIn(keys)) : [],
       headlineMoney: headline.filter(isMoney),
       money: figures.filter(isMoney),
+      headlineShares: headline.filter(isShare),
+      shares: figures.filter(isShare),
       headlineSerials: serialNumbers(title, language),
       kinds: eventKinds(title, language),
     }
   }
+}
+
+const isIn = (values: readonly string[]) => {
+  const set = new Set(values)
+  return (value: string): boolean => set.has(value)
 }
 
 const distinct = (values: readonly string[]): string[] => [...new Set(values)]
@@ -103,13 +129,19 @@ const ledeOf = (text: string, language: Language): string =>
     .join('\n')
 
 // Dates, durations and small counts ("two companies") are shared by chance.
-const isTelling = ({ unit, value }: Figure): boolean =>
-  FIGURE_UNITS.has(unit) && (unit !== 'count' || Math.abs(value) >= MIN_COUNT)
+const isTelling = ({ unit, value }: Figure, minCount: number): boolean =>
+  FIGURE_UNITS.has(unit) && (unit !== 'count' || Math.abs(value) >= minCount)
+
+const isShare = ({ unit }: Figure): boolean => unit === 'percent'
 
 const isMoney = ({ unit }: Figure): boolean => unit === 'money'
 
-const figureKey = ({ unit, currency, value }: Figure): string =>
-  `${unit}|${currency ?? ''}|${Number(Math.abs(value).toPrecision(VALUE_DIGITS))}`
+const keyOf = ({ unit, currency, value }: Figure, digits: number): string =>
+  `${unit}|${currency ?? ''}|${Number(Math.abs(value).toPrecision(digits))}`
+
+const figureKey = (figure: Figure): string => keyOf(figure, VALUE_DIGITS)
+
+const exactKey = (figure: Figure): string => keyOf(figure, EXACT_DIGITS)
 
 // A capital after a lower-case word or a comma is a name's, not a sentence's.
 const INSIDE_SENTENCE = /(?<=[a-z,] )[A-Z][A-Za-z0-9&-]{2,30}/g

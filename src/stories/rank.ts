@@ -1,12 +1,12 @@
 import type { Article } from '#domain/article.ts'
 import type { Company } from '#domain/company.ts'
 import type { Tier } from '#domain/feed.ts'
-import type { Rank, RankedStory, StoryWithArticles } from '#domain/story.ts'
+import type { BriefedStory, Rank, RankedStory, StoryWithArticles } from '#domain/story.ts'
 import { HOUR_MS, type Instant } from '#domain/time.ts'
 import { createNameFinder, type NameFinder } from '#language/names.ts'
-import { tokens } from '#language/words.ts'
+import { corroborationOf, familiesOf } from './corroboration.ts'
 import { materialityOf } from './materiality.ts'
-import { isNearDuplicate } from './similarity.ts'
+import { noveltyOf } from './novelty.ts'
 import { themeOf } from './theme.ts'
 
 export interface RankContext {
@@ -14,6 +14,8 @@ export interface RankContext {
   /** The window of the brief. */
   readonly from: Instant
   readonly to: Instant
+  /** What earlier editions told, by story. */
+  readonly briefed: ReadonlyMap<string, BriefedStory>
   /** The registry of names. */
   readonly companies: readonly Company[]
 }
@@ -22,18 +24,18 @@ export interface RankContext {
 export type RankParts = Omit<Rank, 'score'>
 
 const WEIGHTS: Readonly<Record<keyof RankParts, number>> = {
-  materiality: 0.3,
-  corroboration: 0.2,
-  authority: 0.1,
-  salience: 0.15,
-  theme: 0.15,
-  recency: 0.1,
+  materiality: 0.27,
+  corroboration: 0.18,
+  authority: 0.09,
+  salience: 0.13,
+  theme: 0.13,
+  recency: 0.09,
+  novelty: 0.11,
 }
 // What a story keeps of its score when it has nothing of the frame: news that is merely fresh and loud stays at the bottom.
 const OFF_TOPIC_SHARE = 0.2
 const FULL_TOPIC = 0.5
 
-const WIRE_COPY_SHARE = 0.25
 const AUTHORITY: Readonly<Record<Tier, number>> = { 1: 1, 2: 0.75, 3: 0.5, 4: 0.25 }
 const MIN_HALF_LIFE_MS = 18 * HOUR_MS
 const HALF_LIFE_OF_WINDOW = 0.75
@@ -69,12 +71,13 @@ function rankStory(told: StoryWithArticles, context: RankContext, finder: NameFi
     salience: salienceOf(read, finder),
     theme: bestAndMean(read.map((article) => themeOf(article, finder))),
     recency: recencyOf(told.story.lastAt, context),
+    novelty: noveltyOf(read, context.briefed.get(told.story.id)),
   }
   return {
     story: told.story,
     articles,
     rank: { score: scoreOf(parts), ...parts },
-    families: new Set(articles.map(({ family }) => family)).size,
+    families: familiesOf(articles),
   }
 }
 
@@ -91,23 +94,6 @@ function bestAndMean(values: readonly number[]): number {
   if (values.length === 0) return 0
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length
   return BEST_ARTICLE_SHARE * Math.max(...values) + (1 - BEST_ARTICLE_SHARE) * mean
-}
-
-/** 0 for one source, ½ for two, ¾ for four. A house counts once, and a quarter where it only reprints another. */
-function corroborationOf(articles: readonly Article[]): number {
-  const originals: { readonly family: string; readonly words: ReadonlySet<string> }[] = []
-  const shares = new Map<string, number>()
-  for (const { family, title, text, language } of articles) {
-    const words = new Set(tokens(`${title}\n${text}`, language))
-    const isCopy = originals.some(
-      (original) => original.family !== family && isNearDuplicate(original.words, words),
-    )
-    if (!isCopy) originals.push({ family, words })
-    const share = isCopy ? WIRE_COPY_SHARE : 1
-    shares.set(family, Math.max(share, shares.get(family) ?? 0))
-  }
-  const sources = [...shares.values()].reduce((sum, share) => sum + share, 0)
-  return 1 - 1 / Math.max(1, sources)
 }
 
 /** Whether headlines name companies of the registry, and how many, half each. */

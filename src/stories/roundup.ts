@@ -16,10 +16,10 @@ const CUES: Readonly<Record<Language, Cues>> = {
     title: [
       /\blive ?-?(?:updates?|blog|coverage|feed|text)\b|^live\b ?[:|–—-]|[:|–—(-] ?live\)?$/,
       /\bas it happened\b|\bminute by minute\b|\b(?:rolling|running) (?:coverage|updates?|notes)\b/,
-      /\bmarket (?:talk|wrap|snapshot|report|movers)\b|\bround-?up\b|\bwrap-?up\b|\brecap\b|\bat a glance\b/,
+      /\bmarket (?:wrap|snapshot|report|movers)\b|\bround-?up\b|\bwrap-?up\b|\brecap\b|\bat a glance\b/,
       /\b(?:morning|evening|daily|weekly|weekend|tech|chip|market|defen[cs]e) (?:brief(?:ing)?|digest|bulletin|newsletter|wrap|memo|headlines)\b/,
       /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:\w+ )?(?:things|stories|charts|takeaways|headlines|numbers)\b/,
-      /\bwhat to (?:watch|know)\b|\b(?:the )?(?:day|week) (?:ahead|in review)\b|\btop (?:stories|headlines)\b|\bnews in brief\b|\b(?:week|day|month) in (?:chips|tech|ai|numbers|pictures)\b/,
+      /\bwhat to (?:watch|know)\b(?! out)|\b(?:the )?(?:day|week) (?:ahead|in review)\b|\btop (?:stories|headlines)\b|\bnews in brief\b|\b(?:week|day|month) in (?:chips|tech|ai|numbers|pictures)\b/,
       /\bstocks (?:making|to watch|on the move)\b|\b(?:pre-?market|after-hours) movers\b/,
       // "A, B and C rise premarket; D falls": the movers of a session.
       /, .+ (?:rise|gain|climb|jump|fall|drop|slip)s?\b.*; .+ (?:rise|gain|climb|jump|fall|drop|slip)s?\b/,

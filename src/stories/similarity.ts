@@ -2,8 +2,16 @@ import type { Instant } from '#domain/time.ts'
 import type { ArticleFeatures } from './features.ts'
 
 /** The sides from which two articles are compared; the first three only within one language. */
-const VIEWS = ['title', 'lede', 'all', 'names', 'companies', 'figures'] as const
-type View = (typeof VIEWS)[number]
+type View =
+  | 'title'
+  | 'lede'
+  | 'all'
+  | 'names'
+  | 'companies'
+  | 'figures'
+  | 'exactFigures'
+  | 'nameKeys'
+  | 'headlineKeys'
 
 /** Weights of terms, of length 1 (or empty). */
 export type Vector = ReadonlyMap<string, number>
@@ -25,7 +33,7 @@ export interface Corpus {
   inverseFrequency(kind: TermKind, term: string): number
 }
 
-type TermKind = 'word' | 'name' | 'company' | 'figure'
+type TermKind = 'word' | 'name' | 'company' | 'figure' | 'exactFigure' | 'nameKey'
 
 const KIND_OF: Readonly<Record<View, TermKind>> = {
   title: 'word',
@@ -34,6 +42,17 @@ const KIND_OF: Readonly<Record<View, TermKind>> = {
   names: 'name',
   companies: 'company',
   figures: 'figure',
+  exactFigures: 'exactFigure',
+  nameKeys: 'nameKey',
+  headlineKeys: 'nameKey',
+}
+const COUNTED: Readonly<Record<TermKind, View>> = {
+  word: 'all',
+  name: 'names',
+  company: 'companies',
+  figure: 'figures',
+  exactFigure: 'exactFigures',
+  nameKey: 'nameKeys',
 }
 // As if so many other articles stood behind the horizon's: two articles alone would otherwise make
 // every word that they share look common.
@@ -46,14 +65,15 @@ export function createCorpus(): Corpus {
     name: new Map(),
     company: new Map(),
     figure: new Map(),
+    exactFigure: new Map(),
+    nameKey: new Map(),
   }
   let articles = 0
   return {
     add: (features) => {
       articles += 1
-      const seen = { word: 'all', name: 'names', company: 'companies', figure: 'figures' } as const
-      for (const kind of Object.keys(seen) as TermKind[])
-        for (const term of new Set(features[seen[kind]]))
+      for (const kind of Object.keys(COUNTED) as TermKind[])
+        for (const term of new Set(features[COUNTED[kind]]))
           counts[kind].set(term, (counts[kind].get(term) ?? 0) + 1)
     },
     inverseFrequency: (kind, term) =>
@@ -74,6 +94,9 @@ export function vectorise(features: ArticleFeatures, corpus: Corpus): ArticleVec
       names: vector('names'),
       companies: vector('companies'),
       figures: vector('figures'),
+      exactFigures: vector('exactFigures'),
+      nameKeys: vector('nameKeys'),
+      headlineKeys: vector('headlineKeys'),
     },
     words: new Set(features.all),
   }

@@ -102,7 +102,7 @@ function describeItem(
   { item, number }: NumberedItem,
 ): Block[] {
   const { language } = edition.edition
-  const desk = { edition, language, texts: context.texts }
+  const desk = { edition, language, texts: context.texts, news: new Map() }
   return [
     { kind: 'paragraph', language, spans: [{ text: `${number}. ${shorten(item.text)}` }] },
     ...sourcesOf(desk, item).map((source) => describeSource(context, edition, source)),

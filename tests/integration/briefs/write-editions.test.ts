@@ -27,8 +27,8 @@ beforeEach(async () => {
     desk,
     feedIds: ['sample-wire'],
     maxItemsPerPart: 8,
-    rank: (stories, { from, to }) =>
-      rankStories(stories, { now: to, from, to, companies: desk.companies }),
+    rank: (stories, window) =>
+      rankStories(stories, { ...window, now: window.to, companies: desk.companies }),
     model: null,
     clock: { now: () => NOW },
     onFallback: (reason) => fallbacks.push(reason),

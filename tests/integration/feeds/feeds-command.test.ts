@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { runCommand } from '#cli/run-command.ts'
 import { openStore } from '#store/open-store.ts'
 import { aFolder } from '#tests/integration/store/test-store.ts'
-import { aFeedState, NOW } from '#tests/support/builders.ts'
+import { aFeed, aFeedState, NOW } from '#tests/support/builders.ts'
 import { type Answer, itemOf, rssOf, sends } from '#tests/support/feed-server.ts'
 import { aPollingScene } from '#tests/support/polling-scene.ts'
 import { memoryIo } from '#tests/unit/cli/io.ts'
@@ -163,7 +163,7 @@ test('the list tells what the store remembers of each feed', async () => {
   const learnt = { failures: 2, lastError: 'the server answered 500', lastSuccessAt: NOW }
   const moved = { movedTo: 'https://new.example/feed', movedCount: 3 }
   const state = { ...aFeedState(), id: 'a-wire', url: 'https://wire.example/feed' }
-  await store.feeds.sync([{ ...state, nextCheckAt: NOW } as never], NOW)
+  await store.feeds.sync([aFeed({ id: 'a-wire', url: state.url })], NOW)
   await store.feeds.save({ ...state, ...learnt, ...moved, nextCheckAt: NOW })
   await store.close()
   const { out } = await scene.run('list', '--data', scene.folder)

@@ -19,6 +19,7 @@ const RANK = {
   salience: 1,
   theme: 1,
   recency: 1,
+  novelty: 1,
 }
 
 /** More than any test takes. */

@@ -79,6 +79,7 @@ test('migrate tells what it applied, and nothing the second time', async () => {
     '0005-digest-outcomes',
     '0006-feed-fetching',
     '0007-model-usage',
+    '0008-corrections',
   ])
   expect(await migrate(path)).toEqual([])
 })

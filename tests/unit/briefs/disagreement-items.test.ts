@@ -21,6 +21,7 @@ const ranked = (id: string, articles: readonly Article[]): RankedStory => ({
     salience: 0,
     theme: 1,
     recency: 0,
+    novelty: 1,
   },
 })
 const assignment = (language: Language, ...stories: readonly RankedStory[]): Assignment => ({

@@ -65,6 +65,7 @@ const aRankedStory = (articles: readonly Article[], score = 50): RankedStory => 
     salience: 0.5,
     theme: 0.5,
     recency: 0.5,
+    novelty: 1,
   },
   families: new Set(articles.map(({ family }) => family)).size,
 })

@@ -164,6 +164,7 @@ export const RANK = {
   salience: 1,
   theme: 1,
   recency: 1,
+  novelty: 1,
 }
 
 /** The sentences of an edition in reading order, without the tickers that code adds. */

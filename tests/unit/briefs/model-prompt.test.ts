@@ -16,6 +16,7 @@ const RANK = {
   salience: 1,
   theme: 1,
   recency: 1,
+  novelty: 1,
 }
 
 interface Setting {

@@ -7,7 +7,7 @@ import { rankStories, scoreOf } from '#stories/rank.ts'
 import { anArticle, aStory, NOW } from '#tests/support/builders.ts'
 import { REGISTRY } from './registry.ts'
 
-const WINDOW = { now: NOW, from: NOW - DAY_MS, to: NOW, companies: REGISTRY }
+const WINDOW = { now: NOW, from: NOW - DAY_MS, to: NOW, briefed: new Map(), companies: REGISTRY }
 
 const aTold = (...articles: readonly Partial<Article>[]): StoryWithArticles => {
   const told = articles.map((article, index) =>
@@ -159,6 +159,7 @@ test('a score rises with each of its parts', () => {
     salience: part,
     theme: part,
     recency: part,
+    novelty: part,
   })
   const name = fc.constantFrom(
     'materiality',
@@ -167,6 +168,7 @@ test('a score rises with each of its parts', () => {
     'salience',
     'theme',
     'recency',
+    'novelty',
   )
   fc.assert(
     fc.property(parts, name, part, (before, raised, by) => {
@@ -185,4 +187,30 @@ test('a story is titled by its most authoritative source in the language, else b
   expect(storyTitle(story, 'en')).toBe('Official')
   expect(storyTitle(story, 'ar')).toBe('Official')
   expect(storyTitle({ ...story, articles: [] }, 'en')).toBe('')
+})
+
+test('a roundup corroborates nothing and is no house', () => {
+  const roundup = { ...RETOLD, title: 'Market wrap: chips, oil and gold at a glance' }
+  const [ranked] = rankStories([aTold({}, roundup)], WINDOW)
+  expect(ranked?.rank.corroboration).toBe(0)
+  expect(ranked?.families).toBe(1)
+})
+
+test('what earlier editions told is less new: the more figures came since, the newer it is', () => {
+  const story = aTold({}, { ...RETOLD, title: 'Nvidia drops', text: 'Nvidia lost it all.' })
+  const figures = [{ unit: 'money', value: 590e9, currency: 'USD' }] as const
+  const after = (articles: readonly string[], title = 'Nvidia drops') => {
+    const told = new Map([[story.story.id, { articles: new Set(articles), figures }]])
+    const retitled = {
+      ...story,
+      articles: story.articles.map((a) => (a.id === 'a1' ? { ...a, title } : a)),
+    }
+    return rankOf(retitled, { ...WINDOW, briefed: told }).novelty
+  }
+  expect(rankOf(story).novelty).toBe(1)
+  expect(after(['a0', 'a1'])).toBe(0)
+  expect(after(['a0'])).toBe(0.25)
+  expect(after(['a0'], 'Nvidia lost $589 billion')).toBe(0.25)
+  expect(after(['a0'], 'Nvidia lost 17%')).toBe(0.625)
+  expect(after(['a0'], 'Nvidia lost 17%, and $700 billion')).toBeGreaterThan(0.625)
 })

@@ -1,0 +1,44 @@
+import type { Figure } from '#domain/figure.ts'
+import type { ArticleFeatures } from './features.ts'
+
+// Two outlets may put the same loss at $589bn and $593bn: a disagreement on one event.
+const SAME_AMOUNT = 0.05
+
+/**
+ * Whether two headlines cannot be of one event, however alike: other companies, other amounts, a rise
+ * and a fall, other numbers in a series. Symmetric.
+ */
+export function haveConflict(a: ArticleFeatures, b: ArticleFeatures): boolean {
+  const serials = [a.headlineSerials, b.headlineSerials] as const
+  if (serials[0].length > 0 && serials[1].length > 0 && !share(...serials)) return true
+  if (haveOtherShares(a, b)) return true
+  if (a.headlineCompanies.length === 0 || b.headlineCompanies.length === 0) return false
+  if (share(a.headlineCompanies, b.headlineCompanies)) return haveOtherAmounts(a, b)
+  return !share(a.headlineCompanies, b.companies) && !share(b.headlineCompanies, a.companies)
+}
+
+const share = <T>(a: readonly T[], b: readonly T[]): boolean => a.some((value) => b.includes(value))
+
+// $500bn in all and $100bn at once are one plan where both reports tell both.
+const haveOtherAmounts = (a: ArticleFeatures, b: ArticleFeatures): boolean =>
+  areOthers(a.headlineMoney, b.headlineMoney) &&
+  (areOthers(a.headlineMoney, b.money) || areOthers(b.headlineMoney, a.money))
+
+// Monday's close and Tuesday's share all words but the number; neither report has the other's.
+const haveOtherShares = (a: ArticleFeatures, b: ArticleFeatures): boolean =>
+  areOthers(a.headlineShares, b.headlineShares) &&
+  areOthers(a.headlineShares, b.shares) &&
+  areOthers(b.headlineShares, a.shares)
+
+/** No amount of one is one of the other's, in a currency that both have. */
+function areOthers(amounts: readonly Figure[], others: readonly Figure[]): boolean {
+  const comparable = amounts.flatMap((x) =>
+    others
+      .filter((y) => y.currency === x.currency)
+      .map((y) => [Math.abs(x.value), Math.abs(y.value)]),
+  )
+  return (
+    comparable.length > 0 &&
+    comparable.every(([x = 0, y = 0]) => Math.abs(x - y) > SAME_AMOUNT * Math.max(x, y))
+  )
+}
