@@ -162,6 +162,8 @@ function inContext(
       isVoice: false,
       kind: 'carried',
     }
+    // "between 52 and 56 billion this year": the date is both ends'.
+    const dated = figure.range === 'low' ? (figures[at + 1] ?? figure) : figure
     const isOfTopic = isVoice || kind === 'mentioned' || kind === 'carried'
     return {
       figure,
@@ -181,8 +183,8 @@ function inContext(
         isOfTopic ? carried.topic.slice(0, 1) : ids,
       ),
       direction: directionFor(directions, figure, clauses),
-      dates: datesFor(reading.dates, figure, { clauses, carried: carried.dates }),
-      ownDates: ownDatesOf(reading.dates, figure, clauses),
+      dates: datesFor(reading.dates, dated, { clauses, carried: carried.dates }),
+      ownDates: ownDatesOf(reading.dates, dated, clauses),
       isOfKnownPeriod: isOfKnownPeriod(figure, clauses),
       ...motionOf(figure, clauses),
       ...tellingOf(modalities, figure, clauses),
