@@ -20,7 +20,9 @@ const MOST_FALSE_ALARMS = 0.02
  * aside. `--misses` lists the failures, of the part kept aside by their ids alone, so that nobody tunes on it.
  */
 export async function benchPairs(options: BenchOptions): Promise<Outcome> {
-  const sets: readonly PairSet[] = options.has('held-out') ? ['held-out'] : ['tune', 'tune-2']
+  const sets: readonly PairSet[] = options.has('held-out')
+    ? ['held-out']
+    : ['tune', 'tune-2', 'tune-3']
   const parts = sets.map((set) => measureSet(set, options.has('misses')))
   return {
     isKept: parts.every(({ isKept }) => isKept),

@@ -16,11 +16,17 @@ const ANAPHORS = phraseTable<true>([
 ])
 const RELATIVES = new Set(['which', 'who', 'whose', 'الذي', 'التي'].map(foldWord))
 
+/** Whom the sentences before are about, the likeliest first, and all whom they have told of. */
+export interface About {
+  readonly topic: readonly string[]
+  readonly seen: readonly string[]
+}
+
 /** The pronouns of a sentence as owners: each stands for the last company before it, else for the topic that it inherits. */
 export function findAnaphors(
   tokens: readonly Token[],
   owners: readonly Owner[],
-  topic: readonly string[],
+  { topic, seen }: About,
 ): Owner[] {
   const metrics = findCues(tokens, METRICS)
   const relative = relatives(tokens, owners)
@@ -34,7 +40,7 @@ export function findAnaphors(
     .filter(({ first }) => !owners.some((owner) => first >= owner.first && first < owner.next))
     .filter(({ first, next }) => !metrics.some((cue) => cue.first < first && cue.next >= next))
     .flatMap((cue) => {
-      const setting = { tokens, owners: antecedents, topic, metrics }
+      const setting = { tokens, owners: antecedents, topic, seen, metrics }
       return asSpeaker(cue, setting) ?? standIn(cue, setting)
     })
   return [...pronouns, ...relative]
@@ -65,6 +71,7 @@ interface Setting {
   readonly tokens: readonly Token[]
   readonly owners: readonly Owner[]
   readonly topic: readonly string[]
+  readonly seen: readonly string[]
   readonly metrics: readonly Cue<string>[]
 }
 
@@ -73,6 +80,10 @@ function standIn({ first, next }: Cue<true>, setting: Setting): Owner[] {
   const before = antecedentOf(first, setting)
   const id = before?.id ?? topic[0]
   if (id === undefined) return []
+  // "The Grenoble company" may be any that the text has named.
+  const isPlaced = tokens.slice(first + 1, next).some(({ text }) => /^[A-Z]/.test(text))
+  const named = isPlaced ? setting.seen : []
+  const others = before === undefined ? [...topic.slice(1), ...named] : named
   const isOther = isOfRival(tokens, { first, next }) || isOnlyGoverned({ first, next }, setting)
   return [
     {
@@ -80,7 +91,7 @@ function standIn({ first, next }: Cue<true>, setting: Setting): Owner[] {
       first,
       next,
       role: isOther ? 'object' : 'subject',
-      ...(before === undefined && topic.length > 1 ? { others: topic.slice(1) } : {}),
+      ...(others.length > 0 ? { others } : {}),
       isPerson: false,
       isVoice: before?.isVoice ?? false,
       head: before?.head ?? null,

@@ -38,10 +38,20 @@ export function findAsides(tokens: readonly Token[]): readonly Aside[] {
 function opensAside(tokens: readonly Token[], at: number): boolean {
   if (!EDGES.has(tokens[at]?.word ?? '')) return false
   const word = tokens[at + 1]?.word ?? ''
+  if (isApposition(tokens, at + 1)) return true
   return (
     OPENERS.has(word) || (PARTICIPLES.has(word) && /^(?:by|in)$/.test(tokens[at + 2]?.word ?? ''))
   )
 }
+
+const HOUSES =
+  /^(?:company|group|firm|maker|chipmaker|giant|start-up|startup|retailer|lender|insurer|carmaker|operator|supplier|manufacturer|developer|designer|producer|contractor|utility|provider|fund|unit|arm|bank|owner|subsidiary)$/
+const APPOSITION_REACH = 7
+
+/** ", the AI company owned by the fund,": who is meant has been named. */
+const isApposition = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:the|a|an)$/.test(tokens[at]?.word ?? '') &&
+  tokens.slice(at + 1, at + APPOSITION_REACH).some(({ word }) => HOUSES.test(word))
 
 function endOf(tokens: readonly Token[], from: number): number | null {
   for (let at = from; at < Math.min(tokens.length, from + MAX_ASIDE); at++) {

@@ -69,24 +69,44 @@ function isTurned(claim: Statement, source: Statement): boolean {
 
 /** A date that a claim only carries on to a clause is wrong where the article gives that figure another one. */
 function hasOtherDate(claim: Statement, source: Statement, published: Temporal.PlainDate): boolean {
-  const known = knownDates(source.dates, source, published)
   // A clause with a date of its own needs no other one.
   const claimed =
     claim.ownDates.length > 0 ? claim.ownDates : claim.dates.filter(({ isOfNext }) => !isOfNext)
   const isOfDays = claimed.every((date) => kindOf(date) === 'day')
-  const own = isOfDays ? resolveDates(source.ownDates, published) : []
+  const years = isOfDays ? resolveDates(source.ownDates, published) : []
   return claimed.some((date) => {
     const kind = kindOf(date)
     const [told] = resolveDates([date], published)
     if (told === undefined || (source.isOfKnownPeriod && kind === 'period')) return false
-    if (isOutsideYear(told, own)) return true
-    // "In the second quarter" is no "Tuesday" in May where the article's clause names its own quarter.
-    const rivals = source.ownDates.filter((other) => kindOf(other) === kind)
-    const against = rivals.length > 0 ? knownDates(rivals, source, published) : known
+    if (isOutsideYear(told, years)) return true
+    const against = datesAgainst(kind, { claim, source, published })
     if (against.some((other) => isDateSupported(told, other))) return false
     return claim.ownDates.includes(date) || source.dates.some((other) => kindOf(other) === kind)
   })
 }
+
+/** The dates that an article gives a figure, of one kind if its clause names such a one, and the day on which it was said. */
+function datesAgainst(
+  kind: ReturnType<typeof kindOf>,
+  { claim, source, published }: Held,
+): readonly ResolvedDate[] {
+  // "In the second quarter" is no "Tuesday" in May where the article's clause names its own quarter.
+  const rivals = source.ownDates.filter((other) => kindOf(other) === kind)
+  const isSaid = claim.ownership === 'speaker' && kind === 'day'
+  const said = isSaid ? source.sentenceDates : []
+  return [
+    ...knownDates(rivals.length > 0 ? rivals : source.dates, source, published),
+    ...resolveDates(said, published),
+  ]
+}
+
+interface Held {
+  readonly claim: Statement
+  readonly source: Statement
+  readonly published: Temporal.PlainDate
+}
+
+const YEAR_DIGITS = 4
 
 /** "Fined on Wednesday" of what the article puts into 2018. */
 const isOutsideYear = (told: ResolvedDate, own: readonly ResolvedDate[]): boolean =>
@@ -97,7 +117,7 @@ const isOutsideYear = (told: ResolvedDate, own: readonly ResolvedDate[]): boolea
       year !== undefined &&
       days.length === 0 &&
       fiscal !== true &&
-      told.days.every((day) => !String(day).startsWith(String(year))),
+      told.days.every((day) => Number(String(day).slice(0, YEAR_DIGITS)) > year),
   )
 
 /** What the source tells as done on "Thursday" was done on the last one. */

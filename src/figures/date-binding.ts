@@ -63,6 +63,7 @@ function nearestOf(
     (date) =>
       date.first > figure.first &&
       !isAside(date, clauses) &&
+      !isOfComparison(date, clauses) &&
       (!hasOwn || isOfSpeech(date, clauses)),
   )
   if (behind === undefined) return undefined

@@ -9,8 +9,13 @@ export const isMonth = ({ parts }: DateMention): boolean => parts.month !== unde
 /** "and revenue was 96 million in 2025": a clause with a verb and a figure of its own. */
 export function isOfNextClause(date: DateMention, clauses: Clauses): boolean {
   const words = clauses.tokens.slice(startOf(date, clauses), date.first)
-  return holdsFigure(date, clauses) && words.some((token) => isDoneVerb(token))
+  return (
+    holdsFigure(date, clauses) && words.some((token) => isDoneVerb(token) || PLANS.test(token.word))
+  )
 }
+
+const PLANS =
+  /^(?:[وف]?[تي](?:توقع|عتزم|خطط|ستهدف|رجح)|expects?|plans?|aims?|forecasts?|targets?|sees)$/
 
 const COMPARISON = /^(?:compared|against|versus|مقابل|مقارنه|ب?المقارنه)$/
 const COMPARISON_REACH = 3

@@ -1,13 +1,17 @@
+import { findAsides, isAsideFrom } from './asides.ts'
 import { addedTo, worthOf } from './company-worth.ts'
 import { adjacentCue, type Clauses, type Cue, cueBefore, cueInClause } from './cues.ts'
 import type { ReadFigure } from './read-figures.ts'
 
 /** The word for what a figure measures: at its side, in its clause, or in the clause that it continues. */
 export function metricFor(
-  metrics: readonly Cue<string>[],
+  all: readonly Cue<string>[],
   figure: ReadFigure,
   clauses: Clauses,
 ): Cue<string> | null {
+  // "whose share of the market shrank, will spend 14 trillion won": the aside measures something of its own.
+  const asides = findAsides(clauses.tokens)
+  const metrics = all.filter(({ first }) => !isAsideFrom(asides, first, figure.first))
   if (isPeriod(figure, clauses)) return null
   if (isOwnThing(figure)) {
     return adjacentCue(metrics, figure, clauses) ?? before(metrics, figure, clauses)
@@ -129,7 +133,13 @@ function raisedFor(
   // "raised its dividend by $2bn" has a measure of its own.
   // So has "the dividend was raised to".
   const isPassive = /^(?:is|was|were|been|be)$/.test(tokens[at - 1]?.word ?? '')
-  if (at < from || isPassive || metrics.some((cue) => cue.first > at && cue.first < first))
+  const isOfMeasure = metrics.some((cue) => cue.next === at)
+  if (
+    at < from ||
+    isPassive ||
+    isOfMeasure ||
+    metrics.some((cue) => cue.first > at && cue.first < first)
+  )
     return null
   return { value: 'funding', first: at, next: at + 1 }
 }
@@ -156,6 +166,8 @@ const MARKET = new Set(['share-price', 'market-value', 'index', 'cost'])
 const KIN: readonly (readonly [string, string])[] = [
   ['market-value', 'valuation'],
   ['margin', 'spread'],
+  ['dividend', 'share-price'],
+  ['turnover', 'traded-value'],
   ['net-profit', 'net-loss'],
   ['pretax-profit', 'pretax-loss'],
   ['pretax-profit', 'net-profit'],

@@ -69,7 +69,7 @@ export function isOfPast(
   )
 }
 
-const THAT_REACH = 5
+const THAT_REACH = 8
 
 /** «تقدر بلومبرغ أن ترتفع»: what somebody reckons will be. */
 export const isReckoning = (tokens: readonly Token[], at: number): boolean =>

@@ -48,6 +48,8 @@ const isEmbedded = (before: Token | undefined): boolean =>
   before !== undefined &&
   (EMBEDDED.has(before.word) || HOLDING.has(before.word) || EMBEDDED_VERB.test(before.text))
 
+const HOUSE = /^(?:صندوق|شركه|مجموعه|بنك|مصرف|منصه)$/
+
 const PREFIXED_PREPOSITION = /[بلك]$/
 
 export interface Place {
@@ -72,7 +74,8 @@ export function roleOf(
   if (isSpeaker(tokens, place, speech)) return 'speaker'
   const governor = governorOf(tokens, place.first)
   if (/^(?:that|those)$/.test(tokens[governor - 1]?.word ?? '')) return 'subject'
-  if (isEmbedded(tokens[place.first - 1])) return 'object'
+  const isHouse = HOUSE.test(tokens[place.first - 1]?.word ?? '')
+  if (isEmbedded(tokens[place.first - (isHouse ? 2 : 1)])) return 'object'
   if (isOnlyNamed(tokens, place)) return 'object'
   if (!isGoverned(tokens, place)) return 'subject'
   // "shares of Nvidia", «القيمة السوقية لإنفيديا», "a drop in Nvidia shares": the figure is its own all the same.

@@ -1,5 +1,5 @@
 import type { NameMention } from '#language/names.ts'
-import { findAnaphors } from './anaphors.ts'
+import { type About, findAnaphors } from './anaphors.ts'
 import { arabicHead } from './arabic-heads.ts'
 import { type Aside, findAsides, isAsideFrom } from './asides.ts'
 import { type Clauses, type Cue, findCues } from './cues.ts'
@@ -33,11 +33,7 @@ export interface Cast {
  * The names of a sentence as possible owners: the registry's, those that it lacks, countries, and the
  * pronouns that stand for one of them or for the topic of the sentences before.
  */
-export function findOwners(
-  mentions: readonly NameMention[],
-  reading: Reading,
-  topic: readonly string[],
-): Cast {
+export function findOwners(mentions: readonly NameMention[], reading: Reading, about: About): Cast {
   const { tokens } = reading
   const surroundings = {
     speech: findCues(tokens, SPEECH_VERBS),
@@ -54,7 +50,7 @@ export function findOwners(
   const places = placeOwners(reading, known)
   const unknown = unknownOwners(reading, [...known, ...places])
   const named = withJoinedRoles(tokens, inOrder([...known, ...places, ...unknown]))
-  const anaphors = findAnaphors(tokens, named, topic)
+  const anaphors = findAnaphors(tokens, named, about)
   return {
     owners: inOrder([...named, ...anaphors]),
     asides: findAsides(tokens),
@@ -122,6 +118,12 @@ export function ownersFor(cast: Cast, figure: ReadFigure, clauses: Clauses): Own
   const owners = cast.owners.filter(({ first }) => !isAsideFrom(cast.asides, first, figure.first))
   const holder = holderBy(owners, figure, tokens)
   if (holder !== undefined) return ownershipBy(holder, 'subject')
+  // "Bpifrance (22%)"
+  const bracketed =
+    tokens[figure.first - 1]?.word === '('
+      ? owners.find(({ next }) => next === figure.first - 1)
+      : undefined
+  if (bracketed !== undefined) return ownershipBy(bracketed, 'subject')
   const subjects = owners.filter(({ role }) => role === 'subject')
   const before = subjects.findLast(({ first }) => first < figure.first)
   const isOwnClause = before !== undefined && segments[before.first] === segments[figure.first]

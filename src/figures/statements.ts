@@ -58,6 +58,8 @@ export interface Statement
   readonly about: Profile
   readonly direction: Direction | null
   readonly dates: readonly DateMention[]
+  /** All dates of its sentence. */
+  readonly sentenceDates: readonly DateMention[]
   /** Whether it is told of "the quarter", whichever that is. */
   readonly isOfKnownPeriod: boolean
   /** Those of `dates` that stand in the figure's own clause. */
@@ -84,12 +86,12 @@ export interface Passage {
 
 /** Reads a text sentence by sentence, and puts each figure into its context. */
 export function readStatements({ text, language }: Passage, names: NameFinder): SentenceReading[] {
-  const carried: Carried = { topic: [], main: null, dates: [], said: [] }
+  const carried: Carried = { topic: [], main: null, seen: [], dates: [], said: [] }
   return sentencesOf(text, language).map((sentence) => {
     const mentions = names.find(sentence, language)
     const read = withoutNames(readFigures(sentence), mentions)
     const reading = { ...read, dates: countFollowingDays(read.dates, carried.dates) }
-    const cast = findOwners(mentions, reading, aboutOf(carried))
+    const cast = findOwners(mentions, reading, { topic: aboutOf(carried), seen: carried.seen })
     const statements = inContext({ ...reading, mentions }, cast, carried)
     carry(carried, reading, cast)
     const strangers = cast.owners.filter(({ id }) => isNamelessOwner(id))
@@ -102,6 +104,7 @@ interface Carried extends CarriedWords {
   topic: readonly string[]
   /** Whom the text is about: the first topic of its body. */
   main: string | null
+  seen: readonly string[]
   dates: readonly DateMention[]
 }
 
@@ -112,6 +115,8 @@ const aboutOf = ({ topic, main }: Carried): readonly string[] =>
 function carry(carried: Carried, reading: Reading, { owners }: Cast): void {
   const isFirst = carried.topic.length === 0
   const topic = topicOf(owners, reading.tokens, isFirst)
+  const subjects = owners.filter(({ role, isPerson }) => role !== 'speaker' && !isPerson)
+  carried.seen = [...new Set([...carried.seen, ...subjects.map(({ id }) => id)])]
   // "The Army awarded AeroVironment a contract": what comes next may be told of either.
   const receivers = receiversIn(reading.tokens, owners)
   if (topic !== undefined) carried.topic = [...new Set([topic.id, ...receivers])]
@@ -185,6 +190,7 @@ function inContext(
       direction: directionFor(directions, figure, clauses),
       dates: datesFor(reading.dates, dated, { clauses, carried: carried.dates }),
       ownDates: ownDatesOf(reading.dates, dated, clauses),
+      sentenceDates: reading.dates,
       isOfKnownPeriod: isOfKnownPeriod(figure, clauses),
       ...motionOf(figure, clauses),
       ...tellingOf(modalities, figure, clauses),

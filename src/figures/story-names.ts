@@ -1,6 +1,7 @@
 import type { Company } from '#domain/company.ts'
 import { isCapitalName, isCommonOpening } from './capital-names.ts'
 import { foldWord } from './fold.ts'
+import { COMMON_CAPITALS } from './lexicon/common-capitals.ts'
 import { PLACES } from './lexicon/places.ts'
 import { STOP_WORDS } from './lexicon/stop-words.ts'
 import { isOrdinary } from './ordinary-words.ts'
@@ -25,7 +26,7 @@ const MIN_WORD = 3
 export function storyNamesOf(sentences: readonly SentenceReading[]): StoryName[] {
   const known = sentences.flatMap(({ mentions }) => mentions.map(({ company }) => company))
   const names = new Map<string, StoryName>()
-  for (const words of sentences.flatMap(wordsOfNames)) {
+  for (const words of [...sentences.flatMap(wordsOfNames), ...repeatedOpenings(sentences)]) {
     const [first = ''] = words
     // A model's or a product's name is somebody else's: whose, its sentence need not say.
     if (words.some((word) => /\d/.test(word)) || first.length < MIN_WORD) continue
@@ -48,22 +49,47 @@ const shortForms = (known: readonly Company[]): StoryName[] =>
     }),
   )
 
-/** The registry's company whose name begins so, where the story has it in full: EDGE is EDGE Group. */
+// Too many companies have them to tell one.
+const GENERIC = new Set(
+  `group company corp holdings energy capital bank technologies technology systems financial services partners national
+  general first international global media motors electronics health data digital مجموعه شركه بنك البنك مصرف صندوق الوطني
+  الوطنيه العربيه السعودي السعوديه الاول القابضه للطاقه كابيتال داتا سنترز موتورز مايكرو`.split(
+    /\s+/,
+  ),
+)
+const MIN_PART = 4
+
+/** The registry's company of whose name a word is a part, where the story has it in full: EDGE is EDGE Group. */
 const inFull = (word: string, known: readonly Company[]): Company | undefined =>
-  known.find(
-    ({ name, ar, kind }) =>
-      kind !== 'person' && [name, ar].some((form) => foldWord(form.split(/\s/)[0] ?? '') === word),
-  )
+  known.find(({ name, ar, kind }) => {
+    if (kind === 'person' || GENERIC.has(word)) return false
+    return [name, ar].some((form) => {
+      const at = form
+        .split(/[\s-]+/)
+        .map(foldWord)
+        .indexOf(word)
+      return at === 0 || (at > 0 && word.length >= MIN_PART)
+    })
+  })
 
 const wordsOfNames = (sentence: SentenceReading): (readonly string[])[] => [
   ...sentence.strangers
     .filter(({ next }) => sentence.tokens[next]?.kind !== 'number')
     // Of "Core Scientific's" at a sentence's begin only the second word is sure to be a name.
     .filter(({ first }) => !/^[A-Z]/.test(sentence.tokens[first - 1]?.text ?? ''))
+    .filter(({ first, next }) => !isPerson(sentence.tokens, first, next))
     .map(({ words }) => words),
   ...capitalRuns(sentence),
   ...quotedRuns(sentence),
 ]
+
+const TITLES =
+  /^(?:executive|officer|chief|ceo|cfo|president|chair|chairman|chairwoman|minister|secretary|analyst|economist|strategist|founder|co-founder|boss|director|head|governor|mr|ms|dr|spokesman|spokeswoman|fund)$/
+
+/** "chief executive Jane Roe", "Jane Roe, co-founder of". */
+const isPerson = (tokens: readonly Token[], first: number, next: number): boolean =>
+  TITLES.test(tokens[first - 1]?.word ?? '') ||
+  (tokens[next]?.word === ',' && TITLES.test(tokens[next + 1]?.word ?? ''))
 
 const MAX_QUOTED = 4
 
@@ -131,6 +157,26 @@ const HEADS =
   /^(?:start-up|startup|company|group|firm|maker|chipmaker|operator|supplier|rival|developer|manufacturer|lender|insurer|retailer|carmaker|airline|contractor|consultancy|fund|unit|subsidiary|affiliate|parent|outfit|lab|bank|utility|broker|venture)$/
 const TAILS =
   /^(?:inc|corp|ltd|plc|llc|holdings|semiconductor|semiconductors|technologies|systems|energy|industries|aerospace|networks|labs|capital|ventures|partners|electronics|motors|pharmaceuticals|materials|health|bank|group|telecom|robotics|dynamics|analytics|aero|photonics)$/
+
+/** "Norrvik runs", where the text writes Norrvik elsewhere too: words that open a sentence and are no common English. */
+function repeatedOpenings(sentences: readonly SentenceReading[]): string[][] {
+  const written = sentences.flatMap(({ tokens }) =>
+    tokens.filter(({ text }) => /^[A-Z]/.test(text)),
+  )
+  return sentences.flatMap(({ tokens: [first], mentions }) => {
+    const isName =
+      first !== undefined &&
+      /^[A-Z][a-z]{3}/.test(first.text) &&
+      !isCommonOpening(first) &&
+      !isOrdinary(first) &&
+      !STOP_WORDS.has(first.word) &&
+      !COMMON_CAPITALS.has(first.word) &&
+      !mentions.some(({ start }) => start <= first.end) &&
+      PLACES.findLoose([first], 0) === null &&
+      written.filter(({ word }) => word === first.word).length > 1
+    return isName ? [[first.word]] : []
+  })
+}
 
 /** "start-up Kestrel Aero", "Quillon Semiconductor", "Photonyx, which announced". */
 const isHouse = (tokens: readonly Token[], first: number, next: number): boolean =>

@@ -9,6 +9,7 @@ export function isToldAsDone(
 ): boolean {
   if (isOnlyApproved(claim, source)) return true
   if (source.modality === null || isLasting(claim)) return false
+  if (source.modality === 'estimate' && claim.modality === null && isOfExperts(claim)) return false
   if (isEstimateOfDone(claim, source)) return claim.direction !== source.direction
   return claim.modality === null
     ? isDoneForPlan(claim, source, published)

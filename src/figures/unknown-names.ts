@@ -74,8 +74,16 @@ export function isSpelledIn(token: Token, { words, arabic, text }: Wording): boo
   if (words.has(key) || words.has(`${key}s`) || words.has(key.replace(/s$/, ''))) return true
   if (key.includes('-') && key.split('-').every((part) => words.has(part))) return true
   if (arabic.some((word) => isTransliteration(key, word))) return true
-  if (isJoinedName(token.text, arabic)) return true
+  if (isJoinedName(token.text, arabic) || isGeneration(key, arabic)) return true
   return /^[A-Z]+$/.test(token.text) && isSpelledOut(key, text.split(/[\s,.،؛:()]+/).map(foldWord))
+}
+
+const GENERATIONS = ['الاول', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس']
+
+/** "5G" is «الجيل الخامس». */
+const isGeneration = (key: string, arabic: readonly string[]): boolean => {
+  const number = /^([1-6])g$/.exec(key)?.[1]
+  return number !== undefined && arabic.includes(GENERATIONS[Number(number) - 1] ?? '')
 }
 
 /** "MediLink" is «ميدي لينك»: each part of a name that a capital cuts. */
@@ -101,4 +109,5 @@ export const isArabicNameIn = (token: Token, wording: Wording): boolean =>
   isArabicSpelledIn(token, { ...wording, latin: wording.capitals })
 
 // GPT-4, GPT4 and "GPT 4" are one.
-const modelKey = (word: string): string => (/\d/.test(word) ? word.replace(/[-.]/g, '') : word)
+const modelKey = (word: string): string =>
+  /\d/.test(word) ? word.replace(/[-.]/g, '').replace(/(?<=\d)s$/, '') : word

@@ -95,6 +95,7 @@ function acts(tokens: readonly Token[], next: number): boolean {
   if (after === undefined || (ARABIC_LETTER.test(after.word) && !isNewVerb(after))) return false
   const isFigure =
     after.kind === 'number' ||
+    (after.word === '(' && tokens[next + 1]?.kind === 'number') ||
     (/^[-−+–$€£]$/.test(after.word) && tokens[next + 1]?.kind === 'number')
   if (isFigure || isActing(after) || isDoneVerb(after)) return true
   const isVerb = isVerbLike(after) && COUNT_NOUNS.find(tokens, next) === null

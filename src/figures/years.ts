@@ -1,5 +1,5 @@
 import { readCountNoun } from './count-nouns.ts'
-import { FISCAL_WORDS, YEAR_WORDS } from './lexicon/calendar.ts'
+import { FISCAL_WORDS, MONTHS, YEAR_WORDS } from './lexicon/calendar.ts'
 import { METRICS } from './lexicon/metrics.ts'
 import type { Token } from './tokens.ts'
 import { readUnit } from './units.ts'
@@ -38,9 +38,13 @@ export function readYearAfterComma(tokens: readonly Token[], at: number): YearRe
   if (/^(?:of|من)$/.test(tokens[start]?.word ?? '')) start++
   start = YEAR_WORDS.findLoose(tokens, start)?.next ?? start
   const year = yearAt(tokens, start)
-  if (year === undefined || !isYear(tokens, start)) return null
+  if (year === undefined || !(isYear(tokens, start) || isBehindMonth(tokens, start))) return null
   return { year, next: start + 1 }
 }
+
+/** «في شباط 2025 عقدًا»: what stands right behind a month is its year, whatever comes next. */
+const isBehindMonth = (tokens: readonly Token[], at: number): boolean =>
+  MONTHS.findBefore(tokens, at) !== null && tokens[at]?.isSpaced === true
 
 /** "fiscal 2026", "FY25", "fiscal year 2026", «السنة المالية 2026». */
 export function readFiscalYear(tokens: readonly Token[], at: number): YearRead | null {

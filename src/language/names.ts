@@ -76,6 +76,9 @@ function latinSpellings(form: string): string[] {
   const letters = form.replace(/[^A-Za-z]/g, '').length
   const spellings = [form]
   if (letters >= MIN_UPPER_CASED) spellings.push(form.toUpperCase())
+  // A sentence may begin with a name that is written small: Stc.
+  if (isOneWord && form === form.toLowerCase())
+    spellings.push(form.charAt(0).toUpperCase() + form.slice(1))
   if (isOneWord && letters >= MIN_TITLE_CASED && form === form.toUpperCase())
     spellings.push(form.charAt(0) + form.slice(1).toLowerCase())
   return spellings

@@ -1,6 +1,6 @@
 /** English words that headlines and titles write with a capital without naming anyone. */
 export const COMMON_CAPITALS: ReadonlySet<string> = new Set(
-  `ai ceo cfo cto coo chief executive president chairman chairwoman director minister secretary senator general
+  `ai al el bin ibn ceo cfo cto coo chief executive president chairman chairwoman director minister secretary senator general
   artificial intelligence ipo etf ebitda ebit arr npu tpu tpus dram nand euv lng mou rfp gpu gpus cpu cpus llm llms api apis pc pcs it tech eps gdp cpi capex esg r&d hbm
   q1 q2 q3 q4 h1 h2 fy i i'm gw mw usd eur gbp mr ms mrs dr st monday tuesday wednesday thursday friday saturday sunday
   january february march april may june july august september october november december jan feb mar apr jun jul aug
@@ -24,7 +24,7 @@ export const HOUSES: ReadonlySet<string> = new Set(
 
 /** Words that open a sentence without being a name, where their ending does not tell. */
 export const COMMON_OPENINGS: ReadonlySet<string> = new Set(
-  `demand revenue output income market stock share company group firm index value price cost debt data work trade
+  `approval proposal removal arrival demand revenue output income market stock share company group firm index value price cost debt data work trade
   staff bank fund plan deal report model chip cloud power energy net gross cash capex guidance outlook backlog
   everything nothing everyone someone nobody anyone money time news research traffic use usage volume rate oil gold
   equity credit yield hardware software half law rule tax inflation gdp silicon money momentum appetite nobody what

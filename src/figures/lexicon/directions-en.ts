@@ -66,6 +66,6 @@ export const ENGLISH_DIRECTIONS: readonly DirectionRow[] = [
   ['loss', 'loss|losses|net loss|deficit|shortfall|selloff|sell-off|rout'],
   [
     'none',
-    'added that|adding that|raised concerns|raised questions|raise questions|raises questions|raising questions|raise concerns|cut ties|gain access|gained access|in addition|set up|up to|made up|make up|backed up|start up|signed up|end up|ended up|scale up|scaling up|break down|shut down|close down|down payment|fall short|advanced chips|lost its|drop in the bucket|no longer|higher education|lost track',
+    'turned down|turn down|turns down|turning down|added that|adding that|raised concerns|raised questions|raise questions|raises questions|raising questions|raise concerns|cut ties|gain access|gained access|in addition|set up|up to|made up|make up|backed up|start up|signed up|end up|ended up|scale up|scaling up|break down|shut down|close down|down payment|fall short|advanced chips|lost its|drop in the bucket|no longer|higher education|lost track',
   ],
 ]

@@ -39,7 +39,7 @@ const ARABIC_STEMS =
 
 /** Verbs of the present, and deals, by which news tells of what lies ahead too. */
 export const UNDER_WAY: ReadonlySet<string> = words(
-  `must has-to ordered يجب يتعين يلزم buys invests builds sells pays cuts hires acquires spends opens launches commits pours agreed agrees agreement deal
+  `must ordered تقدر يقدر يجب يتعين يلزم buys invests builds sells pays cuts hires acquires spends opens launches commits pours agreed agrees agreement deal
   deals signs signed buying investing building vote votes voted ordered orders awarded awards commissioned contracted accepted accepts قبلت قبلوا طلبت طلبية نالت فازت فاز favoured favored backed وافقت وافق اتفقت اتفق صفقة اتفاق اتفاقية عقد عقدا ${ARABIC_STEMS.split(
     ' ',
   )

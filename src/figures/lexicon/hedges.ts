@@ -86,5 +86,7 @@ export const HEDGES_AFTER = phraseTable<Hedge>([
 
 /** Between a hedge and its amount: "nearly a trillion", "more than the 500". */
 export const HEDGE_FILLERS: ReadonlySet<string> = new Set(
-  'a an the ال نسبه مبلغ حاجز عتبه مستوي سقف حد علامه قيمه'.split(' '),
+  'a an the further another additional extra ال نسبه مبلغ حاجز عتبه مستوي سقف حد علامه قيمه'.split(
+    ' ',
+  ),
 )

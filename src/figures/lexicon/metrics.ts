@@ -6,7 +6,7 @@ export const METRICS = phraseTable<string>([
     'revenue',
     'revenue|revenues|sales|net sales|total revenue|إيرادات|الإيرادات|إيراداتها|إيراداته|إيراد|مبيعات|المبيعات|مبيعاتها|مبيعاته|عائدات',
   ],
-  ['turnover', 'turnover|بتداولات|تداولات قيمتها|التداولات'],
+  ['turnover', 'turnover|بتداولات|تداولات قيمتها|تداولات بلغت|التداولات'],
   [
     'traded-value',
     'changed hands|traded value|value traded|trading value|value of trades|value of trading|trading volume|shares traded|قيمة التداول|قيمة التداولات|قيم التداول|قيم التداولات|سيولة|السيولة|سيولتها|قيمة تداولات|حجم التداول|حجم التداولات|أحجام التداول|تداولات بقيمة|التداولات',
@@ -33,7 +33,10 @@ export const METRICS = phraseTable<string>([
     'pre tax loss|pretax loss|pre tax losses|pretax losses|loss before tax|losses before tax|loss before taxes|خسارة قبل الضرائب|خسائر قبل الضرائب|الخسارة قبل الضرائب|الخسائر قبل الضرائب|خسائرها قبل الضرائب|خسارتها قبل الضرائب|خسارة قبل الضريبة|خسائر قبل الضريبة|خسارة ما قبل الضرائب',
   ],
   ['gross-profit', 'gross profit|gross income|إجمالي الربح|الربح الإجمالي|مجمل الربح'],
-  ['ebitda', 'ebitda|الأرباح قبل الفوائد والضرائب'],
+  [
+    'ebitda',
+    'ebitda|قبل الفوائد والضرائب والاستهلاك|الأرباح قبل الفوائد والضرائب والاستهلاك|الأرباح قبل الفوائد والضرائب',
+  ],
   ['margin', 'margin|margins|هامش|هوامش|هامش الربح|الهامش|هوامش الربح'],
   [
     'gross-margin',
