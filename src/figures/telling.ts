@@ -24,6 +24,7 @@ const isDoneForPlan = (
 ): boolean =>
   // No raised outlook for orders is told as orders won.
   (source.modality === 'guidance' && claim.isDone) ||
+  NOW.some((word) => claim.words.has(word)) ||
   (!claim.mayBePlanned && !claim.isAsked && !isYetToCome(claim, published))
 
 /** The analysts' told as the company's, or the other way round. */
@@ -46,6 +47,9 @@ const isEstimateOfDone = (claim: Statement, { modality, isAhead, isDone }: State
   isDone &&
   claim.isDone &&
   claim.direction !== null
+
+// "The plant makes 350,000 a year at present" of what it will.
+const NOW = ['currently', 'already', 'حاليا']
 
 const LASTS = ['يستغرق', 'تستغرق', 'يستمر', 'تستمر', 'takes', 'lasts', 'runs', 'مدته', 'مدتها']
 
