@@ -3,6 +3,7 @@ import { benchDeliver } from './deliver.ts'
 import { benchEdition } from './edition.ts'
 import { benchFeeds } from './feeds.ts'
 import { benchFigures } from './figures.ts'
+import { benchGroup } from './group.ts'
 import type { Bench, BenchOptions } from './outcome.ts'
 import { benchPairs } from './pairs.ts'
 
@@ -12,10 +13,11 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   edition: benchEdition,
   feeds: benchFeeds,
   figures: benchFigures,
+  group: benchGroup,
   pairs: benchPairs,
 }
 
-const USAGE = `npm run bench -- [${Object.keys(BENCHES).join('|')}]… [--chats N] [--feeds N] [--misses N] [--held-out] [--sample N]`
+const USAGE = `npm run bench -- [${Object.keys(BENCHES).join('|')}]… [--chats N] [--feeds N] [--misses N] [--held-out] [--learn] [--sample N]`
 
 await main()
 
@@ -44,6 +46,7 @@ function readCommand(): { names: readonly string[]; options: BenchOptions } | nu
         misses: { type: 'string' },
         sample: { type: 'string' },
         'held-out': { type: 'boolean' },
+        learn: { type: 'boolean' },
       },
     })
     if (positionals.some((name) => !Object.hasOwn(BENCHES, name))) return null

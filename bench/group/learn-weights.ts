@@ -35,7 +35,7 @@ interface Example {
 export function learnWeights(companies: readonly Company[]): string {
   const examples = TRAINED_ON.flatMap(([set, importance]) => examplesOf(set, importance, companies))
   const fitted = [false, true].map((isAcross) =>
-    fit(examples.filter((example) => example.isAcross === isAcross)),
+    regress(examples.filter((example) => example.isAcross === isAcross)),
   )
   return JSON.stringify({ withinLanguage: fitted[0], acrossLanguages: fitted[1] }, null, 2)
 }
@@ -61,7 +61,7 @@ function examplesOf(set: GoldSet, importance: number, companies: readonly Compan
   )
 }
 
-function fit(examples: readonly Example[]): Record<string, number> {
+function regress(examples: readonly Example[]): Record<string, number> {
   const names = [...PAIR_VIEWS, 'bias'] as const
   const columns = names.map((name) =>
     Float64Array.from(examples, ({ views }) => (name === 'bias' ? 1 : views[name])),

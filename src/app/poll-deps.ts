@@ -5,7 +5,7 @@ import { createFetchUrl } from '#feeds/fetch-url.ts'
 import { createFullText } from '#feeds/full-text.ts'
 import type { FeedParser } from '#feeds/parse-in-worker.ts'
 import type { PollDeps } from '#feeds/poll-feed.ts'
-import { createMayRead } from '#feeds/robots.ts'
+import { createMayRead, type MayRead } from '#feeds/robots.ts'
 import type { Store } from '#store/store.ts'
 
 interface PollParts {
@@ -17,11 +17,15 @@ interface PollParts {
 }
 
 /** What a feed is polled with. The User-Agent says where publishers reach the operator. */
-export function createPollDeps({ config, articles, ...parts }: PollParts): PollDeps {
+export function createPollDeps({
+  config,
+  articles,
+  ...parts
+}: PollParts): PollDeps & { readonly mayRead: MayRead } {
   const { clock, parser, nameCompanies } = parts
   const userAgent = `Mujaz/0.1 (+${config.settings.polling.contactUrl})`
   const fetchUrl = createFetchUrl({ clock, userAgent })
   const mayRead = createMayRead({ fetchUrl, clock })
   const readFullText = createFullText({ fetchUrl, mayRead, parser, articles, nameCompanies })
-  return { fetchUrl, parser, clock, nameCompanies, readFullText }
+  return { fetchUrl, parser, clock, nameCompanies, readFullText, mayRead }
 }

@@ -1,5 +1,6 @@
 import { createDirectory } from '#chat/directory.ts'
 import type { FeedHealth, Services } from '#chat/services.ts'
+import { asTheyStand } from '#domain/correction.ts'
 import type { Feed, FeedState } from '#domain/feed.ts'
 import type { Clock } from '#domain/ports.ts'
 import { DAY_MS, type Instant } from '#domain/time.ts'
@@ -7,6 +8,8 @@ import { shortHash } from '#lib/hash.ts'
 import type { ReaderRecord } from '#store/store.ts'
 import type { App } from './open-app.ts'
 
+/** Corrections that are older are told no more. */
+const CORRECTED_FOR_MS = 14 * DAY_MS
 /** Reports of one chat within a day. */
 const MOST_REPORTS = 20
 
@@ -15,6 +18,7 @@ type Reading = Pick<
   | 'directory'
   | 'defaultZone'
   | 'findEdition'
+  | 'correctionsOf'
   | 'reportItem'
   | 'feedHealth'
   | 'exportData'
@@ -34,6 +38,12 @@ export function createReading(
     directory: createDirectory(config.companies, feeds),
     defaultZone: config.settings.subscription.zone,
     findEdition: (id) => store.editions.find(id),
+    correctionsOf: async (articles) => {
+      const found = await store.corrections.since(clock.now() - CORRECTED_FOR_MS)
+      return asTheyStand(found).filter(({ before }) =>
+        before.articles.some((id) => articles.includes(id)),
+      )
+    },
     reportItem: async ({ platform, chat }, { editionId, item, claim, reason }) => {
       const now = clock.now()
       const id = `r${shortHash(platform, chat, editionId, String(item))}`

@@ -15,7 +15,7 @@ import type { RefreshDeps } from '#feeds/refresh-feeds.ts'
 import { systemClock } from '#lib/clock.ts'
 import type { Store } from '#store/store.ts'
 import { createCorrectStories } from '#stories/correct-stories.ts'
-import { groupNewArticles } from '#stories/group-articles.ts'
+import { createGrouper } from '#stories/group-articles.ts'
 import { rankStories } from '#stories/rank.ts'
 import type { Outside } from './open-app.ts'
 import { createPollDeps } from './poll-deps.ts'
@@ -46,6 +46,7 @@ export function wireStages(config: Config, { store, parser, ...outside }: Shared
   const desk = createWritingDesk(config.companies, config.glossary)
   const feeds = config.feeds.filter((feed) => feed.enabled)
   const feedIds = feeds.map((feed) => feed.id)
+  const grouper = createGrouper({ store, clock, companies: config.companies })
   return {
     config,
     feeds,
@@ -66,7 +67,7 @@ export function wireStages(config: Config, { store, parser, ...outside }: Shared
     correct: createCorrecting(config, { store, clock, desk }),
     group: async (windowMs = 0) => {
       const horizonMs = Math.max(GROUPING_HORIZON_MS, windowMs)
-      await groupNewArticles({ store, clock, horizonMs, companies: config.companies }, feedIds)
+      await grouper({ feedIds, horizonMs })
     },
   }
 }

@@ -4,6 +4,7 @@ import { PARTS } from '#domain/frame.ts'
 import type { Language } from '#domain/language.ts'
 import { type RankedStory, storyTitle } from '#domain/story.ts'
 import { toIso } from '#domain/time.ts'
+import { timelineOf } from '#figures/story-timeline.ts'
 import { holdsOrder } from '#language/find-order.ts'
 import { checkItem } from './check-item.ts'
 import type { Assignment, Draft } from './draft.ts'
@@ -94,5 +95,10 @@ function editionStory(ranked: RankedStory, language: Language): EditionStory {
     articles: ranked.articles.map((article) => article.id),
     publishers: ranked.families,
     rank: { ...ranked.rank },
+    timeline: timelineOf(ranked.articles).map((entry) => ({
+      ...entry,
+      figures: [...entry.figures],
+      companies: [...entry.companies],
+    })),
   }
 }

@@ -5,7 +5,7 @@ import { type Candidate, findCandidates } from './find-candidates.ts'
 import { type Fact, groupFacts, newsIn, vouchesFor } from './group-facts.ts'
 import { originalHeadlines } from './original-headlines.ts'
 import { type Placed, placeFacts, qualityOf } from './place-facts.ts'
-import { hasRoom, housesOf, mayLead, withinShares } from './publisher-share.ts'
+import { articlesOf, fitsShare, hasRoom, mayLead, publishersOf } from './publisher-share.ts'
 import type { WritingDesk } from './writing-desk.ts'
 
 const MAX_CITES = 3
@@ -35,32 +35,35 @@ export function writeExtract(
     .slice(0, MAX_CANDIDATES)
     .map(({ candidate }) => candidate)
   const placed = placeFacts(groupFacts(candidates), assignment)
-  const articles = new Map(assignment.stories.flatMap((s) => s.articles.map((a) => [a.id, a])))
+  const articles = articlesOf(assignment.stories)
   const flags = disagreementItems(assignment, desk)
   const chosen = Map.groupBy(
     PARTS.flatMap((part) => {
       const ofPart = flags.filter((flag) => flag.part === part)
-      const houses = ofPart.map((flag) => housesOf(flag, articles))
-      return choose(placed, part, { limit: maxItemsPerPart, houses })
+      const outlets = ofPart.map((flag) => publishersOf(flag, articles))
+      return choose(placed, part, { limit: maxItemsPerPart, outlets })
     }),
     ({ part }) => part,
   )
   const leading = (part: Part) => chosen.get(part)?.find(({ fact: [head] }) => mayLead(head.story))
   const lead = leadOf(leading('shock'), leading('winners'))
-  const told = [...new Set([...chosen.values()].flat().map(({ fact: [head] }) => head.article))]
-  const headlines = originalHeadlines(assignment, { desk, told, maxPerPart: maxItemsPerPart })
+  const heads = [...new Set([...chosen.values()].flat().map(({ fact: [head] }) => head.article))]
+  const headlines = originalHeadlines(assignment, {
+    desk,
+    told: heads,
+    maxPerPart: maxItemsPerPart,
+  })
   const items = PARTS.flatMap((part) => {
     const ofPart = flags.filter((flag) => flag.part === part)
-    return [
-      ...[...ofPart, ...(chosen.get(part) ?? []).map(itemOf)].slice(0, maxItemsPerPart),
-      ...headlines.filter((headline) => headline.part === part),
-    ]
+    const told = [...ofPart, ...(chosen.get(part) ?? []).map(itemOf)].slice(0, maxItemsPerPart)
+    const others = headlines.filter((headline) => headline.part === part)
+    return [...told, ...others.filter((one) => fitsShare(one, told, assignment.stories))]
   })
   return {
     writer: 'extract',
     model: null,
     promptVersion: null,
-    items: withinShares(lead ? [lead, ...items] : items, articles),
+    items: lead ? [lead, ...items] : items,
     rejected: 0,
     problems: [],
     verdicts: [],
@@ -77,11 +80,13 @@ function inOrder(a: Candidate, b: Candidate): number {
 function choose(
   all: readonly Placed[],
   wanted: Part,
-  { limit, houses }: { readonly limit: number; readonly houses: readonly (readonly string[])[] },
+  { limit, outlets }: { readonly limit: number; readonly outlets: readonly (readonly string[])[] },
 ): Placed[] {
-  const taken = [...houses]
-  const isFree = ({ fact }: Placed) => hasRoom(familiesOf(fact), taken)
-  let left = all.filter((placed) => placed.part === wanted && isFree(placed))
+  const taken = [...outlets]
+  const isFree = ({ fact }: Placed) => hasRoom(outletsOf(fact), taken)
+  const fitting = (placed: Placed): Placed[] =>
+    isFree(placed) ? [placed] : placed.alternatives.filter(isFree).slice(0, 1)
+  let left = all.filter(({ part }) => part === wanted).flatMap(fitting)
   const chosen: Placed[] = []
   const worth = ({ fact: [head], part, quality }: Placed) => {
     const told = chosen.map((c) => c.fact[0])
@@ -95,8 +100,8 @@ function choose(
     if (!first) break
     const best = others.reduce((a, b) => (b.worth > a.worth ? b : a), first).placed
     chosen.push(best)
-    taken.push(familiesOf(best.fact))
-    left = left.filter((placed) => placed !== best && isFree(placed) && !isSameEvent(placed, best))
+    taken.push(outletsOf(best.fact))
+    left = left.filter((placed) => placed !== best && !isSameEvent(placed, best)).flatMap(fitting)
   }
   return chosen
 }
@@ -148,8 +153,11 @@ function sourcesOf(fact: Fact, head: Candidate = fact[0]): Candidate[] {
   return sources
 }
 
-const familiesOf = (fact: Fact): string[] => [
-  ...new Set(sourcesOf(fact).map(({ article }) => article.family)),
+// A fact that another outlet tells too is no outlet's own, in whichever story that one stands.
+const outletsOf = ([head, ...others]: Fact): string[] => [
+  ...new Set(
+    [head, ...others.filter((other) => vouchesFor(head, other))].map((c) => c.article.publisher),
+  ),
 ]
 
 function leadOf(shock: Placed | undefined, winners: Placed | undefined): DraftItem | null {

@@ -51,7 +51,7 @@ export const ENGLISH_CUES: Readonly<Record<Part, PartCues>> = {
       manipulat* | ransomware | breach* | without permission | improper* | banned | bans | ban |
       barred | bars | prohibit* | warned | regulator | regulators | malicious | data leak* |
       leaked data | exposed | unsecured | cyberattack* | cyberattacks | harmful | recall | recalled |
-      delayed | delays | blocked | fined | exploit* | stolen | privacy | not to use |
+      delayed | delays | blocked | to block | fined | exploit* | stolen | privacy | not to use |
       data protection | personal data | users' data | to stop processing | security flaw* |
       open to the internet | earthquake* | quake`,
     weak: `

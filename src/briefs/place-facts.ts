@@ -6,7 +6,7 @@ import { findBucket } from './find-bucket.ts'
 import type { Candidate } from './find-candidates.ts'
 import { findEventDate } from './find-event-date.ts'
 import { isQuestion } from './fitness.ts'
-import { type Fact, isSameMatter } from './group-facts.ts'
+import { type Fact, isSameMatter, vouchesFor } from './group-facts.ts'
 import { holdsItsLimit, tellsOfFall, warns } from './moves.ts'
 
 // One strong cue or three weak ones.
@@ -28,6 +28,8 @@ export interface Placed {
   readonly quality: number
   readonly bucket: Bucket | null
   readonly date: string | null
+  /** Other facts of the same matter, which a brief may tell in its place. */
+  readonly alternatives: readonly Placed[]
 }
 
 /** Each fact in the part that it speaks for most, if it does for any; one matter once in the whole brief. */
@@ -64,7 +66,20 @@ function place(grouped: Fact, assignment: Assignment): Placed[] {
   const corroboration = 0.05 * Math.min(new Set(fact.map((c) => c.article.family)).size - 1, 3)
   const dated = part === 'watch' && date ? 0.2 : 0
   const quality = qualityOf(head) + 0.02 * scores[part] + corroboration + dated
-  return [{ fact, part, quality, bucket, date: part === 'watch' ? date : null }]
+  const own = { fact, part, quality, bucket, date: part === 'watch' ? date : null }
+  return [{ ...own, alternatives: inOtherWords(own) }]
+}
+
+/** The fact as each other outlet tells it that says neither more nor less. */
+function inOtherWords(placed: Omit<Placed, 'alternatives'>): Placed[] {
+  const [head, ...others] = placed.fact
+  return others
+    .filter((other) => vouchesFor(head, other) && vouchesFor(other, head))
+    .map((other) => ({
+      ...placed,
+      fact: [other, head, ...others.filter((one) => one !== other)],
+      alternatives: [],
+    }))
 }
 
 // «Had already been warned» recalls; it is no newer.
@@ -110,10 +125,15 @@ function withoutRepeats(all: readonly Placed[]): Placed[] {
     const at = kept.findIndex((other) => isSameMatter(other.fact[0], placed.fact[0]))
     const known = kept[at]
     if (known === undefined) kept.push(placed)
-    else if (isLater(placed, known)) kept[at] = placed
+    else kept[at] = isLater(placed, known) ? withOther(placed, known) : withOther(known, placed)
   }
   return kept
 }
+
+const withOther = (placed: Placed, other: Placed): Placed => ({
+  ...placed,
+  alternatives: [...placed.alternatives, ...(other.part === placed.part ? [other] : [])],
+})
 
 const isLater = ({ fact: [a] }: Placed, { fact: [b] }: Placed): boolean => isNewer(a, b)
 

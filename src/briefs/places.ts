@@ -3,6 +3,7 @@ import { PARTS } from '#domain/frame.ts'
 import type { DraftItem, Verdict } from './draft.ts'
 import type { Failing } from './model-prompt.ts'
 import type { Misshapen, ModelAnswer, ModelItem } from './model-schema.ts'
+import { fitsShare, mayLead } from './publisher-share.ts'
 import { replaceItems, type Wanted } from './replace-items.ts'
 import { type ReviewContext, reviewItem } from './review-item.ts'
 
@@ -58,13 +59,17 @@ const withoutShape = ({ part, raw, problems }: Misshapen): Place => ({
 
 // One lead, no part longer than a reader would scroll, nothing twice.
 function whyUnfit(
-  { part, text }: DraftItem,
+  draft: DraftItem,
   others: readonly Place[],
-  { maxItemsPerPart }: PlacesContext,
+  { maxItemsPerPart, assignment: { stories } }: PlacesContext,
 ): string | null {
+  const { part, text, storyId } = draft
   const items = others.flatMap(({ item }) => item ?? [])
   const limit = part === 'lead' ? 1 : maxItemsPerPart
   if (items.filter((item) => item.part === part).length >= limit) return `${part} is full`
+  if (part === 'lead' && !stories.some((told) => told.story.id === storyId && mayLead(told)))
+    return 'the lead rests on a single source'
+  if (!fitsShare(draft, items, stories)) return `${part} has two items of this publisher alone`
   return items.some((item) => item.text === text) ? 'another item says the same' : null
 }
 

@@ -1,3 +1,4 @@
+import type { Article } from '#domain/article.ts'
 import type { Problem } from '#domain/figure.ts'
 import { DAY_MS } from '#domain/time.ts'
 import { detectLanguage } from '#language/detect.ts'
@@ -7,6 +8,7 @@ import type { Assignment, DraftItem } from './draft.ts'
 import { findEventDate } from './find-event-date.ts'
 import { findQuote } from './find-quote.ts'
 import { printProblems } from './is-printable.ts'
+import { untoldGrave, wordingProblems } from './model-item-rules.ts'
 import type { Labelled } from './model-prompt.ts'
 import type { ModelItem } from './model-schema.ts'
 import { withPrintedFigures } from './print-figures.ts'
@@ -42,6 +44,10 @@ export function reviewItem(item: ModelItem, context: ReviewContext): Review {
   const first = articles.get(item.cites[0] ?? '')
   const problems = [
     ...placeProblems(item, context),
+    ...wordingProblems(item, language),
+    ...untoldGrave(text, language, citedBy(item, context)).map(
+      (what) => `the text tells of ${what}, and no cited article does`,
+    ),
     ...printProblems(text, language, desk).map((reason) => `the text ${reason}`),
     ...unnamed(item, text, context).map((name) => `the text does not name "${name}"`),
     ...(first ? [] : [`there is no article ${item.cites[0] ?? ''}`]),
@@ -52,6 +58,9 @@ export function reviewItem(item: ModelItem, context: ReviewContext): Review {
   const all = [...problems, ...found.map(inWords)]
   return { draft: all.length === 0 ? draft : null, problems: all, found }
 }
+
+const citedBy = ({ cites }: ModelItem, { articles }: ReviewContext): Article[] =>
+  cites.flatMap((label) => articles.get(label)?.article ?? [])
 
 // The other side stands behind what it is the other side of.
 const wholeText = ({ text, counter }: ModelItem): string =>

@@ -1,4 +1,5 @@
 import type { Article } from '#domain/article.ts'
+import type { Correction } from '#domain/correction.ts'
 import type { Edition } from '#domain/edition.ts'
 import { AppError } from '#domain/errors.ts'
 import type { Language } from '#domain/language.ts'
@@ -8,7 +9,7 @@ import {
   type RankedStory,
   type StoryWithArticles,
 } from '#domain/story.ts'
-import type { Instant } from '#domain/time.ts'
+import { DAY_MS, type Instant } from '#domain/time.ts'
 import { shortHash } from '#lib/hash.ts'
 import type { Store } from '#store/store.ts'
 import { assembleEdition } from './assemble.ts'
@@ -16,10 +17,13 @@ import { briefedIn } from './briefed-stories.ts'
 import { disagreementItems } from './disagreement-items.ts'
 import type { Assignment, Draft, Verdict } from './draft.ts'
 import { writeExtract } from './extract-writer.ts'
+import { withinShares } from './publisher-share.ts'
 import { screenArticles, storiesForModel } from './screen-articles.ts'
 import { type OnceDeps, writeOnce } from './write-once.ts'
 import type { WritingDesk } from './writing-desk.ts'
 
+/** Corrections that may bear on articles of a window were found since so long before it. */
+const CORRECTED_FOR_MS = 14 * DAY_MS
 /** Editions before this one whose stories are no news any more. */
 const MAX_BRIEFED = 6
 // Under this share of surviving items the model's edition is not worth reading.
@@ -51,7 +55,7 @@ export interface ModelDesk extends OnceDeps {
 }
 
 export interface EditionDeps {
-  readonly store: Pick<Store, 'articles' | 'editions' | 'leases'>
+  readonly store: Pick<Store, 'articles' | 'corrections' | 'editions' | 'leases'>
   readonly desk: WritingDesk
   readonly feedIds: readonly string[]
   readonly maxItemsPerPart: number
@@ -73,7 +77,8 @@ export interface EditionDeps {
  */
 export async function writeEdition(deps: EditionDeps, request: EditionRequest): Promise<Edition> {
   const { language, from, to } = request
-  const found = await findArticles(deps, request)
+  const corrections = await deps.store.corrections.since(from - CORRECTED_FOR_MS)
+  const found = withoutOldFigures(await findArticles(deps, request), corrections)
   const { articles, flagged } = screenArticles(found)
   const briefed = briefedIn(await deps.store.editions.endedBy(language, from, MAX_BRIEFED))
   const ranked = deps.rank(toStories(articles), { from, to, briefed })
@@ -84,6 +89,19 @@ export async function writeEdition(deps: EditionDeps, request: EditionRequest): 
   const forModel = { ...assignment, stories: storiesForModel(stories, flagged) }
   const byModel = model ? await writeModelled(deps, forModel, model, idOf(model.version)) : null
   return byModel ?? writeExtractive(deps, assignment, idOf('extract'))
+}
+
+// What still tells a figure that was corrected would tell it to a reader once more.
+function withoutOldFigures(
+  articles: readonly Article[],
+  corrections: readonly Correction[],
+): Article[] {
+  const old = new Set(
+    corrections.flatMap(({ before, after }) =>
+      before.articles.filter((id) => !after.articles.includes(id)),
+    ),
+  )
+  return articles.filter(({ id }) => !old.has(id))
 }
 
 async function findArticles(
@@ -134,7 +152,8 @@ async function writeModelled(
 function editionOf(id: string, assignment: Assignment, draft: Draft, desk: WritingDesk): Edition {
   const kept = draft.verdicts.filter(({ outcome }) => isSurvivor(outcome)).length
   const proposed = kept + draft.rejected
-  const items = [...disagreementItems(assignment, desk), ...draft.items]
+  const all = [...disagreementItems(assignment, desk), ...draft.items]
+  const items = withinShares(all, assignment.stories)
   const edition = assembleEdition(id, assignment, { ...draft, items }, desk)
   if (kept === 0 || kept / proposed < MIN_SURVIVING || edition.verified.kept === 0) {
     throw new AppError(
@@ -169,4 +188,4 @@ const editionId = (
   articles: readonly Article[],
   writer: string,
 ): string =>
-  `e${shortHash(language, String(from), String(to), writer, ...articles.map((article) => article.id))}`
+  `e${shortHash(language, String(from), String(to), writer, ...articles.map(({ id, revisedAt }) => `${id}${revisedAt ?? ''}`))}`

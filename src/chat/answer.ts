@@ -26,6 +26,7 @@ import { stopCommand } from './commands/stop.ts'
 import { subscribeCommand } from './commands/subscribe.ts'
 import { unknownCommand } from './commands/unknown.ts'
 import { unwatchCommand, watchCommand } from './commands/watch.ts'
+import { whyCommand } from './commands/why.ts'
 import { answerAtDoor } from './door.ts'
 import { withFirstLanguage } from './first-language.ts'
 import { type ParsedCommand, parseCommand } from './parse-command.ts'
@@ -62,6 +63,7 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
   last: lastCommand,
   more: moreCommand,
   sources: sourcesCommand,
+  why: whyCommand,
   wrong: wrongCommand,
   subscribe: subscribeCommand,
   schedule: scheduleCommand,

@@ -65,7 +65,10 @@ function isInLead({ lead }: Edition, { text, figures }: Item): boolean {
 function renderLead(desk: Desk): RichText {
   const { lead } = desk.edition
   const heading = block(desk, 'heading', PART_TITLES.lead[desk.language])
-  return [heading, ...(lead ? renderLeadItem(desk, lead) : [emptyPart(desk)])]
+  if (lead) return [heading, ...renderLeadItem(desk, lead)]
+  // News that nobody has confirmed yet stands in its part, and is no lead.
+  const reason = itemsOf(desk.edition).length > 0 ? 'lead-unconfirmed' : 'part-empty'
+  return [heading, paragraph(desk, [{ text: desk.texts(desk.language, reason) }])]
 }
 
 /** The lead alone, with its citations; empty where the edition has none. */

@@ -21,6 +21,7 @@ const WORDS = {
   ],
   more: ['more', 'المزيد', 'مزيد'],
   sources: ['sources', 'source', 'مصادر', 'المصادر'],
+  why: ['why', 'why this', 'لماذا', 'ليش', 'سبب الترتيب'],
   wrong: ['wrong', 'wrong figure', 'خطأ', 'رقم خاطئ', 'رقم خطأ'],
   subscribe: ['subscribe', 'اشترك', 'اشتراك', 'الاشتراك'],
   schedule: ['schedule', 'جدول', 'الجدول', 'موعد', 'الموعد', 'مواعيد', 'المواعيد'],

@@ -1,4 +1,5 @@
 import type { Company } from '#domain/company.ts'
+import type { Correction } from '#domain/correction.ts'
 import type { Delivery } from '#domain/delivery.ts'
 import type { Edition } from '#domain/edition.ts'
 import type { Language } from '#domain/language.ts'
@@ -32,6 +33,8 @@ export interface Services {
   /** The zone in which times are told to who has chosen none. */
   readonly defaultZone: string
   findEdition(id: string): Promise<Edition | null>
+  /** The corrections of these days that take back a figure of one of these articles, as they stand by now. */
+  correctionsOf(articles: readonly string[]): Promise<readonly Correction[]>
   /** Keeps a report for the operators. False where this chat has made too many today. */
   reportItem(
     address: ChatAddress,

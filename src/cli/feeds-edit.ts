@@ -1,4 +1,4 @@
-import { type FeedInspection, inspectOnce, refuseFeedAddress } from '#app/feeds-desk.ts'
+import { type FeedReport, inspectOnce, refuseFeedAddress } from '#app/feeds-desk.ts'
 import { findTwin, type NewFeed, newFeedEntry } from '#config/new-feed.ts'
 import { AppError } from '#domain/errors.ts'
 import type { Feed } from '#domain/feed.ts'
@@ -72,7 +72,7 @@ export function refuseAddress(url: string, allowPrivate: boolean): void {
 }
 
 /** A public name may stand for a private address: the reader says so, and would say so each time. */
-function refuseHidden({ url, failure }: FeedInspection): void {
+function refuseHidden({ url, failure }: FeedReport): void {
   if (failure?.reason.includes('private network')) {
     throw new AppError('feed', `${url}: ${failure.reason}`)
   }
@@ -85,7 +85,7 @@ function refuseTwin(url: string, listed: readonly Feed[]): void {
 
 /** What the options do not say has to come from the feed; one that cannot be read now says nothing. */
 function learn(
-  { failure, document, articles, url }: FeedInspection,
+  { failure, document, articles, url }: FeedReport,
   wish: Partial<NewFeed>,
 ): Pick<NewFeed, 'language' | 'publisher'> {
   const isTold = wish.publisher !== undefined && wish.language !== undefined

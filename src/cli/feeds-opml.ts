@@ -57,6 +57,9 @@ export async function exportFeeds(task: FeedsTask): Promise<number> {
   const { io } = task
   const [own, shared] = [feeds.filter(isOwn), feeds.filter((feed) => !isOwn(feed))]
   for (const { id } of own) io.err(`${id}: left out: its address means nothing elsewhere\n`)
+  if (shared.length === 0) {
+    throw new AppError('feed', 'there is no feed that means anything elsewhere: nothing to export')
+  }
   io.out(writeOpml(shared, systemClock.now()))
   return 0
 }

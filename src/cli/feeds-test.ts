@@ -1,4 +1,4 @@
-import { type FeedInspection, inspectOnce } from '#app/feeds-desk.ts'
+import { type FeedReport, inspectOnce } from '#app/feeds-desk.ts'
 import { AppError } from '#domain/errors.ts'
 import type { Feed } from '#domain/feed.ts'
 import { toIso } from '#domain/time.ts'
@@ -22,15 +22,19 @@ export async function testFeed(task: FeedsTask): Promise<number> {
 function findFeed({ word, values }: FeedsTask, listed: readonly Feed[]): Feed {
   const allowPrivate = values['allow-private'] === true
   const feed = listed.find(({ id, url }) => id === word || url === word)
-  if (feed) return allowPrivate ? { ...feed, allowPrivate } : feed
+  const wish = {
+    ...(allowPrivate ? { allowPrivate } : {}),
+    ...(values['full-text'] === true ? { fullText: true } : {}),
+  }
+  if (feed) return { ...feed, ...wish }
   if (/^[a-z0-9-]+$/.test(word)) {
     throw new AppError('usage', `there is no feed "${word}" ("mujaz feeds list" names them)`)
   }
   refuseAddress(word, allowPrivate)
-  return probeFeed(word, allowPrivate)
+  return { ...probeFeed(word, allowPrivate), ...wish }
 }
 
-const toJson = ({ articles, ...seen }: FeedInspection) => ({
+const toJson = ({ articles, ...seen }: FeedReport) => ({
   ...seen,
   articles: articles.map(({ id, title, language, publishedAt, url, text }) => ({
     ...{ id, title, language, publishedAt: toIso(publishedAt), url },
@@ -38,13 +42,13 @@ const toJson = ({ articles, ...seen }: FeedInspection) => ({
   })),
 })
 
-function describe(seen: FeedInspection): string {
+function describe(seen: FeedReport): string {
   const lines = [...describeAnswer(seen), ...describeDocument(seen)]
   if (seen.failure) lines.push(`FAILED (${seen.failure.kind}): ${seen.failure.reason}`)
   return `${lines.map(printable).join('\n')}\n`
 }
 
-function describeAnswer(seen: FeedInspection): string[] {
+function describeAnswer(seen: FeedReport): string[] {
   const { url, answeredBy, movedTo, status, contentType, bytes, hasValidators } = seen
   const lines = [url]
   if (answeredBy !== null && answeredBy !== url) {
@@ -58,8 +62,14 @@ function describeAnswer(seen: FeedInspection): string[] {
   return lines
 }
 
-function describeDocument(seen: FeedInspection): string[] {
-  const { document, articles, passedOver, fuller } = seen
+function describePages({ fuller, mayReadPages }: FeedReport): string[] {
+  if (mayReadPages === null) return []
+  const robots = mayReadPages ? 'allows their pages' : 'forbids their pages'
+  return [`  robots.txt ${robots}; ${fuller ?? 0} with the text of their page`]
+}
+
+function describeDocument(seen: FeedReport): string[] {
+  const { document, articles, passedOver } = seen
   if (document === null) return []
   const { title, language, engine, repairs, dropped, ttlMinutes } = document
   const arabic = articles.filter((article) => article.language === 'ar').length
@@ -68,7 +78,7 @@ function describeDocument(seen: FeedInspection): string[] {
     ...repairs.map((repair) => `  mended: ${repair}`),
     ...(ttlMinutes === null ? [] : [`  asks for ${ttlMinutes} minutes between two polls`]),
     `  ${articles.length} articles (${arabic} Arabic, ${articles.length - arabic} English), ${passedOver} passed over, ${dropped} unreadable`,
-    ...(fuller === null ? [] : [`  ${fuller} of them with the text of their page`]),
+    ...describePages(seen),
     ...articles
       .slice(0, SHOWN)
       .flatMap((article) => [

@@ -27,7 +27,7 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   remove: { word: 'the id of a feed', options: [], run: dropFeed },
   test: {
     word: 'an address or the id of a feed',
-    options: ['json', 'allow-private'],
+    options: ['json', 'allow-private', 'full-text'],
     run: testFeed,
   },
   import: { word: 'an OPML file', options: ['language', 'zone', 'tier'], run: importFeeds },

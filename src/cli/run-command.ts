@@ -37,7 +37,7 @@ const USAGE = `Usage: mujaz COMMAND [options]
   parse    one feed document as JSON                                FILE... | - [--content-type TYPE] [--files-from LIST]
   group    articles in (JSON Lines), their stories out
   feeds    the feed list                                            [--feeds FILE]
-           list [--json] [--data FOLDER] | test URL|ID [--json] | remove ID
+           list [--json] [--data FOLDER] | remove ID | test URL|ID [--json] [--full-text] [--allow-private]
            add URL [--id ID] [--publisher NAME] [--family ID] [--language en|ar] [--zone ZONE] [--tier 1-4]
              [--topics a,b] [--every-minutes N] [--full-text] [--allow-private]
            import FILE.opml [--language en|ar] [--zone ZONE] [--tier 1-4] | export > FILE.opml

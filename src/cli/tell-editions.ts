@@ -26,5 +26,10 @@ function linesOf({ edition, verified, usage, flagged = [] }: Edition): string[] 
 function inWords({ promptTokens, completionTokens, calls, costUsd }: Edition['usage']): string {
   const [read, written] = [promptTokens, completionTokens].map((n) => n.toLocaleString('en-US'))
   const cost = costUsd === null ? 'cost unknown' : `$${costUsd.toFixed(4)}`
-  return `${read} tokens read and ${written} written in ${calls} ${calls === 1 ? 'call' : 'calls'}, ${cost}`
+  // No call takes nothing: an endpoint that tells no usage is stored as 0.
+  const tokens =
+    promptTokens + completionTokens === 0
+      ? 'tokens unknown'
+      : `${read} tokens read and ${written} written`
+  return `${tokens} in ${calls} ${calls === 1 ? 'call' : 'calls'}, ${cost}`
 }

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { asTheyStand, type Correction, isMuted, toldOf, wasTold } from '#domain/correction.ts'
 import { itemsOf } from '#domain/narrow-edition.ts'
-import { isPausedAt, type Subscription } from '#domain/subscription.ts'
+import type { Subscription } from '#domain/subscription.ts'
 import type { Instant } from '#domain/time.ts'
 import { shortHash } from '#lib/hash.ts'
 import { correctionMessages, deliveriesOf, TOLD_FOR_MS } from './compose-digest.ts'
@@ -75,8 +75,7 @@ interface Passing {
 async function passOn(deps: PassOnDeps, { correction, subscription, now }: Passing) {
   const { store, topicsOf, isAdmitted } = deps
   const { id, mutes, zone } = subscription
-  if (!isAdmitted(subscription) || isPausedAt(subscription, now)) return false
-  if (isMuted(correction, mutes, topicsOf)) return false
+  if (!isAdmitted(subscription) || isMuted(correction, mutes, topicsOf)) return false
   const told = await store.digests.toldStories(id, now - TOLD_FOR_MS)
   if (wasTold(correction, told) !== 'lead') return false
   if ((await store.corrections.toldTo(id)).includes(correction.id)) return false

@@ -46,6 +46,18 @@ const story = z.strictObject({
   /** Publisher families, not articles. */
   publishers: z.int(),
   rank: z.record(z.string(), z.number()),
+  /** What was new in which article, the earliest first; absent in older editions. */
+  timeline: z
+    .array(
+      z.strictObject({
+        article: z.string(),
+        figures: z.array(z.string()),
+        companies: z.array(z.string()),
+        /** The first article of a day, by its publisher's clock. */
+        day: z.iso.date().nullable(),
+      }),
+    )
+    .exactOptional(),
 })
 
 const flaggedArticle = z.strictObject({
@@ -69,7 +81,7 @@ export const editionSchema = z.strictObject({
     model: z.string().nullable(),
     promptVersion: z.string().nullable(),
   }),
-  /** Null where the window has no news at all; `empty` then holds `lead` too. */
+  /** Null where the window has no news that two houses or an official source tell; `empty` then holds `lead` too. */
   lead: item.nullable(),
   sections: z.strictObject({
     shock: z.array(item),

@@ -9,6 +9,8 @@ import { createIdentify } from './entry-identity.ts'
 import type { PlainEntry, PlainFeed } from './parsed-feed.ts'
 
 const MAX_TITLE = 500
+/** Before it there were no feeds: some programs write a date that nobody set as 0001-01-01 or 1970-01-01. */
+const FIRST_DATE: Instant = Date.parse('1990-01-01T00:00:00Z')
 
 export type NameCompanies = (title: string, text: string, language: Language) => readonly string[]
 
@@ -54,7 +56,10 @@ export function createCleanEntry(context: CleanContext): CleanEntry {
 const firstLine = (text: string): string => (text.split('\n')[0] ?? '').slice(0, MAX_TITLE)
 
 /** Without a date, an article counts as published when it was first seen; nothing is published in the future. */
-function publishedAt(entry: PlainEntry, now: Instant): Instant {
-  const at = Date.parse(entry.publishedAt ?? entry.updatedAt ?? '')
-  return Number.isNaN(at) ? now : Math.min(at, now)
-}
+const publishedAt = (entry: PlainEntry, now: Instant): Instant =>
+  Math.min(statedDate(entry) ?? now, now)
+
+/** When an entry says that it was published, or else updated; null where it says neither, or nothing that can be. */
+export const statedDate = ({ publishedAt, updatedAt }: PlainEntry): Instant | null =>
+  [publishedAt, updatedAt].map((date) => Date.parse(date ?? '')).find((at) => at >= FIRST_DATE) ??
+  null

@@ -1,5 +1,6 @@
 import type { Article } from '#domain/article.ts'
 import { DAY_MS, type Instant } from '#domain/time.ts'
+import { statedDate } from './clean.ts'
 import type { PlainEntry } from './parsed-feed.ts'
 
 /** Before every window of a brief. */
@@ -10,8 +11,7 @@ const LONG_AGO_MS = 30 * DAY_MS
  * is no latecomer to an earlier window, and without a date as published long ago.
  */
 export function asArchived(article: Article, entry: PlainEntry, now: Instant): Article {
-  const isDated = entry.publishedAt !== null || entry.updatedAt !== null
-  return isDated
-    ? { ...article, firstSeenAt: Math.min(article.publishedAt, now) }
-    : { ...article, publishedAt: now - LONG_AGO_MS }
+  return statedDate(entry) === null
+    ? { ...article, publishedAt: now - LONG_AGO_MS }
+    : { ...article, firstSeenAt: Math.min(article.publishedAt, now) }
 }

@@ -7,6 +7,9 @@ const CHUNK_BYTES = 64 * 1024
 /** A stream cut short still gives what came before: a feed's complete items can be read. */
 const LENIENT = { finishFlush: constants.Z_SYNC_FLUSH, chunkSize: CHUNK_BYTES }
 
+/** No encodings; but some servers have a charset here, or say that there is none. */
+const PLAIN = new Set(['', 'identity', 'none', 'utf-8', 'utf8'])
+
 export class BodyTooLarge extends Error {}
 export class UnknownEncoding extends Error {}
 
@@ -67,7 +70,7 @@ function decodersFor(encoding: string) {
     .toLowerCase()
     .split(',')
     .map((name) => name.trim())
-  const applied = names.filter((name) => name !== '' && name !== 'identity')
+  const applied = names.filter((name) => !PLAIN.has(name))
   if (applied.length > MAX_ENCODINGS) return null
   const decoders = []
   for (const name of applied.reverse()) {

@@ -14,6 +14,7 @@ import {
 } from './poll-feed.ts'
 import type { Poll } from './poll-state.ts'
 import { createTally, type RefreshReport, type Tally } from './refresh-report.ts'
+import { withoutRepeats } from './repeats.ts'
 import { createPollSaver, type PollSaver } from './save-polls.ts'
 
 /** Most of them wait for a slow server. */
@@ -91,6 +92,9 @@ function createNext(round: Round): () => Promise<Poll | null> {
       claiming ??= claimSome(round).finally(() => {
         claiming = null
       })
+    }
+    // Also where another lane is claiming the last of them: what it brings is for all.
+    if (claiming !== null) {
       await claiming
       return true
     }
@@ -133,7 +137,7 @@ async function runPoll(round: Round, poll: Poll, tally: Tally): Promise<void> {
   try {
     const end = await pollFeed({ ...deps, backlog }, poll, signal)
     if (end.busy !== null) await leaveAlone(round, end.busy)
-    await saver.add(end)
+    await saver.add(await withoutRepeats(deps.store.articles, end, deps.clock.now()))
   } catch (error) {
     if (!signal.aborted) tally.onLost({ poll }, error)
   }

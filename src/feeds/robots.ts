@@ -39,9 +39,10 @@ export function createMayRead({ fetchUrl, clock }: RobotsDeps): MayRead {
       until: clock.now() + (text === null ? HOUR_MS : DAY_MS),
     }))
     // An abort says nothing of the server.
-    asked.catch(() => servers.delete(robotsUrl))
-    servers.delete(robotsUrl)
-    servers.set(robotsUrl, asked)
+    const key = keyOf(robotsUrl, request)
+    asked.catch(() => servers.get(key) === asked && servers.delete(key))
+    servers.delete(key)
+    servers.set(key, asked)
     const [oldest] = servers.keys()
     if (servers.size > MAX_SERVERS && oldest !== undefined) servers.delete(oldest)
     return asked
@@ -49,12 +50,25 @@ export function createMayRead({ fetchUrl, clock }: RobotsDeps): MayRead {
   return async (request) => {
     const robotsUrl = URL.parse('/robots.txt', request.url)?.href
     if (robotsUrl === undefined) return false
-    const remembered = await servers.get(robotsUrl)
-    const isFresh = remembered !== undefined && remembered.until > clock.now()
-    const { text } = isFresh ? remembered : await ask(robotsUrl, request)
+    const key = keyOf(robotsUrl, request)
+    let asked: Promise<Remembered> | undefined
+    let remembered: Remembered | undefined
+    // What another page asks for serves this one too, unless that one gives up.
+    do {
+      asked = servers.get(key)
+      remembered = await asked?.catch(() => undefined)
+    } while (asked !== servers.get(key))
+    const { text } =
+      remembered !== undefined && remembered.until > clock.now()
+        ? remembered
+        : await ask(robotsUrl, request)
     return text !== null && robotsAllow(robotsUrl, text, request.url)
   }
 }
+
+/** Of a private server, those who may not ask it know nothing. */
+const keyOf = (robotsUrl: string, { allowPrivate }: RobotsRequest): string =>
+  `${allowPrivate} ${robotsUrl}`
 
 /** Null where nobody knows what it says. */
 async function fetchRobots(

@@ -1,7 +1,7 @@
 import type { NameFinder } from '#language/names.ts'
 import { datesOf } from './figures-in-context.ts'
 import { UNITS, type Voice } from './find-disagreements.ts'
-import { isCorrection } from './lexicon/provisional.ts'
+import { isCorrection, isProvisional } from './lexicon/provisional.ts'
 import { isUnknownOwner } from './owners.ts'
 import type { ReadFigure } from './read-figures.ts'
 import { readSource } from './sources.ts'
@@ -22,11 +22,14 @@ export interface Stated {
   readonly isTakenBack: boolean
 }
 
-/** The exact figures of an article whose owner is known, in text order: no hedges, and of a move where it led to. */
+/**
+ * The exact figures of an article whose owner is known, in text order: no hedges, no session
+ * that was still running, and of a move where it led to.
+ */
 export function statedIn(voice: Voice, names: NameFinder): Stated[] {
   const { sentences, published } = readSource(voice, names)
   return sentences.flatMap(({ text, statements }) =>
-    statements.flatMap((statement): Stated[] => {
+    (isProvisional(text) ? [] : statements).flatMap((statement): Stated[] => {
       const { figure, owners, metric, direction, modality, parts } = statement
       const [owner, ...others] = owners
       if (owner === undefined || others.length > 0 || isUnknownOwner(owner)) return []

@@ -40,6 +40,30 @@ export function createArticlesStore(db: Kysely<Tables>): ArticlesStore {
       }
       return found.sort(byPublished)
     },
+    async unplaced({ from, to, feedIds }) {
+      const feeds = new Set(feedIds)
+      const rows = await db
+        .selectFrom('articles')
+        .selectAll()
+        .where('storyId', 'is', null)
+        .where('publishedAt', '>=', from)
+        .where('publishedAt', '<', to)
+        .execute()
+      return rows
+        .filter(({ feedId }) => feeds.has(feedId))
+        .map(toArticle)
+        .sort(byPublished)
+    },
+    async placedSince({ from, seenFrom }) {
+      const rows = await db
+        .selectFrom('articles')
+        .select('id')
+        .where('firstSeenAt', '>=', seenFrom)
+        .where('publishedAt', '>=', from)
+        .where('storyId', 'is not', null)
+        .execute()
+      return rows.map(({ id }) => id).sort()
+    },
     async find(ids) {
       const found = new Map<string, Article>()
       for (const chunk of chunksOf([...new Set(ids)])) {

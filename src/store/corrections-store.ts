@@ -14,7 +14,7 @@ import { createSubscriptionsStore } from './subscriptions-store.ts'
 import type { Tables } from './tables.ts'
 
 /** An article, and the text that its house has now or, where that one was taken over, had before. */
-export interface Versions {
+interface Versions {
   readonly article: Article
   readonly newer: Words | null
   readonly older: Words | null

@@ -1,8 +1,19 @@
 import type { Kysely } from 'kysely'
 import { type Edition, editionSchema } from '#domain/edition.ts'
+import type { Language } from '#domain/language.ts'
+import type { Instant } from '#domain/time.ts'
 import { readJson } from './json.ts'
-import type { EditionsStore } from './store.ts'
 import type { Tables } from './tables.ts'
+
+export interface EditionsStore {
+  find(id: string): Promise<Edition | null>
+  /** The edition of a language and window; the first written where there are several. */
+  findWindow(language: Language, from: Instant, to: Instant): Promise<Edition | null>
+  /** Those of a language that ended by then, the newest first. */
+  endedBy(language: Language, at: Instant, limit: number): Promise<Edition[]>
+  /** Keeps the first one written under an id and returns it: two writers end with one edition. */
+  save(edition: Edition, now: Instant): Promise<Edition>
+}
 
 /** Editions, each written once. */
 export function createEditionsStore(db: Kysely<Tables>): EditionsStore {

@@ -1,14 +1,13 @@
 import type { Article } from '#domain/article.ts'
 import type { Delivery } from '#domain/delivery.ts'
-import type { Edition } from '#domain/edition.ts'
 import type { Feed, FeedState } from '#domain/feed.ts'
-import type { Language } from '#domain/language.ts'
 import type { Report } from '#domain/report.ts'
 import type { Story } from '#domain/story.ts'
 import type { ChatAddress, Subscription } from '#domain/subscription.ts'
 import type { Instant } from '#domain/time.ts'
 import type { DigestOutcome, ToldStory } from '#domain/told-story.ts'
 import type { CorrectionsStore } from './corrections-store.ts'
+import type { EditionsStore } from './editions-store.ts'
 import type { LeasesStore } from './leases-store.ts'
 import type { UsageStore } from './usage-store.ts'
 
@@ -55,6 +54,10 @@ export interface ArticlesStore {
   saveNew(articles: readonly Article[]): Promise<number>
   /** Published in `from`…`to` (inclusive, exclusive) by the named feeds, oldest first, then by id. */
   published(request: { from: Instant; to: Instant; feedIds: readonly string[] }): Promise<Article[]>
+  /** Those of them that have no story yet. */
+  unplaced(request: { from: Instant; to: Instant; feedIds: readonly string[] }): Promise<Article[]>
+  /** The ids of articles of any feed that have a story, published since `from` and first seen since `seenFrom`. */
+  placedSince(request: { from: Instant; seenFrom: Instant }): Promise<string[]>
   /** Those that are stored, each once, in the order of the ids. */
   find(ids: readonly string[]): Promise<Article[]>
 }
@@ -65,21 +68,13 @@ export interface StoriesStore {
    * time of publication, then by id. A story that has lost its last article to another is not told.
    */
   since(since: Instant): Promise<Story[]>
+  /** Which articles the named stories have now, by story. One that has none is not told. */
+  members(storyIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>
   /**
    * Saves new and grown stories, and points their articles at them, in one transaction. An article
    * is in one story: the last one saved with it. Throws where an article is not stored.
    */
   save(stories: readonly Story[]): Promise<void>
-}
-
-export interface EditionsStore {
-  find(id: string): Promise<Edition | null>
-  /** The edition of a language and window; the first written where there are several. */
-  findWindow(language: Language, from: Instant, to: Instant): Promise<Edition | null>
-  /** Those of a language that ended by then, the newest first. */
-  endedBy(language: Language, at: Instant, limit: number): Promise<Edition[]>
-  /** Keeps the first one written under an id and returns it: two writers end with one edition. */
-  save(edition: Edition, now: Instant): Promise<Edition>
 }
 
 export interface SubscriptionsStore {

@@ -26,6 +26,20 @@ export function createStoriesStore(db: Kysely<Tables>): StoriesStore {
       const stories = Map.groupBy(rows, (row) => row.id)
       return [...stories.values()].map(toStory).sort(byFirst)
     },
+    async members(storyIds) {
+      const rows: { id: string; storyId: string }[] = []
+      for (const ids of chunksOf([...new Set(storyIds)])) {
+        const found = await db
+          .selectFrom('articles')
+          .select(['id', 'storyId'])
+          .where('storyId', 'in', ids)
+          .$narrowType<{ storyId: string }>()
+          .execute()
+        rows.push(...found)
+      }
+      const members = Map.groupBy(rows, (row) => row.storyId)
+      return new Map([...members].map(([storyId, found]) => [storyId, found.map(({ id }) => id)]))
+    },
     save: (stories) =>
       db.transaction().execute(async (transaction) => {
         for (const story of stories) await saveStory(transaction, story)

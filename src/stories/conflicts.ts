@@ -6,18 +6,22 @@ const SAME_AMOUNT = 0.05
 
 /**
  * Whether two headlines cannot be of one event, however alike: other companies, other amounts, a rise
- * and a fall, other numbers in a series. Symmetric.
+ * and a fall, other months, other numbers in a series. Symmetric.
  */
 export function haveConflict(a: ArticleFeatures, b: ArticleFeatures): boolean {
-  const serials = [a.headlineSerials, b.headlineSerials] as const
-  if (serials[0].length > 0 && serials[1].length > 0 && !share(...serials)) return true
-  if (haveOtherShares(a, b)) return true
+  if (areDisjoint(a.headlineSerials, b.headlineSerials)) return true
+  if (areDisjoint(a.headlineMonths, b.headlineMonths)) return true
+  if (a.course * b.course < 0 || haveOtherShares(a, b)) return true
   if (a.headlineCompanies.length === 0 || b.headlineCompanies.length === 0) return false
   if (share(a.headlineCompanies, b.headlineCompanies)) return haveOtherAmounts(a, b)
   return !share(a.headlineCompanies, b.companies) && !share(b.headlineCompanies, a.companies)
 }
 
 const share = <T>(a: readonly T[], b: readonly T[]): boolean => a.some((value) => b.includes(value))
+
+/** Both have some, and none in common. */
+const areDisjoint = <T>(a: readonly T[], b: readonly T[]): boolean =>
+  a.length > 0 && b.length > 0 && !share(a, b)
 
 // $500bn in all and $100bn at once are one plan where both reports tell both.
 const haveOtherAmounts = (a: ArticleFeatures, b: ArticleFeatures): boolean =>

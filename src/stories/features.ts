@@ -7,7 +7,9 @@ import { createNameFinder } from '#language/names.ts'
 import { splitSentences } from '#language/sentences.ts'
 import { tokens } from '#language/words.ts'
 import { type EventKind, eventKinds } from './event-kind.ts'
+import { type Course, courseOf, monthsOf } from './headline-signs.ts'
 import { nameKeys } from './name-keys.ts'
+import { isRoundup } from './roundup.ts'
 import { serialNumbers } from './serial-numbers.ts'
 
 /** News tells its event at the top; what follows is background that other events share. */
@@ -31,7 +33,8 @@ const FIGURE_UNITS: ReadonlySet<Unit> = new Set([
 
 /** What grouping knows of one article. All sets are in order of first mention. */
 export interface ArticleFeatures {
-  readonly article: Article
+  /** Without its text: an index keeps what is known of many articles. */
+  readonly article: Pick<Article, 'id' | 'language' | 'publisher' | 'publishedAt'>
   readonly title: readonly string[]
   /** Title and the first two sentences. */
   readonly lede: readonly string[]
@@ -62,7 +65,12 @@ export interface ArticleFeatures {
   /** All shares of a hundred in title and text. */
   readonly shares: readonly Figure[]
   readonly headlineSerials: readonly number[]
+  /** Months that the title names, 1…12. */
+  readonly headlineMonths: readonly number[]
+  readonly course: Course
   readonly kinds: ReadonlySet<EventKind>
+  /** Tells many events: it belongs to none of them. */
+  readonly isRoundup: boolean
 }
 
 /** Reads one article for grouping. Pure; text beyond a fixed length is left out. */
@@ -75,7 +83,7 @@ export function createDescriber(companies: readonly Company[]): DescribeArticle 
   const ownerIds = (named: readonly Company[]): string[] =>
     distinct(named.map((company) => company.parent ?? company.id))
   return (article) => {
-    const { language, title } = article
+    const { id, language, publisher, publishedAt, title } = article
     const text = article.text.slice(0, MAX_TEXT_CHARS)
     const titleTerms = tokens(title, language)
     const headline = extractFigures(title, language)
@@ -85,7 +93,7 @@ export function createDescriber(companies: readonly Company[]): DescribeArticle 
     const headlineIds = ownerIds(named)
     const keys = nameKeys(`${title}\n${text}`, language)
     return {
-      article,
+      article: { id, language, publisher, publishedAt },
       title: titleTerms,
       lede: [...titleTerms, ...tokens(ledeOf(text, language), language)],
       all: [...titleTerms, ...tokens(text, language)],
@@ -108,7 +116,10 @@ export function createDescriber(companies: readonly Company[]): DescribeArticle 
       headlineShares: headline.filter(isShare),
       shares: figures.filter(isShare),
       headlineSerials: serialNumbers(title, language),
+      headlineMonths: monthsOf(title, language),
+      course: courseOf(title, language),
       kinds: eventKinds(title, language),
+      isRoundup: isRoundup(article),
     }
   }
 }

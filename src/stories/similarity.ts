@@ -29,6 +29,8 @@ export interface ArticleVectors {
 export interface Corpus {
   /** Counts one more article. */
   add(features: ArticleFeatures): void
+  /** Takes back one that was counted. */
+  remove(features: ArticleFeatures): void
   /** The rarer, the greater; positive, and known for unseen terms too. */
   inverseFrequency(kind: TermKind, term: string): number
 }
@@ -69,13 +71,18 @@ export function createCorpus(): Corpus {
     nameKey: new Map(),
   }
   let articles = 0
+  const count = (features: ArticleFeatures, by: 1 | -1): void => {
+    articles += by
+    for (const kind of Object.keys(COUNTED) as TermKind[])
+      for (const term of new Set(features[COUNTED[kind]])) {
+        const left = (counts[kind].get(term) ?? 0) + by
+        if (left > 0) counts[kind].set(term, left)
+        else counts[kind].delete(term)
+      }
+  }
   return {
-    add: (features) => {
-      articles += 1
-      for (const kind of Object.keys(COUNTED) as TermKind[])
-        for (const term of new Set(features[COUNTED[kind]]))
-          counts[kind].set(term, (counts[kind].get(term) ?? 0) + 1)
-    },
+    add: (features) => count(features, 1),
+    remove: (features) => count(features, -1),
     inverseFrequency: (kind, term) =>
       Math.log((articles + BACKGROUND_ARTICLES) / ((counts[kind].get(term) ?? 0) + 1)),
   }
@@ -83,7 +90,18 @@ export function createCorpus(): Corpus {
 
 /** Turns an article into TF-IDF vectors over a corpus that has counted it. */
 export function vectorise(features: ArticleFeatures, corpus: Corpus): ArticleVectors {
-  const vector = (view: View) => weigh(features[view], KIND_OF[view], corpus)
+  // Three views have the same words: each is looked up once.
+  const words = new Map<string, number>()
+  const rarityOfWord = (term: string): number => {
+    const known = words.get(term) ?? corpus.inverseFrequency('word', term)
+    words.set(term, known)
+    return known
+  }
+  const vector = (view: View): Vector => {
+    const kind = KIND_OF[view]
+    const rarityOf = (term: string): number => corpus.inverseFrequency(kind, term)
+    return weigh(features[view], kind === 'word' ? rarityOfWord : rarityOf)
+  }
   return {
     features,
     publishedAt: features.article.publishedAt,
@@ -102,13 +120,12 @@ export function vectorise(features: ArticleFeatures, corpus: Corpus): ArticleVec
   }
 }
 
-function weigh(terms: readonly string[], kind: TermKind, corpus: Corpus): Vector {
-  const counts = new Map<string, number>()
-  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1)
-  let squares = 0
+function weigh(terms: readonly string[], rarityOf: (term: string) => number): Vector {
   const weights = new Map<string, number>()
-  for (const [term, count] of counts) {
-    const weight = (1 + Math.log(count)) * corpus.inverseFrequency(kind, term)
+  for (const term of terms) weights.set(term, (weights.get(term) ?? 0) + 1)
+  let squares = 0
+  for (const [term, count] of weights) {
+    const weight = (1 + Math.log(count)) * rarityOf(term)
     weights.set(term, weight)
     squares += weight * weight
   }

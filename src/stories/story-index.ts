@@ -1,137 +1,132 @@
+import { HOUR_MS, type Instant } from '#domain/time.ts'
 import type { ArticleFeatures } from './features.ts'
-import { JOIN_THRESHOLD, joinScore } from './join-score.ts'
-import type { ArticleVectors, Corpus } from './similarity.ts'
+import { createPostings } from './postings.ts'
+import { type ArticleVectors, createCorpus, vectorise } from './similarity.ts'
+import {
+  areOneStory,
+  type Cluster,
+  type Fit,
+  fitOf,
+  type Home,
+  type JoinRule,
+  type Member,
+} from './story-fit.ts'
 
-/** A story while articles are being placed: its members in the order in which they came. */
-export interface Cluster {
-  readonly id: string
-  readonly members: ArticleVectors[]
-}
-
-// These limits keep the cost of placing an article the same however many stories there are.
-const MAX_QUERY_WORDS = 16
-const MAX_POSTINGS = 64
-const MAX_CANDIDATES = 12
-const MAX_MEMBERS_COMPARED = 16
-// An article must fit the story as a whole, and one report in it closely.
-const CLOSEST_SHARE = 0.5
-// Shared companies and figures this strong outweigh unlike words.
-const CLEAR_ACROSS = 0.5
-const MERGE_THRESHOLD = 0.5
-const MERGE_MEAN = 0.25
-const MAX_MEMBERS_MERGED = 8
-
-/** Finds the stories that an article may belong to without looking at all of them. */
+/**
+ * Stories and what is known of their articles, so that the cost of placing one more does not depend on
+ * how many there are. All that it answers follows from which articles it holds in which stories, and
+ * not from when they came.
+ */
 export interface StoryIndex {
-  /** The stories that the article fits, the best first; none where it is a new story. */
-  findHomes(article: ArticleVectors): Home[]
-  /** Adds an article to a story, which becomes known if it is not yet. */
-  add(cluster: Cluster, article: ArticleVectors): void
-  /** Moves all members of one story to another. */
+  readonly clusters: ReadonlyMap<string, Cluster>
+  /** Counts articles that are about to be placed. */
+  expect(articles: readonly ArticleFeatures[]): void
+  /** Adds an article that was counted to a story, which becomes known if it is not yet. */
+  add(storyId: string, article: ArticleFeatures): Cluster
+  /** The stories that an article fits, the best first; none where it is a new story. */
+  findHomes(article: ArticleFeatures): Home[]
+  /** Whether two stories that one article fits are one. */
+  areOne(home: Home, other: Home): boolean
+  /** Moves all members of one story to another; the first is no more. */
   merge(from: Cluster, into: Cluster): void
+  /** The stories whose newest article is older. */
+  silentSince(since: Instant): Cluster[]
+  /** Forgets a story, its articles, and that they were counted. */
+  drop(cluster: Cluster): void
 }
 
-export interface Home {
-  readonly cluster: Cluster
-  /** At least the threshold. */
-  readonly score: number
-}
+const MAX_CANDIDATES = 5
 
-/** An empty index over a corpus that has counted every article to come. */
-export function createStoryIndex(corpus: Corpus): StoryIndex {
-  const postings = new Map<string, Set<Cluster>>()
-  const add = (cluster: Cluster, article: ArticleVectors): void => {
-    cluster.members.push(article)
-    for (const { key } of keysOf(article.features, corpus)) post(postings, key, cluster)
+/** An empty index. */
+export function createStoryIndex(rule: JoinRule): StoryIndex {
+  const corpus = createCorpus()
+  const postings = createPostings<Member>(corpus)
+  const clusters = new Map<string, Cluster>()
+  // Vectors hold until an article more or fewer is counted.
+  let vectors = new Map<ArticleFeatures, ArticleVectors>()
+  const vectorsOf = (features: ArticleFeatures): ArticleVectors => {
+    const known = vectors.get(features) ?? vectorise(features, corpus)
+    vectors.set(features, known)
+    return known
+  }
+  const fit: Fit = { rule, vectorsOf }
+  // By the hour of the newest article, so that finding the silent ones does not ask all.
+  const byHour = new Map<number, Set<Cluster>>()
+  const refile = (cluster: Cluster, from: number): void => {
+    const to = hourOf(cluster)
+    if (from === to) return
+    byHour.get(from)?.delete(cluster)
+    if (byHour.get(from)?.size === 0) byHour.delete(from)
+    if (Number.isNaN(to)) return
+    const filed = byHour.get(to) ?? new Set()
+    byHour.set(to, filed.add(cluster))
+  }
+  const insert = (cluster: Cluster, member: Member): void => {
+    const hour = hourOf(cluster)
+    member.cluster = cluster
+    let at = cluster.members.length
+    while (at > 0 && isAfter(cluster.members[at - 1], member)) at -= 1
+    cluster.members.splice(at, 0, member)
+    refile(cluster, hour)
   }
   return {
-    findHomes: (article) =>
-      findCandidates(keysOf(article.features, corpus), postings)
-        .map((cluster) => ({ cluster, score: scoreCluster(article, cluster) }))
-        .filter(({ score }) => score >= JOIN_THRESHOLD)
+    clusters,
+    expect: (articles) => {
+      vectors = new Map()
+      for (const features of articles) corpus.add(features)
+    },
+    add: (storyId, features) => {
+      const cluster = clusters.get(storyId) ?? { id: storyId, members: [] }
+      clusters.set(storyId, cluster)
+      const member: Member = { features, publishedAt: features.article.publishedAt, cluster }
+      insert(cluster, member)
+      postings.add(features, member)
+      return cluster
+    },
+    findHomes: (features) =>
+      candidatesOf(postings.tally(features, ({ cluster }) => cluster))
+        .map((cluster) => ({ cluster, score: fitOf(features, cluster, fit) }))
+        .filter(({ score }) => score >= rule.join)
         .sort((a, b) => b.score - a.score || (a.cluster.id < b.cluster.id ? -1 : 1)),
-    add,
+    areOne: (home, other) => areOneStory(home, other, fit),
     merge: (from, into) => {
-      for (const member of from.members.splice(0)) add(into, member)
+      const hour = hourOf(from)
+      const moved = from.members.splice(0)
+      clusters.delete(from.id)
+      refile(from, hour)
+      for (const member of moved) insert(into, member)
+    },
+    silentSince: (since) => {
+      const hours = [...byHour].filter(([hour]) => hour <= Math.floor(since / HOUR_MS))
+      return hours
+        .flatMap(([, filed]) => [...filed])
+        .filter(({ members }) => (members.at(-1)?.publishedAt ?? since) < since)
+    },
+    drop: (cluster) => {
+      vectors = new Map()
+      clusters.delete(cluster.id)
+      const hour = hourOf(cluster)
+      const members = cluster.members.splice(0)
+      refile(cluster, hour)
+      for (const member of members) {
+        postings.remove(member.features, member)
+        corpus.remove(member.features)
+      }
     },
   }
 }
 
-interface Key {
-  readonly key: string
-  readonly weight: number
-}
+/** Of the newest article; NaN for a story that has none. */
+const hourOf = ({ members }: Cluster): number =>
+  Math.floor((members.at(-1)?.publishedAt ?? Number.NaN) / HOUR_MS)
 
-/** The rarest words of title and lede, and all companies and figures. */
-function keysOf(features: ArticleFeatures, corpus: Corpus): Key[] {
-  const key = (kind: 'word' | 'company' | 'figure') => (term: string) => ({
-    key: `${kind}:${term}`,
-    weight: corpus.inverseFrequency(kind, term),
-  })
-  const words = [...new Set(features.lede)].map(key('word'))
-  words.sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1))
-  return [
-    ...words.slice(0, MAX_QUERY_WORDS),
-    ...features.companies.map(key('company')),
-    ...features.figures.map(key('figure')),
-  ]
-}
+const isAfter = (a: Member | undefined, b: Member): boolean =>
+  a !== undefined &&
+  (a.publishedAt > b.publishedAt ||
+    (a.publishedAt === b.publishedAt && a.features.article.id > b.features.article.id))
 
-// The oldest stories of a common key drop out: they are the least likely to grow.
-function post(postings: Map<string, Set<Cluster>>, key: string, cluster: Cluster): void {
-  const clusters = postings.get(key) ?? new Set()
-  postings.set(key, clusters)
-  clusters.delete(cluster)
-  clusters.add(cluster)
-  const [oldest] = clusters
-  if (clusters.size > MAX_POSTINGS && oldest !== undefined) clusters.delete(oldest)
-}
-
-function findCandidates(
-  keys: readonly Key[],
-  postings: ReadonlyMap<string, ReadonlySet<Cluster>>,
-): Cluster[] {
-  const tally = new Map<Cluster, number>()
-  // A story that was merged into another keeps its postings and has no members.
-  for (const { key, weight } of keys)
-    for (const cluster of postings.get(key) ?? [])
-      if (cluster.members.length > 0) tally.set(cluster, (tally.get(cluster) ?? 0) + weight)
-  return [...tally]
+const candidatesOf = (tally: ReadonlyMap<Cluster, number>): Cluster[] =>
+  [...tally]
     .sort(([a, x], [b, y]) => y - x || (a.id < b.id ? -1 : 1))
     .slice(0, MAX_CANDIDATES)
     .map(([cluster]) => cluster)
-}
-
-/** Judged by the reports in the article's own language; by the others where they are clearer, or alone. */
-function scoreCluster(article: ArticleVectors, { members }: Cluster): number {
-  const { language } = article.features.article
-  const recent = members.slice(-MAX_MEMBERS_COMPARED)
-  const isOwn = (member: ArticleVectors): boolean => member.features.article.language === language
-  const own = recent.filter(isOwn)
-  const across = likeness(
-    article,
-    recent.filter((member) => !isOwn(member)),
-  )
-  if (own.length === 0) return across
-  return Math.max(likeness(article, own), across >= CLEAR_ACROSS ? across : 0)
-}
-
-function likeness(article: ArticleVectors, members: readonly ArticleVectors[]): number {
-  const scores = members.map((member) => joinScore(article, member))
-  const closest = Math.max(0, ...scores)
-  const mean = scores.reduce((sum, score) => sum + score, 0) / Math.max(1, scores.length)
-  return closest === 1 ? 1 : CLOSEST_SHARE * closest + (1 - CLOSEST_SHARE) * mean
-}
-
-/**
- * Whether two stories that one article fits are one: it fits both closely, and their own reports
- * are on the whole alike.
- */
-export function areOneStory(home: Home, other: Home): boolean {
-  if (Math.min(home.score, other.score) < MERGE_THRESHOLD) return false
-  const [mine, theirs] = [home, other].map(({ cluster }) =>
-    cluster.members.slice(-MAX_MEMBERS_MERGED),
-  )
-  const scores = (mine ?? []).flatMap((a) => (theirs ?? []).map((b) => joinScore(a, b)))
-  return scores.reduce((sum, score) => sum + score, 0) >= MERGE_MEAN * scores.length
-}

@@ -253,7 +253,8 @@ function expectASource(item: Item, { articles: cited }: Edition): void {
 describe.each(['en', 'ar'] as const)('the %s brief', (language) => {
   test('cites an article of the feeds for every item, and quotes it word for word', () => {
     const all = ours(language)
-    expect(all.length).toBeGreaterThan(30)
+    // Four Arabic houses, of which none fills more than two places of a part alone.
+    expect(all.length).toBeGreaterThan(25)
     for (const item of all) {
       expect(item.quotes.length, item.text).toBeGreaterThan(0)
       expectASource(item, edition(language))

@@ -1,5 +1,6 @@
 import type { Article } from '#domain/article.ts'
 import type { Company } from '#domain/company.ts'
+import { type Correction, correctionSchema } from '#domain/correction.ts'
 import type { Delivery } from '#domain/delivery.ts'
 import type { Edition, EditionStory, Item } from '#domain/edition.ts'
 import { type Feed, type FeedState, newFeedState } from '#domain/feed.ts'
@@ -136,6 +137,30 @@ export const aToldStory = (overrides: Partial<ToldStory> = {}): ToldStory => ({
   until: NOW,
   ...overrides,
 })
+
+/** That Broadcom fell 17.4% on Monday the 27th, and not 14.7% as Sample Chip Journal had it in article `a1`. */
+export const aCorrection = (overrides: Partial<Correction> = {}): Correction => {
+  const source = {
+    article: 'a1',
+    publisher: 'Sample Chip Journal',
+    url: 'https://chips.example/broadcom',
+  }
+  const side = { unit: 'percent', isLevel: false, sources: [source], articles: ['a1'] } as const
+  return correctionSchema.parse({
+    id: 'k1',
+    kind: 'corrected',
+    story: 's1',
+    owner: 'AVGO',
+    companies: ['AVGO'],
+    metric: 'share-price',
+    direction: 'down',
+    date: '2025-01-27',
+    before: { ...side, text: '14.7%', value: 14.7 },
+    after: { ...side, text: '17.4%', value: 17.4 },
+    foundAt: NOW,
+    ...overrides,
+  })
+}
 
 /** A digest of one message for the slot of `NOW`'s day. */
 export const aDigest = (overrides: Partial<NewDigest> = {}): NewDigest => ({

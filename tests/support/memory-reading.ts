@@ -1,6 +1,7 @@
 import { createDirectory } from '#chat/directory.ts'
 import type { FeedHealth, Services } from '#chat/services.ts'
 import type { Company } from '#domain/company.ts'
+import type { Correction } from '#domain/correction.ts'
 import type { Edition } from '#domain/edition.ts'
 import type { ChatAddress } from '#domain/subscription.ts'
 import { MINUTE_MS } from '#domain/time.ts'
@@ -11,6 +12,7 @@ type Report = Parameters<Services['reportItem']>[1]
 /** What commands have done, and what a test may set. */
 export interface MemoryReading {
   readonly editions: Map<string, Edition>
+  readonly corrections: Correction[]
   readonly reports: (Report & ChatAddress)[]
   readonly forgotten: ChatAddress[]
   health: FeedHealth
@@ -24,6 +26,7 @@ export interface MemoryReading {
 export function memoryReading(companies: readonly Company[]) {
   const memory: MemoryReading = {
     editions: new Map(),
+    corrections: [],
     reports: [],
     forgotten: [],
     health: { total: 3, fresh: 2, newestAt: NOW - 12 * MINUTE_MS, failing: [] },
@@ -39,6 +42,7 @@ export function memoryReading(companies: readonly Company[]) {
     ]),
     defaultZone: 'Asia/Riyadh',
     findEdition: async (id) => memory.editions.get(id) ?? null,
+    correctionsOf: async () => memory.corrections,
     reportItem: async ({ platform, chat }, report) => {
       memory.reports.push({ platform, chat, ...report })
       return memory.reports.length < 4

@@ -56,20 +56,22 @@ export const wrongCommand: Command = async (context) => {
   return [found ? askWhichItem(context, found) : goneReply(context)]
 }
 
-const isNumber = (word: string): boolean => /^\d+$/.test(word)
+/** Whether a word is the number of an item. */
+export const isNumber = (word: string): boolean => /^\d+$/.test(word)
 
 interface NumberedItem {
   readonly item: Item
   readonly number: number
 }
 
-interface FoundItems {
+/** An edition and items of it, with the numbers that they have in it. */
+export interface FoundItems {
   readonly edition: Edition
   readonly items: readonly NumberedItem[]
 }
 
 /** Those of the brief under which the button stands: `e1 NVDA`. */
-async function findItems(context: CommandContext): Promise<FoundItems | null> {
+export async function findItems(context: CommandContext): Promise<FoundItems | null> {
   const [id = '', ...about] = context.rest.split(/\s+/)
   const edition = await findEdition(context, id)
   if (!edition) return null
@@ -79,7 +81,7 @@ async function findItems(context: CommandContext): Promise<FoundItems | null> {
 }
 
 /** The edition that the first word names; without a word, the current one. */
-const findEdition = async (
+export const findEdition = async (
   { services, language }: CommandContext,
   rest: string,
 ): Promise<Edition | null> => {
@@ -87,14 +89,17 @@ const findEdition = async (
   return id === '' ? services.currentEdition(language) : services.findEdition(id)
 }
 
-const sayIn = (
+/** A line in an edition's language. */
+export const sayIn = (
   context: CommandContext,
   { edition: { language } }: Edition,
   id: string,
   args: Parameters<typeof say>[2] = {},
 ): Block => say({ ...context, language }, id, args)
 
-const goneReply = (context: CommandContext): Reply => plainReply(say(context, 'edition-gone'))
+/** Says that an edition is not kept any more. */
+export const goneReply = (context: CommandContext): Reply =>
+  plainReply(say(context, 'edition-gone'))
 
 function describeItem(
   context: CommandContext,
@@ -169,7 +174,8 @@ async function takeReport(
   return { text: [done, claim, ...hint], buttons: [], replaces: true }
 }
 
-function shorten(text: string): string {
+/** As much of a claim as tells it from the others. */
+export function shorten(text: string): string {
   const letters = [...text]
   if (letters.length <= SHOWN_CLAIM) return text
   const cut = letters.slice(0, SHOWN_CLAIM).join('')

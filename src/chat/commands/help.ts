@@ -8,7 +8,7 @@ const GROUPS: Readonly<Record<'read' | 'schedule' | 'choose' | 'about', readonly
   read: ['brief', 'winners', 'shock', 'defense', 'risks', 'next', 'last'],
   schedule: ['subscribe', 'schedule', 'pause', 'resume', 'quiet', 'stop', 'channel'],
   choose: ['settings', 'watch', 'unwatch', 'mute', 'unmute', 'parts', 'short', 'full', 'lang'],
-  about: ['status', 'sources', 'wrong', 'privacy', 'export', 'forget_me', 'help'],
+  about: ['status', 'sources', 'why', 'wrong', 'privacy', 'export', 'forget_me', 'help'],
 }
 
 const MAIN: readonly CommandName[] = ['brief', 'subscribe', 'settings', 'help']

@@ -11,6 +11,7 @@ brief-writer-model = الصياغة: نموذج { $model }
 brief-verified = المعلومات المتحقق منها: { $kept } من { $total }
 brief-disclaimer = هذا الموجز ليس نصيحة استثمارية
 brief-empty = لا جديد في هذه الفترة
+lead-unconfirmed = لا خبر في هذه الفترة أكده مصدر ثانٍ، ولا تُبنى الخلاصة على مصدر واحد.
 part-empty = لم تورد المصادر جديدًا في هذا القسم
 single-source = مصدر واحد
 item-new = جديد:
@@ -125,6 +126,38 @@ and-more =
         [many] و{ $count } مصدرًا آخر
        *[other] و{ $count } مصدر آخر
     }
+why-which = عن أي خبر؟
+why-none = لا شيء لشرحه: لا يُعرض هنا أي خبر من هذا الموجز.
+why-number = ليس في الموجز خبر رقمه { $number }.
+why-title = سبب ترتيب الخبر { $number }
+why-place = ترتيب موضوعه { $place } من { $total } في هذا الموجز، ورصيده { $score } من 100. يحدد الترتيبَ حسابٌ ثابت لا نموذج لغوي. وعناصره، كل منها من 100:
+why-level =
+    { $level ->
+        [top] كبير جدًا
+        [high] كبير
+        [middle] متوسط
+        [low] محدود
+       *[none] لا شيء
+    }
+why-materiality = الوزن في الأسواق، بالمبالغ وتحركات أسهم الشركات المعروفة: { $level }، { $value }
+why-corroboration = التأكيد من مؤسسات إعلامية مستقلة: { $level }، { $value }
+why-authority = وزن أوثق المصادر: { $level }، { $value }
+why-salience = حضور الشركات المعروفة في العناوين: { $level }، { $value }
+why-theme = القرب من الذكاء الاصطناعي والرقائق والدفاع: { $level }، { $value }
+why-novelty = الجديد مقارنة بما سبق من موجزات: { $level }، { $value }
+why-recency = الحداثة: { $level }، { $value }
+why-sources =
+    { $count ->
+        [zero] لا مؤسسة إعلامية أوردت الخبر:
+        [one] أوردته مؤسسة إعلامية واحدة:
+        [two] أوردته مؤسستان إعلاميتان:
+        [few] أوردته { $count } مؤسسات إعلامية:
+        [many] أوردته { $count } مؤسسة إعلامية:
+       *[other] أوردته { $count } مؤسسة إعلامية:
+    }
+why-timeline = ما الجديد ومتى:
+why-first = أول خبر في يومه
+why-corrections = صُوّب لاحقًا:
 wrong-which = ما رقم الخبر الذي فيه خطأ؟
 wrong-none = لا شيء للإبلاغ عنه: لا يُعرض هنا أي خبر من هذا الموجز.
 wrong-number = ليس في الموجز خبر رقمه { $number }.
@@ -352,6 +385,7 @@ menu-stop = إيقاف الاشتراك
 menu-channel = إرسال الموجز إلى قناة
 menu-status = الموجز المقبل وحداثة المصادر
 menu-sources = المصادر التي يقرؤها «موجز»
+menu-why = سبب ترتيب خبر في الموجز
 menu-wrong = الإبلاغ عن رقم خاطئ
 menu-privacy = ما يحفظه «موجز» من البيانات
 menu-export = نسخة من البيانات المحفوظة بصيغة JSON

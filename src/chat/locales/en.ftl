@@ -12,6 +12,7 @@ brief-writer-model = Written by { $model }
 brief-verified = { $kept } of { $total } claims verified
 brief-disclaimer = Not investment advice
 brief-empty = Nothing new in this period.
+lead-unconfirmed = No news of this period is confirmed by a second source, and the lead is never taken from a single one.
 part-empty = The sources brought nothing new for this part.
 single-source = single source
 item-new = New:
@@ -114,6 +115,34 @@ and-more =
         [one] and one more
        *[other] and { $count } more
     }
+why-which = Which item is it about?
+why-none = There is nothing to explain: no item of this brief is shown here.
+why-number = The brief has no item { $number }.
+why-title = Why item { $number } stands where it stands
+why-place = Its story is number { $place } of { $total } in this brief, with { $score } points of 100. Rules set the order, and no language model does. The parts, each out of 100:
+why-level =
+    { $level ->
+        [top] very high
+        [high] high
+        [middle] middling
+        [low] low
+       *[none] none
+    }
+why-materiality = Weight for markets, by money and market moves of known companies: { $level }, { $value }
+why-corroboration = Confirmation, by houses that report it on their own: { $level }, { $value }
+why-authority = Rank of the best source: { $level }, { $value }
+why-salience = Known companies in the headlines: { $level }, { $value }
+why-theme = Closeness to AI, chips and defence: { $level }, { $value }
+why-novelty = What is new against the briefs before: { $level }, { $value }
+why-recency = Freshness: { $level }, { $value }
+why-sources =
+    { $count ->
+        [one] One house reports it:
+       *[other] { $count } houses report it:
+    }
+why-timeline = What was new, and when:
+why-first = first report of the day
+why-corrections = Corrected since:
 wrong-which = Which item is wrong?
 wrong-none = There is nothing to report: no item of this brief is shown here.
 wrong-number = The brief has no item { $number }.
@@ -325,6 +354,7 @@ menu-stop = No more scheduled briefs
 menu-channel = Briefs for a channel of yours
 menu-status = Your next brief, and how fresh the sources are
 menu-sources = Which sources are read
+menu-why = Why a story stands where it stands
 menu-wrong = Report a wrong figure
 menu-privacy = What Mujaz keeps about you
 menu-export = A copy of what it keeps about you, as JSON

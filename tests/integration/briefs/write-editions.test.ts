@@ -7,7 +7,7 @@ import { DAY_MS } from '#domain/time.ts'
 import { openStore } from '#store/open-store.ts'
 import type { Store } from '#store/store.ts'
 import { rankStories } from '#stories/rank.ts'
-import { aStory, NOW } from '#tests/support/builders.ts'
+import { aCorrection, aStory, NOW } from '#tests/support/builders.ts'
 import { desk, told } from '#tests/unit/briefs/extract-desk.ts'
 import { untilStopped } from '#tests/unit/briefs/model-desk.ts'
 
@@ -64,9 +64,13 @@ test('both languages are written from what the store holds in each', async () =>
   await keep(news(LOSS), news(LOSS_AR))
   const [en, ar] = [await write(), await write({ language: 'ar' })]
   expect(en.sections.shock.map(({ text }) => text)).toEqual([
-    'NVIDIA lost $589 billion of market value on Monday in a sell-off of chip makers.',
+    'NVIDIA (NVDA) lost $589 billion of market value on Monday in a sell-off of chip makers.',
   ])
-  expect(ar.sections.shock.map(({ text }) => text)).toEqual([LOSS_AR])
+  expect(ar.sections.shock.map(({ text }) => text)).toEqual([
+    LOSS_AR.replace('إنفيديا', 'إنفيديا (NVDA)'),
+  ])
+  // Each stands on one source, which is no lead.
+  expect([en.lead, ar.lead]).toEqual([null, null])
   expect(en.edition.id).not.toBe(ar.edition.id)
 })
 
@@ -106,7 +110,7 @@ test('an article that came in too late for the edition before is told, one that 
   )
   const edition = await write({ late })
   expect(edition.sections.shock.map(({ text }) => text)).toEqual([
-    'NVIDIA lost $589 billion of market value on Monday in a sell-off of chip makers.',
+    'NVIDIA (NVDA) lost $589 billion of market value on Monday in a sell-off of chip makers.',
   ])
 })
 
@@ -168,4 +172,24 @@ test('whoever asks for the extractive writer gets it, model or not', async () =>
   }
   expect((await write({ writer: 'extract' })).edition.writer).toBe('extract')
   expect(fallbacks).toEqual([])
+})
+
+test('what still tells a corrected figure is not told again, and a revised article makes another edition', async () => {
+  const intel = 'Intel shares fell 9% on Monday in a sell-off of chip makers.'
+  await keep(news(LOSS), news(intel))
+  const before = await write()
+  const [lost] = before.sections.shock.flatMap(({ text, cites }) =>
+    text.includes('NVIDIA') ? cites : [],
+  )
+  const { before: old, after } = aCorrection()
+  const correction = aCorrection({
+    before: { ...old, articles: [lost ?? ''] },
+    after: { ...after, articles: ['another'] },
+  })
+  await store.corrections.save([correction], [])
+  const edition = await write()
+  expect(edition.edition.id).not.toBe(before.edition.id)
+  expect(edition.sections.shock.map(({ text }) => text)).toEqual([
+    'Intel (INTC) shares fell 9% on Monday in a sell-off of chip makers.',
+  ])
 })

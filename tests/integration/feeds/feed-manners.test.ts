@@ -42,7 +42,7 @@ test('a document that arrives only in part is a failure, and leaves no validator
     response.writeHead(200, { etag: '"bad"', 'content-length': '5000' })
     response.write(BODY, () => response.socket?.end())
   })
-  expect((await scene.poll(feed)).failures[0]?.reason).toBe('the server broke the connection off')
+  expect((await scene.poll(feed)).failures[0]?.reason).toBe('the document arrived only in part')
   expect(await scene.stateOf(feed)).toMatchObject({ etag: null, failure: 'unreachable' })
 })
 

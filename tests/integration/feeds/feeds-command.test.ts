@@ -205,6 +205,17 @@ test('a test by id reads the file of the list, and its JSON has everything', asy
   })
 })
 
+test('a test of a feed with pages says whether robots.txt lets them be read', async () => {
+  const scene = await aScene()
+  const link = `${scene.server.origin}/page`
+  scene.server.answer('/feed', sends(rssOf(itemOf(1).replace(/<link>[^<]*/, `<link>${link}`))))
+  scene.server.answer('/robots.txt', sends('User-agent: mujaz\nDisallow: /'))
+  const words = [scene.url, '--allow-private', '--full-text']
+  const { out } = await scene.run('test', ...words)
+  expect(out).toContain('robots.txt forbids their pages; 0 with the text of their page')
+  expect(scene.server.requests.get('/page')).toBeUndefined()
+})
+
 const FAILING: readonly (readonly [string, Answer, string])[] = [
   ['a missing page', sends('', {}, 404), 'FAILED (unreachable): the server answered 404'],
   ['a captcha', sends('<!doctype html><html><body>Are you human?'), 'FAILED (page): '],

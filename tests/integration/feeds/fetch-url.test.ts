@@ -75,6 +75,8 @@ test.each([
   ['br', brotliCompressSync(BODY)],
   ['gzip, br', brotliCompressSync(gzipSync(BODY))],
   ['identity', Buffer.from(BODY)],
+  ['none', Buffer.from(BODY)],
+  ['UTF-8', Buffer.from(BODY)],
 ])('%s is undone', async (encoding, body) => {
   server.answer('/packed', sends(body, { 'content-encoding': encoding }))
   expect(await textFrom(`${server.origin}/packed`)).toBe(BODY)

@@ -199,3 +199,12 @@ test('a feed that does not ask for it gets no pages', async () => {
   await scene.refresh([plain], { force: true, readFullText })
   expect((await scene.stored([plain]))[0]?.text).toBe(SUMMARY)
 })
+
+test('a page on which the reading hangs ends with the deadline, and the next page is read', async () => {
+  const parser = createFeedParser({ timeoutMs: 1500 })
+  onTestFinished(() => parser.close())
+  const hostile = Buffer.from(`<html><body>${'<div>'.repeat(39_000)}`)
+  expect(await parser.readPage(hostile, 'text/html')).toMatchObject({ error: { code: 'timeout' } })
+  const next = await parser.readPage(Buffer.from(pageOf(BODY)), 'text/html')
+  expect(next).toEqual({ text: expect.stringContaining(TELLING) })
+})

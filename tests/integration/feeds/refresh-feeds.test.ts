@@ -91,6 +91,19 @@ test('feeds that fail in every way never stop the others', async () => {
   for (const { reason } of report.failures) expect(reason).toMatch(/^.{6,}$/)
 })
 
+test('a handful of feeds are fetched at once, not one after the other', async () => {
+  const scene = await aPollingScene()
+  const waiting: (() => void)[] = []
+  const feeds = ['/a', '/b'].map((path) => {
+    scene.server.answer(path, (request, response) => {
+      waiting.push(() => sends(rssOf(itemOf(1)))(request, response))
+      if (waiting.length === 2) for (const answer of waiting) answer()
+    })
+    return scene.feedAt(path)
+  })
+  expect(await scene.refresh(feeds)).toMatchObject({ checked: 2, newArticles: 2, failures: [] })
+})
+
 test('a slow host holds up its own feeds only', async () => {
   const scene = await aPollingScene()
   const other = scene.server.origin.replace('127.0.0.1', 'localhost')

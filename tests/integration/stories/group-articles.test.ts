@@ -3,7 +3,7 @@ import { DAY_MS, HOUR_MS } from '#domain/time.ts'
 import { fixedClock } from '#lib/clock.ts'
 import { openStore } from '#store/open-store.ts'
 import type { Store } from '#store/store.ts'
-import { groupNewArticles } from '#stories/group-articles.ts'
+import { createGrouper } from '#stories/group-articles.ts'
 import { aFeed, anArticle, NOW } from '#tests/support/builders.ts'
 
 const FEED = aFeed().id
@@ -31,8 +31,9 @@ beforeEach(async () => {
 })
 afterEach(() => store.close())
 
-const group = (now = NOW) =>
-  groupNewArticles({ store, clock: fixedClock(now), horizonMs: 7 * DAY_MS, companies: [] }, [FEED])
+const RUN = { feedIds: [FEED], horizonMs: 7 * DAY_MS }
+/** A run right after a start. */
+const group = (now = NOW) => createGrouper({ store, clock: fixedClock(now), companies: [] })(RUN)
 const storedStories = async () => (await store.stories.since(0)).map((story) => story.articleIds)
 
 test('new articles get their stories, and a second run changes nothing', async () => {
@@ -70,8 +71,8 @@ test('a run that dies before it saves loses nothing: the next one places the sam
     articles: store.articles,
     stories: { ...store.stories, save: () => Promise.reject(new Error('killed')) },
   }
-  const deps = { store: dying, clock: fixedClock(NOW), horizonMs: 7 * DAY_MS, companies: [] }
-  await expect(groupNewArticles(deps, [FEED])).rejects.toThrow('killed')
+  const deps = { store: dying, clock: fixedClock(NOW), companies: [] }
+  await expect(createGrouper(deps)(RUN)).rejects.toThrow('killed')
   expect(await storedStories()).toEqual([])
   expect(await group()).toEqual({ placed: 2, stories: 1 })
   expect(await storedStories()).toEqual([[LOSS.id, RETOLD.id]])
@@ -84,4 +85,47 @@ test('articles older than the horizon and of other feeds are left alone', async 
     anArticle({ id: 'a000000000004', feedId: 'other' }),
   ])
   expect(await group()).toEqual({ placed: 0, stories: 0 })
+})
+
+test('a grouper that remembers goes on as one that has just started', async () => {
+  const grouper = createGrouper({ store, clock: fixedClock(NOW), companies: [] })
+  await store.articles.saveNew([LOSS])
+  expect(await grouper(RUN)).toEqual({ placed: 1, stories: 1 })
+  await store.articles.saveNew([RETOLD, FOOTBALL])
+  expect(await grouper(RUN)).toEqual({ placed: 2, stories: 2 })
+  expect(await storedStories()).toEqual([[LOSS.id, RETOLD.id], [FOOTBALL.id]])
+})
+
+test('what another process has placed since is known to a grouper that remembers', async () => {
+  const grouper = createGrouper({ store, clock: fixedClock(NOW), companies: [] })
+  await grouper(RUN)
+  await store.articles.saveNew([LOSS])
+  await group()
+  await store.articles.saveNew([RETOLD])
+  expect(await grouper(RUN)).toEqual({ placed: 1, stories: 1 })
+  expect(await storedStories()).toEqual([[LOSS.id, RETOLD.id]])
+})
+
+test('a story that another process has joined to an older one is not parted again', async () => {
+  const grouper = createGrouper({ store, clock: fixedClock(NOW), companies: [] })
+  await store.articles.saveNew([LOSS, FOOTBALL])
+  await grouper(RUN)
+  const [loss] = await store.stories.since(0)
+  await store.stories.save([
+    { id: 's-older', articleIds: [LOSS.id, FOOTBALL.id], firstAt: 0, lastAt: NOW },
+  ])
+  await store.articles.saveNew([RETOLD])
+  expect(await grouper(RUN)).toEqual({ placed: 1, stories: 1 })
+  const stories = await store.stories.since(0)
+  expect(stories.map(({ id, articleIds }) => [id, articleIds.toSorted()])).toEqual([
+    ['s-older', [LOSS.id, RETOLD.id, FOOTBALL.id].toSorted()],
+  ])
+  expect(stories.map(({ id }) => id)).not.toContain(loss?.id)
+})
+
+test('runs that overlap follow one another', async () => {
+  const grouper = createGrouper({ store, clock: fixedClock(NOW), companies: [] })
+  await store.articles.saveNew([LOSS, RETOLD])
+  const reports = await Promise.all([grouper(RUN), grouper(RUN)])
+  expect(reports.map(({ placed }) => placed)).toEqual([2, 0])
 })

@@ -17,7 +17,13 @@ describe('the sample week', () => {
   beforeAll(async () => {
     const companies = shippedCompanies()
     const stories = groupArticles({ existing: [], articles: await sampleArticles(TO), companies })
-    ranked = rankStories(stories, { now: TO, from: TO - 5 * DAY_MS, to: TO, briefed: new Map(), companies })
+    ranked = rankStories(stories, {
+      now: TO,
+      from: TO - 5 * DAY_MS,
+      to: TO,
+      briefed: new Map(),
+      companies,
+    })
   })
 
   test('tells Monday’s market shock once, across outlets, languages and both figures', () => {

@@ -70,9 +70,9 @@ test('an empty part says so in one line', () => {
   expect(arabic[arabic.indexOf('ما نترقبه') + 1]).toBe('لم تورد المصادر جديدًا في هذا القسم')
 })
 
-test('an edition without a lead says so in its place', () => {
+test('an edition without a lead says in its place why there is none', () => {
   const english = lines(renderBrief(anEdition({ lead: null }), texts))
-  expect(english[english.indexOf('The lead') + 1]).toMatch(/^The sources brought nothing new/)
+  expect(english[english.indexOf('The lead') + 1]).toMatch(/^No news of this period is confirmed/)
 })
 
 test('an edition without any news says so once, and counts no claims', () => {

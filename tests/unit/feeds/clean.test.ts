@@ -68,6 +68,13 @@ test('an entry without a date keeps its first-seen time, and none is from the fu
   expect(clean({ publishedAt: '2031-01-01T00:00:00Z' })?.publishedAt).toBe(NOW)
 })
 
+test('a date that a program left unset is no date', () => {
+  const unset = [{ publishedAt: '0001-01-01T00:00:00Z' }, { publishedAt: '1970-01-01T00:00:00Z' }]
+  for (const entry of unset) expect(clean(entry)?.publishedAt).toBe(NOW)
+  const updatedAt = '2025-01-27T09:00:00Z'
+  expect(clean({ ...unset[0], updatedAt })?.publishedAt).toBe(Date.parse(updatedAt))
+})
+
 test('what a reader of the page cannot see is not in the text', () => {
   const content =
     'seen<!-- c --><script>bad()</script><style>x{}</style><img alt="pic" src="x"><p hidden>h1</p><p style="display : none">h2</p><span style="font-size:0px">h3</span> <a href="https://x.example/y">link</a>'

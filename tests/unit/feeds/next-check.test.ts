@@ -57,6 +57,8 @@ test('Retry-After is read in seconds and as a date, and never above a day', () =
   expect(retryAfterMs('120', 0)).toBe(120_000)
   expect(retryAfterMs('Thu, 01 Jan 1970 00:01:00 GMT', 0)).toBe(MINUTE_MS)
   expect(retryAfterMs('99999999', 0)).toBe(DAY_MS)
+  expect(retryAfterMs('1000000000000', 0)).toBe(DAY_MS)
+  expect(retryAfterMs('9'.repeat(400), 0)).toBe(DAY_MS)
   expect(retryAfterMs('soon', 0)).toBeUndefined()
   expect(retryAfterMs(null, 0)).toBeUndefined()
 })

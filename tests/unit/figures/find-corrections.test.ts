@@ -153,6 +153,24 @@ const OTHERS: readonly (readonly [string, readonly Account[]])[] = [
       ),
     ],
   ],
+  [
+    'a session that was still running',
+    [
+      changed(
+        'Broadcom shares fell 14.7% on Monday in early trading in New York.',
+        'Broadcom shares fell 17.4% on Monday in New York.',
+      ),
+    ],
+  ],
+  [
+    'a sentence that was written anew',
+    [
+      changed(
+        'Dealers in Tokyo and Seoul saw Broadcom shares fall 14.7% on Monday amid thin volumes.',
+        'Broadcom shares fell 17.4% on Monday at the close, dragging the Nasdaq with them.',
+      ),
+    ],
+  ],
   ['words', [changed('Nvidia fell 17% on Monday.', 'On Monday, Nvidia fell 17%.')]],
   [
     'a plan',

@@ -134,6 +134,73 @@ test('wire copy without a name or a figure joins too', () => {
   ).toHaveLength(1)
 })
 
+test('a roundup joins no story that it names, and its own reprint all the same', () => {
+  const roundup = told(
+    'Market wrap: Nvidia loses $589 billion in a day as DeepSeek shakes chip stocks',
+    LOSS.text,
+    { companies: ['NVDA', 'DeepSeek'] },
+  )
+  expect(storiesOf(LOSS, OTHER_LOSS, roundup)).toContainEqual([LOSS.id, OTHER_LOSS.id])
+  const reprint = { ...roundup, id: 'a999999999998', publisher: 'Sample Reprint' }
+  expect(storiesOf(roundup, reprint)).toHaveLength(1)
+})
+
+test('Monday’s rise and Tuesday’s fall of one index are two stories, across languages too', () => {
+  const rise = told(
+    'Saudi shares end higher in thin trade',
+    'The Saudi share index ended Monday higher in thin trade as banks and Nvidia suppliers gained.',
+    { companies: ['NVDA'] },
+  )
+  const fall = told(
+    'Saudi shares end lower in thin trade',
+    'The Saudi share index ended Tuesday lower in thin trade as banks and Nvidia suppliers gave way.',
+    { companies: ['NVDA'] },
+  )
+  const arabicFall = told(
+    'الأسهم السعودية تغلق منخفضة في تعاملات ضعيفة',
+    'أغلق مؤشر الأسهم السعودية الثلاثاء منخفضا في تعاملات ضعيفة مع تراجع المصارف وموردي إنفيديا.',
+    { language: 'ar', companies: ['NVDA'] },
+  )
+  expect(storiesOf(rise, fall)).toHaveLength(2)
+  expect(storiesOf(rise, arabicFall)).toHaveLength(2)
+})
+
+test('one statistic for two months is two stories, in English and in Arabic', () => {
+  const english = ['January', 'February'].map((month) =>
+    told(
+      `Chip exports of Sampleland reach a record in ${month}`,
+      `Exports of chips from Sampleland reached a record $13.4 billion in ${month}, its trade ministry said on Monday.`,
+    ),
+  )
+  const arabic = ['يناير', 'فبراير'].map((month) =>
+    told(
+      `صادرات الرقائق تسجل مستوى قياسيا في ${month}`,
+      `بلغت صادرات الرقائق مستوى قياسيا عند 13.4 مليار دولار في ${month}، بحسب وزارة التجارة.`,
+      { language: 'ar' },
+    ),
+  )
+  expect(storiesOf(...english)).toHaveLength(2)
+  expect(storiesOf(...arabic)).toHaveLength(2)
+})
+
+test('an Arabic and an English report meet by a name that no registry has, with its figures', () => {
+  const english = told(
+    'Lumenary raises $312 million to automate contract review',
+    'Lumenary, a legal software firm in Leeds, raised $312 million from Brimstead Partners at a valuation of $2.6 billion. Its software reads 48,000 contracts a day. The firm employs 740 people and plans to open an office in Riyadh with a local partner, Dorvane, before the end of the year.',
+  )
+  const arabic = told(
+    'لوميناري تجمع 312 مليون دولار',
+    'جمعت شركة البرمجيات القانونية لوميناري 312 مليون دولار من بريمستيد بتقييم بلغ 2.6 مليار دولار. وتقرأ برمجياتها 48,000 عقد في اليوم. ويعمل في الشركة 740 موظفا، وتعتزم افتتاح مكتب في الرياض مع شريكها المحلي دورفان قبل نهاية العام.',
+    { language: 'ar' },
+  )
+  const other = told(
+    'كورفان تفتتح مصنعا للروبوتات في طوكيو',
+    'افتتحت كورفان مصنعا للروبوتات في طوكيو يعمل فيه 900 مهندس، وتقول إنه الأكبر في البلاد.',
+    { language: 'ar' },
+  )
+  expect(storiesOf(english, arabic, other)).toEqual([[english.id, arabic.id], [other.id]])
+})
+
 test('the same report a month later is no part of the story', () => {
   const later = { ...OTHER_LOSS, publishedAt: LOSS.publishedAt + 30 * 24 * HOUR_MS }
   expect(storiesOf(LOSS, later)).toHaveLength(2)
