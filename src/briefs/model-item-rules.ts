@@ -41,7 +41,7 @@ const GRAVE: readonly Grave[] = [
       en: /\b(?:acquir(?:es?|ed|ing)|acquisition|takeover|bought|merger|merge[sd]?\b)/iu,
       ar: /استحو|اشترت|اندماج/u,
     },
-    also: /\b(?:buy|purchas|deal|took over|stake|shares?\b)|شراء|حصة|يشتري|تشتري|صفقة/iu,
+    also: /\b(?:buy|purchas|deal|took over|stake)|شراء|حصة|يشتري|تشتري|صفقة/iu,
   },
   {
     what: 'a halt of trading',

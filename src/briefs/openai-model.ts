@@ -40,6 +40,8 @@ export function createOpenAiModel(settings: OpenAiSettings): LanguageModel {
     ...(settings.baseUrl === null ? {} : { baseURL: settings.baseUrl }),
     maxRetries: 0,
     timeout: settings.timeoutMs,
+    // A redirect would carry the prompt to a host that nobody configured.
+    fetchOptions: { redirect: 'error' },
     // The SDK logs to the console, which belongs to the commands.
     logLevel: 'off',
   })

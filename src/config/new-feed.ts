@@ -39,7 +39,8 @@ export function newFeedEntry(feed: NewFeed, listed: readonly Feed[]): FeedEntry 
 
 /** A feed of the same host; none where that host publishes for many houses. */
 function findSister(url: string, listed: readonly Feed[]): Feed | undefined {
-  const [first, ...others] = listed.filter((other) => siteOf(other.url) === siteOf(url))
+  const site = siteOf(url)
+  const [first, ...others] = listed.filter((other) => siteOf(other.url) === site)
   return others.every(({ family }) => family === first?.family) ? first : undefined
 }
 
@@ -47,16 +48,32 @@ function findSister(url: string, listed: readonly Feed[]): Feed | undefined {
 export const findTwin = <T extends Pick<Feed, 'url'>>(
   url: string,
   listed: readonly T[],
-): T | undefined => listed.find((feed) => sameness(feed.url) === sameness(url))
-
-function sameness(address: string): string {
-  const url = URL.parse(address)
-  if (url === null) return address
-  return `${siteOf(address)}${url.pathname.replace(/\/$/, '')}${url.search}`
+): T | undefined => {
+  const own = sameness(url)
+  return listed.find((feed) => sameness(feed.url) === own)
 }
 
-const siteOf = (address: string): string =>
-  URL.parse(address)?.host.replace(/^www\./, '') || address
+interface Place {
+  readonly site: string
+  readonly sameness: string
+}
+
+// An import asks for each of its feeds about all that are listed: each address is taken apart once.
+const PLACES = new Map<string, Place>()
+
+function placeOf(address: string): Place {
+  const known = PLACES.get(address)
+  if (known !== undefined) return known
+  const url = URL.parse(address)
+  const site = url?.host.replace(/^www\./, '') || address
+  const path = url === null ? '' : `${url.pathname.replace(/\/$/, '')}${url.search}`
+  const place = { site, sameness: `${site}${path}` }
+  PLACES.set(address, place)
+  return place
+}
+
+const sameness = (address: string): string => placeOf(address).sameness
+const siteOf = (address: string): string => placeOf(address).site
 
 /** `theverge` of `https://www.theverge.com/rss`. */
 function houseOf(address: string): string {

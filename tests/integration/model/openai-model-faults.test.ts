@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { type Answer, type FeedServer, sends, startFeedServer } from '#tests/support/feed-server.ts'
 import { ask, failureOf, KEY } from './ask-model.ts'
 
@@ -161,4 +161,16 @@ test('a caller that stops ends the call at once', async () => {
   stop.abort()
   expect(await call).toBe('the call of the model was stopped')
   expect(performance.now() - start).toBeLessThan(1_000)
+})
+
+test.each([302, 307, 308])('a redirect (%i) carries the prompt nowhere', async (status) => {
+  const there = await startFeedServer()
+  onTestFinished(() => there.close())
+  there.answer('/elsewhere', sends(JSON.stringify(aCompletion), JSON_TYPE))
+  const location = `${there.origin}/elsewhere`
+  const [message] = await failWith((_request, response) => {
+    response.writeHead(status, { location }).end()
+  })
+  expect(message).toBe(UNREACHABLE)
+  expect(there.requests.get('/elsewhere')).toBeUndefined()
 })
