@@ -52,6 +52,7 @@ function frameOf(text: string, at: number, length: number): string {
   const before = text.slice(Math.max(0, at - FRAME), at)
   const after = text.slice(at + length, at + length + FRAME)
   const start = Math.max(before.lastIndexOf('\n'), before.search(/[.!?؟]\s[^.!?؟]*$/u))
-  const end = after.search(/[.!?؟\n]/u)
+  // Arabic headlines go on behind two dots.
+  const end = after.search(/[!?؟\n]|(?<!\.)\.(?!\.)/u)
   return `${before.slice(start + 1)} … ${end < 0 ? after : after.slice(0, end)}`
 }
