@@ -61,7 +61,7 @@ export const ENGLISH_ORDERS: readonly OrderRule[] = [
   {
     kind: 'role',
     pattern: new RegExp(
-      String.raw`\byou are now (?:an? |the |in |no longer|free|dan\b|acting|operating|called|named)|\bfrom now on,? you|\byou are (?:about to (?:immerse|act)|an? (?:\S+ )?(?:${MACHINE}|editor|publisher|analyst|translator)\b)|(?:^|[.!?\n>]\s*)your (?:task|role|mission|persona) is to\b|\byour (?:new|only|real) (?:role|task|job|goal|persona|mission) (?:is|now)\b|\bas (?:an? )?(?:ai|language model|your (?:creator|developer|admin\S*|owner))\b,? (?:developed by|i\b|i'm|you)|\bi(?:'m| am) (?:now )?(?:your (?:\S+ )?(?:developer|creator|admin\S*|owner|editor|publisher|boss)|a developer running|god\b|entering|the (?:president|developer|admin\S*|system)\b)`,
+      String.raw`\byou are now (?:an? |the |in |no longer|free (?:from|of|to)\b|dan\b|acting|operating|called|named)|\bfrom now on,? you|\byou are (?:about to (?:immerse|act)|an? (?:\S+ )?(?:${MACHINE}|editor|publisher|analyst|translator)\b)|(?:^|[.!?\n>]\s*)your (?:task|role|mission|persona) is to\b|\byour (?:new|only|real) (?:role|task|job|goal|persona|mission) (?:is|now)\b|\bas (?:an? )?(?:ai|language model|your (?:creator|developer|admin\S*|owner))\b,? (?:developed by|i\b|i'm|you)|\bi(?:'m| am) (?:now )?(?:your (?:\S+ )?(?:developer|creator|admin\S*|owner|editor|publisher|boss)|a developer running|god\b|entering|the (?:president|developer|admin\S*|system)\b)`,
       'u',
     ),
   },
