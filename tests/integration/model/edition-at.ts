@@ -8,19 +8,15 @@ import { DAY_MS, HOUR_MS } from '#domain/time.ts'
 import type { Store } from '#store/store.ts'
 import type { TokenBudget } from '#store/usage-store.ts'
 import { aStory, NOW } from '#tests/support/builders.ts'
-import { desk, NEWS, type Proposal, prompt, TRUE_PROPOSALS } from '#tests/unit/briefs/model-desk.ts'
+import {
+  desk,
+  NEWS,
+  type Proposal,
+  prompt,
+  RANK,
+  TRUE_PROPOSALS,
+} from '#tests/unit/briefs/model-desk.ts'
 import { KEY } from './ask-model.ts'
-
-const RANK = {
-  score: 70,
-  materiality: 1,
-  corroboration: 1,
-  authority: 1,
-  salience: 1,
-  theme: 1,
-  recency: 1,
-  novelty: 1,
-}
 
 /** More than any test takes. */
 const WIDE: TokenBudget = { dailyTokens: 1_000_000, monthlyTokens: 1_000_000 }

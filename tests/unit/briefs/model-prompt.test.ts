@@ -6,18 +6,7 @@ import type { ModelRequest } from '#domain/ports.ts'
 import { DAY_MS } from '#domain/time.ts'
 import { anArticle, aStory, NOW } from '#tests/support/builders.ts'
 import { createFakeModel } from '#tests/support/fake-model.ts'
-import { desk, NEWS, NVIDIA, prompt, STARGATE, shownIn } from './model-desk.ts'
-
-const RANK = {
-  score: 70,
-  materiality: 1,
-  corroboration: 1,
-  authority: 1,
-  salience: 1,
-  theme: 1,
-  recency: 1,
-  novelty: 1,
-}
+import { desk, NEWS, NVIDIA, prompt, RANK, STARGATE, shownIn } from './model-desk.ts'
 
 interface Setting {
   readonly stories?: readonly (readonly Article[])[]
