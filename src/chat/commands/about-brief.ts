@@ -53,7 +53,7 @@ export const wrongCommand: Command = async (context) => {
     return [await takeReport(context, edition, { number, reason: said })]
   }
   const found = await findItems(context)
-  return [found ? askWhichItem(context, found) : goneReply(context)]
+  return [found ? askWhichItem(context, found, 'wrong') : goneReply(context)]
 }
 
 /** Whether a word is the number of an item. */
@@ -128,9 +128,14 @@ function describeSource(context: CommandContext, edition: Edition, source: Sourc
   return { kind: 'bullet', language, spans: [linkedPublisher(source), { text: details }] }
 }
 
-function askWhichItem(context: CommandContext, { edition, items }: FoundItems): Reply {
-  const { language } = edition.edition
-  if (items.length === 0) return plainReply(sayIn(context, edition, 'wrong-none'))
+/** Asks which item of a brief is meant, each with a button that says it; `command` begins its texts' names too. */
+export function askWhichItem(
+  context: CommandContext,
+  { edition, items }: FoundItems,
+  command: 'wrong' | 'why',
+): Reply {
+  const { language, id } = edition.edition
+  if (items.length === 0) return plainReply(sayIn(context, edition, `${command}-none`))
   const lines = items.map(
     ({ item, number }): Block => ({
       kind: 'paragraph',
@@ -140,10 +145,10 @@ function askWhichItem(context: CommandContext, { edition, items }: FoundItems): 
   )
   const buttons = items.map(({ number }) => ({
     label: String(number),
-    command: `wrong ${edition.edition.id} ${number}`,
+    command: `${command} ${id} ${number}`,
   }))
   return {
-    text: [sayIn(context, edition, 'wrong-which'), ...lines],
+    text: [sayIn(context, edition, `${command}-which`), ...lines],
     buttons: inRows(buttons, NUMBERS_A_ROW),
   }
 }

@@ -1,4 +1,3 @@
-import { inRows } from '#chat/brief-buttons.ts'
 import { numberedItems } from '#chat/brief-scope.ts'
 import type { Command, CommandContext } from '#chat/command-context.ts'
 import { quoteInput } from '#chat/command-context.ts'
@@ -9,7 +8,7 @@ import { plainReply, type Reply } from '#chat/reply.ts'
 import type { Edition, EditionStory, Item } from '#domain/edition.ts'
 import type { Block, Span } from '#domain/rich-text.ts'
 import {
-  type FoundItems,
+  askWhichItem,
   findEdition,
   findItems,
   goneReply,
@@ -27,7 +26,6 @@ const PARTS = [
   'novelty',
   'recency',
 ] as const
-const NUMBERS_A_ROW = 5
 const MAX_ENTRIES = 8
 
 /**
@@ -42,27 +40,7 @@ export const whyCommand: Command = async (context) => {
   if (!edition) return [goneReply(context)]
   if (isNumber(number)) return [await explain(context, edition, Number(number))]
   const found = await findItems(context)
-  return [found ? askWhich(context, found) : goneReply(context)]
-}
-
-function askWhich(context: CommandContext, { edition, items }: FoundItems): Reply {
-  const { language, id } = edition.edition
-  if (items.length === 0) return plainReply(sayIn(context, edition, 'why-none'))
-  const lines = items.map(
-    ({ item, number }): Block => ({
-      kind: 'paragraph',
-      language,
-      spans: [{ text: `${number}. ${shorten(item.text)}` }],
-    }),
-  )
-  const buttons = items.map(({ number }) => ({
-    label: String(number),
-    command: `why ${id} ${number}`,
-  }))
-  return {
-    text: [sayIn(context, edition, 'why-which'), ...lines],
-    buttons: inRows(buttons, NUMBERS_A_ROW),
-  }
+  return [found ? askWhichItem(context, found, 'why') : goneReply(context)]
 }
 
 async function explain(context: CommandContext, edition: Edition, number: number): Promise<Reply> {
