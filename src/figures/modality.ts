@@ -136,7 +136,7 @@ function isBase(figure: ReadFigure, cue: Cue<Modality>, tokens: readonly Token[]
 }
 
 const IS_NOUN =
-  /^(?:estimates?|expectations|forecasts|consensus|outlook|guidance|(?:ال)?(?:توقعات|تقديرات|متوسط).*)$/
+  /^(?:estimates?|expectations|forecasts|consensus|outlook|guidance|و?(?:ال)?(?:توقعات|تقديرات|متوسط).*)$/
 const BREAK =
   /^(?:with|by|as|on|after|thanks|helped|when|مع|بعد|بعدما|بفضل|بدعم|اذ|ب(?:ايرادات|ارباح|مبيعات|صافي|نتائج|ربح))$/
 
@@ -162,8 +162,10 @@ function relativeCue(
   const cue = cues.find(({ first }) => first >= figure.next && first < reach)
   if (cue === undefined) return null
   const between = tokens.slice(figure.next, cue.first)
-  if (between.some((token) => isDoneVerb(token) && !/^(?:had|were|was)$/.test(token.word)))
-    return null
+  // "that analysts polled by LSEG had pencilled in": whoever is polled has done nothing.
+  const isOther = (token: Token): boolean =>
+    isDoneVerb(token) && !/^(?:had|were|was)$/.test(token.word) && !isExpert(token.word)
+  if (between.some(isOther)) return null
   return tiesTo(figure, cue, tokens) ? cue : null
 }
 

@@ -98,7 +98,6 @@ export const isToldAsPlanned = (claim: Statement, source: Statement): boolean =>
 /** "Analysts expected orders of €8.1bn" of what was booked. */
 const isDoneForExperts = (claim: Statement, source: Statement): boolean =>
   claim.modality === 'estimate' &&
-  claim.isAhead &&
   isOfExperts(claim) &&
   source.isDone &&
   source.modality === null &&
