@@ -83,7 +83,9 @@ function standIn({ first, next }: Cue<true>, setting: Setting): Owner[] {
   // "The Grenoble company" may be any that the text has named.
   const isPlaced = tokens.slice(first + 1, next).some(({ text }) => /^[A-Z]/.test(text))
   const named = isPlaced ? setting.seen : []
-  const others = before === undefined ? [...topic.slice(1), ...named] : named
+  // "It" is who the sentence before is about; "the company" may be whom the text is about as well.
+  const isIt = /^(?:its|it)$/.test(tokens[first]?.word ?? '') && !id.startsWith('?')
+  const others = before === undefined ? [...(isIt ? [] : topic.slice(1)), ...named] : named
   const isOther = isOfRival(tokens, { first, next }) || isOnlyGoverned({ first, next }, setting)
   return [
     {
@@ -91,6 +93,7 @@ function standIn({ first, next }: Cue<true>, setting: Setting): Owner[] {
       first,
       next,
       role: isOther ? 'object' : 'subject',
+      isStandIn: true,
       ...(others.length > 0 ? { others } : {}),
       isPerson: false,
       isVoice: before?.isVoice ?? false,

@@ -1,12 +1,14 @@
 import { isSpelledOut } from './letter-names.ts'
 import { isRoundOfMany } from './parties.ts'
+import { isOtherPlace } from './partners.ts'
 import type { Statement } from './statements.ts'
 import { isTransliteration } from './transliteration.ts'
 import { isNamelessOwner } from './unregistered-owners.ts'
 
 /** Whether two sides tell a figure of the same owner, or of one sentence seen from its other side ("A paid B", "B got from A"). */
 export function sharesOwner(claim: Statement, source: Statement): boolean {
-  if (hasOtherPartner(claim, source) || isRoundOfMany(claim, source)) return false
+  if (hasOtherPartner(claim, source) || hasOtherGiver(claim, source)) return false
+  if (isRoundOfMany(claim, source)) return false
   if (claim.owners.length === 0 || source.owners.length === 0) return true
   if (source.isDescribed && source.ownership === 'carried') return true
   // A bid is its bidder's and its target's.
@@ -155,7 +157,14 @@ function isSpelledAcross(side: Statement, other: Statement): boolean {
 function hasOtherPartner({ partner: told }: Statement, source: Statement): boolean {
   const known = source.partner
   if (told === null || known === null || told.id === known.id) return false
-  if (source.partners.includes(told.id)) return true
+  if (source.partners.includes(told.id) || isOtherPlace(told, known)) return true
   const isNamed = [told.id, `place:${told.id}`].some((id) => source.companions.includes(id))
   return told.link === known.link && !isNamed && !isUnknown(told.id)
 }
+
+/** "18,000 chips from AMD" of those that come from Nvidia. */
+const hasOtherGiver = ({ givers: told }: Statement, { givers: known }: Statement): boolean =>
+  told.length > 0 &&
+  known.length > 0 &&
+  ![...told, ...known].some(isUnknown) &&
+  !overlaps(told, known)

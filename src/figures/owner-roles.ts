@@ -17,6 +17,8 @@ export interface Owner {
   readonly head: string | null
   /** Whom a pronoun may mean besides: the sentences before are about more than one. */
   readonly others?: readonly string[]
+  /** A pronoun or a description, and no name. */
+  readonly isStandIn?: true
   /** Its folded words, for names that one side's registry lacks. */
   readonly words: readonly string[]
 }

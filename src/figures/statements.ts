@@ -16,7 +16,7 @@ import { isOrdinary } from './ordinary-words.ts'
 import { type Owner, receiversIn } from './owner-roles.ts'
 import { type Cast, findOwners, type Ownership, ownersFor, ownershipBy } from './owners.ts'
 import { partiesOf } from './parties.ts'
-import { type Partner, partnerOf } from './partners.ts'
+import { giversOf, type Partner, partnerOf } from './partners.ts'
 import { type CarriedWords, type Profile, profilesOf, profileWith } from './profiles.ts'
 import { type DateMention, type ReadFigure, type Reading, readFigures } from './read-figures.ts'
 import { findPairing, isPairedWithUnknown, pairedOf } from './respectively.ts'
@@ -44,6 +44,8 @@ export interface Statement
   readonly isVoice: boolean
   readonly ownership: Ownership['kind']
   readonly partner: Partner | null
+  /** From whom it comes, as its clause tells. */
+  readonly givers: readonly string[]
   /** Whom a preposition puts behind any figure of the sentence. */
   readonly partners: readonly string[]
   /** Names that the sentence is not about. */
@@ -181,6 +183,7 @@ function inContext(
       parties,
       ownership: kind,
       partner: partnerOf(cast, figure, clauses),
+      givers: giversOf(cast, figure, clauses),
       topic: carried.topic,
       companions,
       about: profileWith(

@@ -173,10 +173,15 @@ function repeatedOpenings(sentences: readonly SentenceReading[]): string[][] {
       !COMMON_CAPITALS.has(first.word) &&
       !mentions.some(({ start }) => start <= first.end) &&
       PLACES.findLoose([first], 0) === null &&
-      written.filter(({ word }) => word === first.word).length > 1
+      written.filter(({ word }) => word === first.word).length > 1 &&
+      !sentences.every((sentence) => isModel(sentence, first.word))
     return isName ? [[first.word]] : []
   })
 }
+
+/** "Kimi K3 costs": what never stands without its number is a product, and somebody's. */
+const isModel = ({ tokens }: SentenceReading, word: string): boolean =>
+  tokens.every((token, at) => token.word !== word || /\d/.test(tokens[at + 1]?.word ?? ''))
 
 /** "start-up Kestrel Aero", "Quillon Semiconductor", "Photonyx, which announced". */
 const isHouse = (tokens: readonly Token[], first: number, next: number): boolean =>
