@@ -146,6 +146,8 @@ const isSplit = ({ metric }: Measure): boolean => metric !== null && SPLIT.has(m
  * of the claim, its source, which has not, is another figure.
  */
 export function sharesParts(claim: Measure, source: Measure, others: readonly Measure[]): boolean {
+  // "Total revenue grew 36%" of what Azure's did.
+  if (claim.parts.includes(WHOLE) && isOfPart(source)) return false
   if (!isOfPart(claim)) return !isOfPart(source) || isToldOfWhole(claim, source, others)
   if (source.parts.length > 0 && !mayOverlap(claim.parts, source.parts)) return false
   const isSilent =

@@ -1,3 +1,4 @@
+import type { Clauses } from './cues.ts'
 import type { Owner } from './owner-roles.ts'
 import type { ReadFigure } from './read-figures.ts'
 
@@ -21,7 +22,7 @@ const distance = (owner: Owner, figure: ReadFigure): number =>
 /** The names of a sentence that its figures stand by, for each of its figures. */
 export function neighboursOf(
   owners: readonly Owner[],
-  figures: readonly ReadFigure[],
+  { figures, segments }: Pick<Clauses, 'figures' | 'segments'>,
 ): Neighbours[] {
   const units = Map.groupBy(figures, ({ unit }) => unit)
   const least = new Map(
@@ -32,7 +33,9 @@ export function neighboursOf(
   )
   return figures.map((figure) => {
     const near = owners.filter(
-      (owner) => distance(owner, figure) === least.get(owner)?.get(figure.unit),
+      (owner) =>
+        distance(owner, figure) === least.get(owner)?.get(figure.unit) &&
+        !isOfLater(owner, figure, segments),
     )
     const nearest = Math.min(...owners.map((owner) => distance(owner, figure)))
     return {
@@ -41,6 +44,12 @@ export function neighboursOf(
     }
   })
 }
+
+/** "Arm raised $5bn, and Intel joined in": a later clause has its own subject. */
+const isOfLater = (owner: Owner, figure: ReadFigure, segments: readonly number[]): boolean =>
+  owner.role === 'subject' &&
+  owner.first >= figure.next &&
+  segments[owner.first] !== segments[figure.first]
 
 const leastOf = (figures: readonly ReadFigure[], owner: Owner): number =>
   Math.min(...figures.map((figure) => distance(owner, figure)))

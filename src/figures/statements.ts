@@ -158,7 +158,7 @@ function inContext(
   const partners = figures.flatMap((figure) => partnerOf(cast, figure, clauses)?.id ?? [])
   const said = wordsOf(tokens)
   const profiles = profilesOf(reading, cast, clauses, carried)
-  const neighbours = neighboursOf(cast.owners, figures)
+  const neighbours = neighboursOf(cast.owners, clauses)
   const statements = figures.map((figure, at): Statement => {
     const ownership = ownershipOf(cast, figure, clauses)
     const isUnknownPair = ownership === NOBODY

@@ -6,6 +6,7 @@ import { PLACES } from './lexicon/places.ts'
 import { STOP_WORDS } from './lexicon/stop-words.ts'
 import { isOrdinary } from './ordinary-words.ts'
 import { findPlaces } from './places.ts'
+import { isHouseWord } from './quoted-names.ts'
 import type { SentenceReading } from './statements.ts'
 import type { Token } from './tokens.ts'
 
@@ -30,9 +31,13 @@ export function storyNamesOf(sentences: readonly SentenceReading[]): StoryName[]
     const [first = ''] = words
     // A model's or a product's name is somebody else's: whose, its sentence need not say.
     if (words.some((word) => /\d/.test(word)) || first.length < MIN_WORD) continue
-    const before = names.get(first)
+    // Of «صندوق النيل» only the whole tells it from another fund.
+    const isWhole = isHouseWord(first)
+    const key = isWhole ? words.join(' ') : first
+    const before = names.get(key)
     if (before !== undefined && before.words.length <= words.length) continue
-    names.set(first, { company: inFull(first, known) ?? companyOf(first), words })
+    const company = (isWhole ? undefined : inFull(first, known)) ?? companyOf(key)
+    names.set(key, { company, words, ...(isWhole ? { isWhole } : {}) })
   }
   return [...names.values(), ...shortForms(known)]
 }
@@ -109,7 +114,7 @@ function quotedRuns({ tokens, mentions }: SentenceReading): string[][] {
       run.length <= MAX_QUOTED &&
       run.every(({ word }) => /^[\u0620-\u064a]{2,}$/.test(word)) &&
       first !== undefined &&
-      !isOrdinary(first) &&
+      (!isOrdinary(first) || (isHouseWord(first.word) && run.length > 1)) &&
       PLACES.findLoose(tokens, at) === null
     if (isName && !isKnown) runs.push(run.map(({ word }) => word))
     at = next

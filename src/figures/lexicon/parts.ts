@@ -4,7 +4,7 @@ import { type PhraseRow, phraseTable } from '#figures/phrases.ts'
 export const PARTS = phraseTable<string>([
   [
     'whole',
-    'total|overall|whole company|whole group|entire company|companywide|company-wide|group-wide|إجمالي|مجموع',
+    'total|overall|whole company|whole group|entire company|companywide|company-wide|group-wide|إجمالي|الإجمالية|إجمالية|الكلية|مجموع',
   ],
   [
     'data-centre',
