@@ -1,4 +1,6 @@
+import type { Clauses } from './cues.ts'
 import type { Owner } from './owner-roles.ts'
+import type { ReadFigure } from './read-figures.ts'
 import type { Statement } from './statements.ts'
 import type { Token } from './tokens.ts'
 
@@ -25,8 +27,12 @@ export const isRoundOfMany = (claim: Statement, source: Statement): boolean =>
   source.ownership === 'subject' &&
   !claim.owners.some((id) => source.owners.includes(id)) &&
   claim.owners.some((id) => source.objects.includes(id)) &&
-  hasWord(claim, INVESTS) &&
-  !hasWord(source, INVESTS)
+  claim.isPutIn &&
+  !source.isPutIn
 
-const hasWord = ({ words }: Statement, pattern: RegExp): boolean =>
-  [...words].some((word) => pattern.test(word))
+/** Whether somebody puts the amount in: the verb of investing is the figure's own, "which put in €120m". */
+export const isPutIn = ({ first, unit }: ReadFigure, { tokens, segments }: Clauses): boolean =>
+  unit === 'money' &&
+  tokens.some(
+    ({ word }, at) => at < first && segments[at] === segments[first] && INVESTS.test(word),
+  )

@@ -15,7 +15,7 @@ import { type Neighbours, neighboursOf } from './neighbours.ts'
 import { isOrdinary } from './ordinary-words.ts'
 import { type Owner, receiversIn } from './owner-roles.ts'
 import { type Cast, findOwners, type Ownership, ownersFor, ownershipBy } from './owners.ts'
-import { partiesOf } from './parties.ts'
+import { isPutIn, partiesOf } from './parties.ts'
 import { giversOf, type Partner, partnerOf } from './partners.ts'
 import { type CarriedWords, type Profile, profilesOf, profileWith } from './profiles.ts'
 import { type DateMention, type ReadFigure, type Reading, readFigures } from './read-figures.ts'
@@ -52,6 +52,8 @@ export interface Statement
   readonly objects: readonly string[]
   /** Whom it makes an agreement with. */
   readonly parties: readonly string[]
+  /** Whether somebody invests the amount. */
+  readonly isPutIn: boolean
   /** Whom the sentences before are about. */
   readonly topic: readonly string[]
   /** Every name of the sentence, whatever its part in it. */
@@ -181,6 +183,7 @@ function inContext(
       partners,
       objects,
       parties,
+      isPutIn: isPutIn(figure, clauses),
       ownership: kind,
       partner: partnerOf(cast, figure, clauses),
       givers: giversOf(cast, figure, clauses),
