@@ -19,7 +19,7 @@ export const partiesOf = (
 }
 
 const INVESTS =
-  /^(?:invest|invests|invested|investing|put|puts|pumped|poured|injected|[وف]?(?:س?[تي])?(?:ضخ|ستثمر)|[وف]?(?:ضخت|استثمر|استثمرت|ضخها))$/
+  /^(?:invest|invests|invested|investing|put|puts|pumped|poured|injected|contributed|contributes|contribute|chipped|[وف]?(?:[يت])?ساهمت?|[وف]?(?:س?[تي])?(?:ضخ|ستثمر)|[وف]?(?:ضخت|استثمر|استثمرت|ضخها))$/
 
 /** "ASML put €1.7bn into Mistral" of a round that it only led: the round is not one investor's. */
 export const isRoundOfMany = (claim: Statement, source: Statement): boolean =>

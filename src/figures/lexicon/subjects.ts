@@ -75,7 +75,35 @@ export const SUBJECTS = phraseTable<string>([
   ['nand', 'nand|ناند'],
   ['foundry', 'foundry|foundries|مسابك|سباكة|مسبك'],
   ['semiconductors', 'semiconductor|semiconductors|أشباه موصلات|أشباه الموصلات'],
-  ['government', 'government|حكومة|حكومي|حكومية'],
+  [
+    'government',
+    'government|public sector|public bodies|حكومة|حكومي|حكومية|القطاع العام',
+  ],
+  // The sectors of an economy, by which reports on attacks, lending or jobs are split.
+  [
+    'health',
+    'health|healthcare|health care|hospital|hospitals|صحة|صحي|صحية|رعاية صحية|الرعاية الصحية|مستشفى|مستشفيات',
+  ],
+  [
+    'finance',
+    'financial sector|financial institutions|financial services|financial firms|القطاع المالي|قطاع مالي|مؤسسات مالية|المؤسسات المالية|الخدمات المالية|خدمات مالية',
+  ],
+  ['telecoms', 'telecoms|telecom|telecommunications|اتصالات|قطاع الاتصالات'],
+  ['education', 'education|schools|universities|تعليم|مدارس|جامعات'],
+  ['retail', 'retail|retailers|shops|تجزئة|متاجر'],
+  [
+    'manufacturing',
+    'manufacturing|manufacturers|factories|industrial sector|تصنيع|مصانع|القطاع الصناعي',
+  ],
+  [
+    'transport',
+    'transport|transportation|logistics|aviation|airlines|نقل|لوجستية|لوجستيات|طيران|شركات الطيران',
+  ],
+  ['insurance', 'insurance|insurers|تأمين|شركات التأمين'],
+  ['property', 'real estate|عقارات|عقاري|عقارية'],
+  ['tourism', 'tourism|hospitality|hotels|سياحة|سياحي|فنادق|ضيافة'],
+  ['construction', 'construction|builders|إنشاءات|تشييد|مقاولات'],
+  ['agriculture', 'agriculture|farming|farms|زراعة|زراعي|زراعية'],
   ['commercial', 'commercial|تجاري|تجارية|القطاع التجاري'],
   ['consumer', 'consumer|consumers|مستهلكين|المستهلكون|استهلاكي|استهلاكية'],
   ['defense', 'defense|defence|دفاع|دفاعي|دفاعية'],
