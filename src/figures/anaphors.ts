@@ -80,12 +80,7 @@ function standIn({ first, next }: Cue<true>, setting: Setting): Owner[] {
   const before = antecedentOf(first, setting)
   const id = before?.id ?? topic[0]
   if (id === undefined) return []
-  // "The Grenoble company" may be any that the text has named.
-  const isPlaced = tokens.slice(first + 1, next).some(({ text }) => /^[A-Z]/.test(text))
-  const named = isPlaced ? setting.seen : []
-  // "It" is who the sentence before is about; "the company" may be whom the text is about as well.
-  const isIt = /^(?:its|it)$/.test(tokens[first]?.word ?? '') && !id.startsWith('?')
-  const others = before === undefined ? [...(isIt ? [] : topic.slice(1)), ...named] : named
+  const others = othersMeant({ first, next }, before, setting)
   const isOther = isOfRival(tokens, { first, next }) || isOnlyGoverned({ first, next }, setting)
   return [
     {
@@ -101,6 +96,19 @@ function standIn({ first, next }: Cue<true>, setting: Setting): Owner[] {
       words: before?.words ?? [],
     },
   ]
+}
+
+/** Whom it may mean besides. "The Grenoble company" may be any that the text has named. */
+function othersMeant(
+  { first, next }: Omit<Cue<true>, 'value'>,
+  before: Owner | undefined,
+  { tokens, topic, seen }: Setting,
+): readonly string[] {
+  const isPlaced = tokens.slice(first + 1, next).some(({ text }) => /^[A-Z]/.test(text))
+  const named = isPlaced ? seen : []
+  // "It" is who the sentence before is about; "the company" may be whom the text is about as well.
+  const isIt = /^(?:its|it)$/.test(tokens[first]?.word ?? '') && topic[0]?.startsWith('?') === false
+  return before === undefined && !isIt ? [...topic.slice(1), ...named] : named
 }
 
 /** Whom a pronoun means inside its sentence: the last company before it; a country where it has no other, or is "its". */

@@ -17,6 +17,8 @@ export interface FigureRole {
   readonly tests: readonly string[]
   /** Whether it is the whole of which the figure before it is a part: "16 of the 23". */
   readonly isWhole: boolean
+  /** Whether it is a part of the figure before it: "32 GW, of which 30 GW". */
+  readonly isPart: boolean
   /** Whether its sentence is about somebody whom only a description names: "the search start-up". */
   readonly isDescribed: boolean
 }
@@ -35,6 +37,7 @@ export const roleOf = (figure: ReadFigure, clauses: Clauses): FigureRole => ({
       ? testsNear(figure, clauses)
       : [],
   isWhole: isWhole(figure, clauses),
+  isPart: isPart(figure, clauses),
   isDescribed: isDescribed(clauses),
 })
 
@@ -61,6 +64,25 @@ function isWhole({ first }: ReadFigure, { tokens, figures }: Clauses): boolean {
   if (part === undefined || first - part.next > MAX_PARTITIVE) return false
   const between = tokens.slice(part.next, first).map(({ word }) => word)
   return PARTITIVE.test(between.join(' '))
+}
+
+const OF_BEFORE =
+  /(?:^| )(?:of (?:which|whom|them|these|those)|including|among them|[وف]?(?:منها|منهم|منهن|بينها|بينهم|بينهن|تشمل|يشمل))(?: |$)/
+const MAX_OF = 6
+
+function isPart({ first, next }: ReadFigure, { tokens, figures }: Clauses): boolean {
+  const whole = figures.findLast((other) => other.next <= first)
+  if (whole === undefined) return false
+  const wordsOf = (from: number, to: number): string =>
+    tokens
+      .slice(from, to)
+      .map(({ word }) => word)
+      .join(' ')
+  const behind = wordsOf(next, next + 2)
+  return (
+    OF_BEFORE.test(wordsOf(Math.max(whole.next, first - MAX_OF), first)) ||
+    /^(?:of (?:which|whom|them|these|those)|منها|منهم|منهن)\b/u.test(behind)
+  )
 }
 
 const BY = /^(?:by|[وف]?بمقدار|[وف]?بواقع)$/

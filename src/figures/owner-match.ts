@@ -7,8 +7,7 @@ import { isNamelessOwner } from './unregistered-owners.ts'
 
 /** Whether two sides tell a figure of the same owner, or of one sentence seen from its other side ("A paid B", "B got from A"). */
 export function sharesOwner(claim: Statement, source: Statement): boolean {
-  if (hasOtherPartner(claim, source) || hasOtherGiver(claim, source)) return false
-  if (isRoundOfMany(claim, source)) return false
+  if (isOfOthers(claim, source)) return false
   if (claim.owners.length === 0 || source.owners.length === 0) return true
   if (source.isDescribed && source.ownership === 'carried') return true
   // A bid is its bidder's and its target's.
@@ -32,6 +31,10 @@ export function sharesOwner(claim: Statement, source: Statement): boolean {
     standsBy(claim, source)
   )
 }
+
+/** Whether who stands behind the figure, or who shares in it, is another. */
+const isOfOthers = (claim: Statement, source: Statement): boolean =>
+  hasOtherPartner(claim, source) || hasOtherGiver(claim, source) || isRoundOfMany(claim, source)
 
 const BID = ['offer', 'bid', 'price', 'premium', 'العرض', 'عرض', 'السعر', 'سعر', 'علاوه']
 const CLOSE = ['close', 'closing', 'closed', 'اغلاق', 'الاغلاق', 'share', 'سهم', 'للسهم']

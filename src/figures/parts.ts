@@ -99,9 +99,14 @@ function ofMetric(search: Search): Named | null {
     partBehind(parts, metric, tokens) ??
     before ??
     unitOf(search, metric) ??
-    fronted(parts, metric, { tokens, segments })
+    fronted(parts, metric, { tokens, segments }) ??
+    wholeIn(parts, metric)
   )
 }
+
+/** "total revenue" is one word for the measure, and says of what it is. */
+const wholeIn = (parts: readonly Named[], { first, next }: Named): Named | null =>
+  parts.find((cue) => cue.value === WHOLE && cue.first >= first && cue.next <= next) ?? null
 
 /** "its chip division made an operating profit of", "Data centres took 56% of sales" */
 function unitOf({ parts, figure, clauses: { tokens, segments } }: Search, metric: Named) {

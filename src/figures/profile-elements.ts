@@ -159,7 +159,7 @@ function unknownName(tokens: readonly Token[], at: number): 'name' | 'alias' | n
   if (isSpelledName(token)) return 'name'
   // "The Toronto start-up" is told by its town.
   if (isCapitalName(tokens, at)) return HOUSES.has(next?.word ?? '') ? 'alias' : 'name'
-  if (!mayOpenWithName(token)) return null
+  if (!mayOpenWithName(token) || SUBJECTS.find(tokens, at) !== null) return null
   return next !== undefined && !isCommonOpening(token) && isSubject(next) ? 'name' : 'alias'
 }
 

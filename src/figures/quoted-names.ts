@@ -28,7 +28,8 @@ export function quotedEnd(tokens: readonly Token[], at: number): number | null {
 
 /** «شارك «صندوق النيل»»: the verb of a masculine head has no ending. */
 const isDoneBy = (verb: Token | undefined): boolean =>
-  verb !== undefined && (isDoneVerb(verb) || /^[وف]?(?:شارك|قاد|ساهم|تقود|يقود|دعم|اختار)ت?$/.test(verb.word))
+  verb !== undefined &&
+  (isDoneVerb(verb) || /^[وف]?(?:شارك|قاد|ساهم|تقود|يقود|دعم|اختار)ت?$/.test(verb.word))
 
 function isOwning(tokens: readonly Token[], at: number): boolean {
   const [before, earlier] = [tokens[at]?.word ?? '', tokens[at - 1]?.word ?? '']

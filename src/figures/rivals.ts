@@ -18,8 +18,7 @@ export function rivalOf(
 }
 
 function fitsBetter(claim: Statement, candidate: Statement, rival: Statement): boolean {
-  if (kindOf(rival) !== kindOf(claim) || countsAnother(claim, rival)) return false
-  if (claim.metric === 'premium' && rival.metric !== 'premium') return false
+  if (!isOfKind(claim, rival)) return false
   const isBeside = candidate.words === rival.words
   if (isBeside && isNamedIn(claim, candidate) && isAboutAnother(claim, rival)) return false
   const trio = { told: claim.about, known: candidate.about, rival: rival.about }
@@ -31,8 +30,17 @@ function fitsBetter(claim: Statement, candidate: Statement, rival: Statement): b
   if (names.against > 0) return false
   const subjects = weigh(trio, 'subjects', [])
   if (names.for > 0 && names.isOther) return true
-  return subjects.for > 0 && subjects.against === 0 && subjects.isOther
+  // "32 GW, of which 30 GW for data centres": what the part is of is told of the part alone.
+  const isOther = subjects.isOther || (isBeside && rival.isPart)
+  return isOther && isFit(subjects)
 }
+
+const isFit = (weight: Weight): boolean => weight.for > 0 && weight.against === 0
+
+const isOfKind = (claim: Statement, rival: Statement): boolean =>
+  kindOf(rival) === kindOf(claim) &&
+  !countsAnother(claim, rival) &&
+  (claim.metric !== 'premium' || rival.metric === 'premium')
 
 /** Tokens are no parameters, whosever they are. */
 const countsAnother = ({ figure: { noun: told } }: Statement, { figure }: Statement): boolean =>

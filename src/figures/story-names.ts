@@ -31,15 +31,19 @@ export function storyNamesOf(sentences: readonly SentenceReading[]): StoryName[]
     const [first = ''] = words
     // A model's or a product's name is somebody else's: whose, its sentence need not say.
     if (words.some((word) => /\d/.test(word)) || first.length < MIN_WORD) continue
-    // Of «صندوق النيل» only the whole tells it from another fund.
-    const isWhole = isHouseWord(first)
-    const key = isWhole ? words.join(' ') : first
+    const name = nameOf(words, known)
+    const key = name.isWhole === true ? name.company.id : first
     const before = names.get(key)
-    if (before !== undefined && before.words.length <= words.length) continue
-    const company = (isWhole ? undefined : inFull(first, known)) ?? companyOf(key)
-    names.set(key, { company, words, ...(isWhole ? { isWhole } : {}) })
+    if (before === undefined || before.words.length > words.length) names.set(key, name)
   }
   return [...names.values(), ...shortForms(known)]
+}
+
+/** Of «صندوق النيل» only the whole tells it from another fund. */
+function nameOf(words: readonly string[], known: readonly Company[]): StoryName {
+  const [first = ''] = words
+  if (isHouseWord(first)) return { company: companyOf(words.join(' ')), words, isWhole: true }
+  return { company: inFull(first, known) ?? companyOf(first), words }
 }
 
 const MIN_FULL = 3

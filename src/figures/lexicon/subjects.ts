@@ -30,6 +30,7 @@ export const ACTORS = phraseTable<string>([
   ['treasury', 'treasury|treasuries|treasurys|سندات الخزانة|الخزانة'],
 ])
 
+// A first word with its article would hide the same word without one: the search takes articles off.
 export const SUBJECTS = phraseTable<string>([
   ['repo', 'repo|repo rate|repurchase agreements|إعادة الشراء|الريبو|اتفاقيات إعادة الشراء'],
   [
@@ -75,31 +76,28 @@ export const SUBJECTS = phraseTable<string>([
   ['nand', 'nand|ناند'],
   ['foundry', 'foundry|foundries|مسابك|سباكة|مسبك'],
   ['semiconductors', 'semiconductor|semiconductors|أشباه موصلات|أشباه الموصلات'],
-  [
-    'government',
-    'government|public sector|public bodies|حكومة|حكومي|حكومية|القطاع العام',
-  ],
+  ['government', 'government|public sector|public bodies|حكومة|حكومي|حكومية|قطاع عام'],
   // The sectors of an economy, by which reports on attacks, lending or jobs are split.
   [
     'health',
-    'health|healthcare|health care|hospital|hospitals|صحة|صحي|صحية|رعاية صحية|الرعاية الصحية|مستشفى|مستشفيات',
+    'health|healthcare|health care|hospital|hospitals|صحة|صحي|صحية|رعاية صحية|مستشفى|مستشفيات',
   ],
   [
     'finance',
-    'financial sector|financial institutions|financial services|financial firms|القطاع المالي|قطاع مالي|مؤسسات مالية|المؤسسات المالية|الخدمات المالية|خدمات مالية',
+    'financial sector|financial institutions|financial services|financial firms|قطاع مالي|مؤسسات مالية|خدمات مالية',
   ],
-  ['telecoms', 'telecoms|telecom|telecommunications|اتصالات|قطاع الاتصالات'],
+  ['telecoms', 'telecoms|telecom|telecommunications|اتصالات|قطاع اتصالات'],
   ['education', 'education|schools|universities|تعليم|مدارس|جامعات'],
   ['retail', 'retail|retailers|shops|تجزئة|متاجر'],
   [
     'manufacturing',
-    'manufacturing|manufacturers|factories|industrial sector|تصنيع|مصانع|القطاع الصناعي',
+    'manufacturing|manufacturers|factories|industrial sector|تصنيع|مصانع|قطاع صناعي',
   ],
   [
     'transport',
-    'transport|transportation|logistics|aviation|airlines|نقل|لوجستية|لوجستيات|طيران|شركات الطيران',
+    'transport|transportation|logistics|aviation|airlines|نقل|لوجستية|لوجستيات|طيران|شركات طيران',
   ],
-  ['insurance', 'insurance|insurers|تأمين|شركات التأمين'],
+  ['insurance', 'insurance|insurers|تأمين|شركات تأمين'],
   ['property', 'real estate|عقارات|عقاري|عقارية'],
   ['tourism', 'tourism|hospitality|hotels|سياحة|سياحي|فنادق|ضيافة'],
   ['construction', 'construction|builders|إنشاءات|تشييد|مقاولات'],
@@ -122,6 +120,38 @@ export const SUBJECTS = phraseTable<string>([
   ['engineers', 'engineer|engineers|مهندس|مهندسون|مهندسين'],
   ['customers', 'customer|customers|client|clients|عملاء|عميل|زبائن'],
   ['suppliers', 'supplier|suppliers|موردون|موردين|مورد'],
+  // What a breach lays open, and the stages of a site.
+  [
+    'records',
+    'records|personal data|customer data|personal information|بيانات|سجلات|معلومات شخصية',
+  ],
+  ['addresses', 'addresses|home addresses|عناوين|عناوينهم'],
+  [
+    'bank-details',
+    'bank details|bank account details|bank account numbers|payment details|card details|card numbers|credit card numbers|بيانات مصرفية|بياناتهم المصرفية|أرقام حسابات|أرقام حساباتهم|بيانات بطاقات|أرقام بطاقات|بطاقات ائتمان',
+  ],
+  [
+    'passwords',
+    'passwords|login details|credentials|كلمات مرور|كلمات مرورهم|كلمات مرورها|كلمات سر',
+  ],
+  ['phone-numbers', 'phone numbers|أرقام هواتف|أرقام هواتفهم'],
+  [
+    'identity-numbers',
+    'passport numbers|social security numbers|identity numbers|أرقام هوية|أرقام هوياتهم|أرقام جوازات|جوازات سفر',
+  ],
+  ['e-mails', 'email addresses|e-mail addresses|emails|e-mails|عناوين بريد إلكتروني|بريد إلكتروني'],
+  ['medical-records', 'medical records|health records|سجلات طبية'],
+  ['first-phase', 'first phase|phase one|initial phase|first stage|مرحلة أولى'],
+  ['second-phase', 'second phase|phase two|second stage|مرحلة ثانية'],
+  ['third-phase', 'third phase|phase three|third stage|مرحلة ثالثة'],
+  [
+    'final-phase',
+    'final phase|full capacity|final capacity|ultimate capacity|eventual capacity|when complete|once complete|when completed|قدرة نهائية|قدرته نهائية|قدرتها نهائية|طاقة نهائية|طاقته نهائية|طاقتها نهائية|عند اكتماله|عند اكتمالها|مرحلة نهائية|مرحلة أخيرة',
+  ],
+  [
+    'load',
+    'peak load|peak demand|load growth|grid load|electricity demand|power demand|حمل|أحمال|حمل ذروة|ذروة طلب|طلب على كهرباء',
+  ],
   ['oil', 'oil|نفط|نفطي|نفطية'],
   ['non-oil', 'non-oil|غير نفطي|غير نفطية|غير النفطي|غير النفطية'],
   ['gas', 'gas|غاز'],

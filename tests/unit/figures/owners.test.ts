@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest'
 import { OWNERS } from './pairs-owners.ts'
+import { PARTIES } from './pairs-parties.ts'
 import { shippedCodesOf } from './shipped-registry.ts'
 
-const RIGHT = OWNERS.flatMap(({ sources, right }) =>
+const GROUPS = [...OWNERS, ...PARTIES]
+const RIGHT = GROUPS.flatMap(({ sources, right }) =>
   right.flatMap((claim) => sources.map((source) => [claim, source] as const)),
 )
-const WRONG = OWNERS.flatMap(({ sources, wrong }) =>
+const WRONG = GROUPS.flatMap(({ sources, wrong }) =>
   wrong.flatMap(([code, claim]) => sources.map((source) => [claim, code, source] as const)),
 )
 

@@ -1,0 +1,125 @@
+import type { PairGroup } from './pairs.ts'
+
+/** Whose a figure is where several have a part in it: givers, places, sectors, parts of a whole. Published on Tuesday, 28 January 2025. */
+export const PARTIES: readonly PairGroup[] = [
+  {
+    sources: [
+      'Oracle ordered 24,000 processors from Nvidia, and will get racks from Dell by June.',
+      'طلبت أوراكل 24 ألف معالج من طراز B200 من إنفيديا، كما ستتسلم من ديل خوادم بحلول يونيو.',
+    ],
+    right: [
+      'Oracle has ordered 24,000 processors from Nvidia.',
+      'طلبت أوراكل 24 ألف معالج من شركة إنفيديا.',
+      'Nvidia will supply Oracle with 24,000 processors.',
+    ],
+    wrong: [
+      ['owner', 'Oracle has ordered 24,000 processors from Dell.'],
+      ['owner', 'طلبت أوراكل 24 ألف معالج من ديل.'],
+    ],
+  },
+  {
+    sources: [
+      'Oracle opened 31 offices last year, 14 of them in Japan and six in Malaysia.',
+      'افتتحت أوراكل 31 مكتبًا العام الماضي، 14 منها في اليابان وستة في ماليزيا.',
+    ],
+    right: ['Oracle opened 14 offices in Japan.', 'افتتحت أوراكل 14 مكتبًا في اليابان.'],
+    wrong: [
+      ['owner', 'Oracle opened 14 offices in Malaysia.'],
+      ['owner', 'افتتحت أوراكل 14 مكتبًا في ماليزيا.'],
+    ],
+  },
+  {
+    sources: [
+      'Micron raised its outlook. Rival Seagate got no applause. It lost $61 million in the quarter.',
+      'Micron raised its outlook. Seagate disappointed. Its debt, at $61 million, is small.',
+    ],
+    right: [],
+    wrong: [
+      ['owner', 'Micron lost $61 million in the quarter.'],
+      ['owner', "Micron's debt is $61 million."],
+    ],
+  },
+  {
+    sources: [
+      'Revenue at Google Cloud rose 31%, and total revenue at Alphabet 14%.',
+      'حققت ألفابت نموًا بنسبة 31% في إيرادات غوغل كلاود، وارتفعت إيراداتها الإجمالية 14%.',
+    ],
+    right: ['ارتفعت إيرادات ألفابت الإجمالية 14%.', 'Total revenue at Alphabet rose 14%.'],
+    wrong: [
+      ['metric', 'ارتفعت إيرادات ألفابت الإجمالية 31%.'],
+      ['metric', 'Total revenue at Alphabet rose 31%.'],
+    ],
+  },
+  {
+    sources: [
+      'جمعت كوهير تمويلًا جديدًا. قادت إنفيديا الجولة بمساهمة 90 مليون دولار، وشارك فيها «صندوق الفرات للتقنية».',
+    ],
+    right: ['ساهمت إنفيديا في الجولة بـ90 مليون دولار.'],
+    wrong: [['owner', 'شارك «صندوق الفرات للتقنية» في الجولة بـ90 مليون دولار.']],
+  },
+  {
+    sources: [
+      'Cohere raised $700 million in a round led by Nvidia, which put in $200 million.',
+      'جمعت كوهير 700 مليون دولار في جولة قادتها إنفيديا، التي ضخت 200 مليون دولار.',
+    ],
+    right: ['Nvidia put $200 million into Cohere.', 'ضخت إنفيديا 200 مليون دولار في كوهير.'],
+    wrong: [
+      ['owner', 'Nvidia put $700 million into Cohere.'],
+      ['owner', 'ضخت إنفيديا 700 مليون دولار في كوهير.'],
+    ],
+  },
+  {
+    sources: [
+      'Banks took 31% of the attacks, followed by hospitals with 22% and retailers with 12%.',
+      'استُهدفت البنوك بـ31% من الهجمات، تلتها المستشفيات بـ22% ثم المتاجر بـ12%.',
+    ],
+    right: ['Hospitals took 22% of the attacks.', 'نالت المتاجر 12% من الهجمات.'],
+    wrong: [
+      ['owner', 'Retailers took 22% of the attacks.'],
+      ['owner', 'نالت المتاجر 22% من الهجمات.'],
+    ],
+  },
+  {
+    sources: [
+      'Intruders copied records of 3.1 million users; passwords were taken for 400,000 of them.',
+      'نسخ المهاجمون سجلات 3.1 مليون مستخدم، من بينهم 400 ألف سُرقت كلمات مرورهم.',
+    ],
+    right: ['Records of 3.1 million users were copied.', 'نُسخت سجلات 3.1 مليون مستخدم.'],
+    wrong: [['owner', 'Passwords of 3.1 million users were taken.']],
+  },
+  {
+    sources: [
+      'The grid needs 18 GW to meet peak demand by 2030, of which 11 GW is for data centres.',
+      'تحتاج الشبكة إلى 18 غيغاواط لتلبية ذروة الطلب بحلول 2030، منها 11 غيغاواط لمراكز البيانات.',
+    ],
+    right: [
+      'Data centres will need 11 GW by 2030.',
+      'ستحتاج الشبكة إلى 18 غيغاواط لتلبية ذروة الطلب بحلول 2030.',
+    ],
+    wrong: [
+      ['owner', 'Data centres will need 18 GW by 2030.'],
+      ['owner', 'ستحتاج مراكز البيانات إلى 18 غيغاواط بحلول 2030.'],
+    ],
+  },
+  {
+    sources: [
+      'The first phase of the campus will draw 250 MW, and the full capacity is to be 2.2 GW.',
+      'ستستهلك المرحلة الأولى من المجمع 250 ميغاواط، وستبلغ قدرته النهائية 2.2 غيغاواط.',
+    ],
+    right: [
+      'The first phase of the campus will draw 250 MW.',
+      'ستبلغ القدرة النهائية للمجمع 2.2 غيغاواط.',
+    ],
+    wrong: [
+      ['owner', 'The first phase of the campus will draw 2.2 GW.'],
+      ['owner', 'ستستهلك المرحلة الأولى من المجمع 2.2 غيغاواط.'],
+    ],
+  },
+  {
+    sources: [
+      'Micron guided for revenue of $8.1bn, short of the $8.9bn that analysts surveyed by FactSet had pencilled in.',
+    ],
+    right: ['Analysts had expected revenue of $8.9bn.'],
+    wrong: [['metric', 'Micron expects revenue of $8.9bn.']],
+  },
+]
