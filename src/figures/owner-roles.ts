@@ -1,6 +1,7 @@
 import type { Cue } from './cues.ts'
 import { foldWord } from './fold.ts'
 import { isDoneVerb } from './lexicon/done-verbs.ts'
+import { isReceiver } from './receivers.ts'
 import type { Token } from './tokens.ts'
 
 /** A name in a sentence: whose it is, and whether figures may belong to it. */
@@ -127,16 +128,6 @@ const isPeople = (token: Token | undefined): boolean =>
   /^(?:محلل|اقتصادي|خبرا|باحث|استراتيجي|الريس$|الرييس$|رييسه[ا]?$|الوزير$|المدير$|السيناتور$)/.test(
     token?.word ?? '',
   )
-
-// "Infineon will pay ams Osram €570m": who gives is told of.
-const GIVING = words(
-  'pay pays paid paying give gives gave giving lend lends lent lending owe owes owed owing grant grants granted award awards awarded hand hands handed offer offers offered',
-)
-
-/** Whether a name is whom something is given to: "pay Osram", past a small word of the name itself. */
-export const isReceiver = (tokens: readonly Token[], first: number): boolean =>
-  GIVING.has(tokens[first - 1]?.word ?? '') ||
-  (GIVING.has(tokens[first - 2]?.word ?? '') && /^[a-z]{2,4}$/.test(tokens[first - 1]?.text ?? ''))
 
 /** Whether a name is whom something is told or given, or what a deal, a round or a pair is called by. */
 const isOnlyNamed = (tokens: readonly Token[], place: Place): boolean =>

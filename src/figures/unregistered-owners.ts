@@ -8,8 +8,9 @@ import { METRICS } from './lexicon/metrics.ts'
 import { SPEECH_VERBS } from './lexicon/modality.ts'
 import { PLACES } from './lexicon/places.ts'
 import { STOP_WORDS } from './lexicon/stop-words.ts'
-import { isReceiver, type Owner, PREPOSITIONS } from './owner-roles.ts'
+import { type Owner, PREPOSITIONS } from './owner-roles.ts'
 import type { Reading } from './read-figures.ts'
+import { isReceiver } from './receivers.ts'
 import type { Token } from './tokens.ts'
 
 /** Whether an owner is a name that the registry lacks. */
