@@ -1,3 +1,4 @@
+import { type Aside, findAsides, isAsideFrom } from './asides.ts'
 import type { Cue } from './cues.ts'
 import { findCues } from './cues.ts'
 import { findDescriptions } from './descriptions.ts'
@@ -32,6 +33,7 @@ export function findAnaphors(
   const relative = relatives(tokens, owners)
   const antecedents = [...owners, ...relative].sort((a, b) => a.first - b.first)
   const described = findDescriptions(tokens)
+  const asides = findAsides(tokens)
   const short = findCues(tokens, ANAPHORS).filter(
     ({ first }) => !described.some((cue) => first >= cue.first && first < cue.next),
   )
@@ -40,7 +42,7 @@ export function findAnaphors(
     .filter(({ first }) => !owners.some((owner) => first >= owner.first && first < owner.next))
     .filter(({ first, next }) => !metrics.some((cue) => cue.first < first && cue.next >= next))
     .flatMap((cue) => {
-      const setting = { tokens, owners: antecedents, topic, seen, metrics }
+      const setting = { tokens, owners: antecedents, topic, seen, metrics, asides }
       return asSpeaker(cue, setting) ?? standIn(cue, setting)
     })
   return [...pronouns, ...relative]
@@ -73,6 +75,7 @@ interface Setting {
   readonly topic: readonly string[]
   readonly seen: readonly string[]
   readonly metrics: readonly Cue<string>[]
+  readonly asides: readonly Aside[]
 }
 
 function standIn({ first, next }: Cue<true>, setting: Setting): Owner[] {
@@ -113,9 +116,13 @@ function othersMeant(
 
 /** Whom a pronoun means inside its sentence: the last company before it; a country where it has no other, or is "its". */
 function antecedentOf(first: number, setting: Setting): Owner | undefined {
-  const { tokens, owners, topic } = setting
+  const { tokens, owners, topic, asides } = setting
   const mayMean = (owner: Owner): boolean =>
-    owner.first < first && !owner.isPerson && owner.role !== 'object'
+    owner.first < first &&
+    !owner.isPerson &&
+    owner.role !== 'object' &&
+    // "Humain, owned by the PIF, said it would": whom an aside names the rest does not go on with.
+    !isAsideFrom(asides, owner.first, first)
   const company =
     resumed(first, setting) ?? owners.findLast((owner) => mayMean(owner) && !isPlace(owner))
   if (company !== undefined) return company

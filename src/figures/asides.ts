@@ -53,9 +53,15 @@ const isApposition = (tokens: readonly Token[], at: number): boolean =>
   /^(?:the|a|an)$/.test(tokens[at]?.word ?? '') &&
   tokens.slice(at + 1, at + APPOSITION_REACH).some(({ word }) => HOUSES.test(word))
 
+/** Where an aside ends; what it puts in brackets is a part of it. */
 function endOf(tokens: readonly Token[], from: number): number | null {
+  const opener = tokens[from - 1]?.word
+  let depth = 0
   for (let at = from; at < Math.min(tokens.length, from + MAX_ASIDE); at++) {
-    if (EDGES.has(tokens[at]?.word ?? '')) return at
+    const word = tokens[at]?.word ?? ''
+    if (word === '(' && opener !== '(') depth++
+    else if (word === ')' && depth > 0) depth--
+    else if (depth === 0 && EDGES.has(word)) return at
   }
   return null
 }

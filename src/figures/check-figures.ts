@@ -36,7 +36,10 @@ function ownedByRivals(claim: Statement, candidates: readonly Candidate[], held:
   const others = held.cited
     .flatMap(statementsOf)
     .filter(({ figure }) => matchValues(claim.figure, figure) !== 'supported')
-  const rivals = candidates.map(({ statement }) => rivalOf(claim, statement, others))
+  const told = held.sentences.flatMap(({ statements }) => statements)
+  const toldOf = ({ figure }: Statement): readonly Statement[] =>
+    told.filter((other) => other !== claim && matchValues(other.figure, figure) === 'supported')
+  const rivals = candidates.map(({ statement }) => rivalOf({ claim, toldOf }, statement, others))
   const [rival] = rivals
   if (rival === undefined || rivals.includes(null)) return []
   return [

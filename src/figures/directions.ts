@@ -1,3 +1,4 @@
+import { findAsides, isAsideFrom } from './asides.ts'
 import { adjacentCue, type Clauses, type Cue, cueBefore, cueInClause, findCues } from './cues.ts'
 import { DIRECTIONS, type DirectionCue, NEGATIONS } from './lexicon/directions.ts'
 import { isDoneVerb } from './lexicon/done-verbs.ts'
@@ -66,17 +67,23 @@ const comparatives = (tokens: readonly Token[]): Cue<Direction>[] =>
     return [{ value, first: at, next: at + 1 }]
   })
 
-export const nearestCue = (
-  cues: readonly Cue<Direction>[],
+export function nearestCue(
+  all: readonly Cue<Direction>[],
   figure: ReadFigure,
   clauses: Clauses,
-): Cue<Direction> | null =>
-  relativeCue(cues, figure, clauses) ??
-  cueBeforeOrigin(cues, figure, clauses) ??
-  adjacentCue(cues, figure, clauses) ??
-  cueInClause(cues, figure, clauses) ??
-  cueBefore(cues, figure, clauses) ??
-  gappedCue(cues, figure, clauses)
+): Cue<Direction> | null {
+  // "Intel, which cut 21,000 jobs, plans to take on 3,000": what an aside moves the rest does not.
+  const asides = findAsides(clauses.tokens)
+  const cues = all.filter(({ first }) => !isAsideFrom(asides, first, figure.first))
+  return (
+    relativeCue(cues, figure, clauses) ??
+    cueBeforeOrigin(cues, figure, clauses) ??
+    adjacentCue(cues, figure, clauses) ??
+    cueInClause(cues, figure, clauses) ??
+    cueBefore(cues, figure, clauses) ??
+    gappedCue(cues, figure, clauses)
+  )
+}
 
 const ORIGIN_REACH = 9
 

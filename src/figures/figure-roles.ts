@@ -19,6 +19,8 @@ export interface FigureRole {
   readonly isWhole: boolean
   /** Whether it is a part of the figure before it: "32 GW, of which 30 GW". */
   readonly isPart: boolean
+  /** Whether it is what a price or a speed is for: "$12 per million tokens". */
+  readonly isRate: boolean
   /** Whether its sentence is about somebody whom only a description names: "the search start-up". */
   readonly isDescribed: boolean
 }
@@ -38,6 +40,7 @@ export const roleOf = (figure: ReadFigure, clauses: Clauses): FigureRole => ({
       : [],
   isWhole: isWhole(figure, clauses),
   isPart: isPart(figure, clauses),
+  isRate: isRate(figure, clauses.tokens),
   isDescribed: isDescribed(clauses),
 })
 
@@ -56,10 +59,11 @@ function isDescribed({ tokens }: Clauses): boolean {
 const ONLY_KIND = /^(?:start|startup|company|group|firm|maker|chipmaker|chip|bank|lender|retailer)$/
 
 const PARTITIVE =
-  /^(?:(?:out )?of(?: (?:the|its|their|all|those|these))?|من(?: (?:اصل|بين|مجموع))?|[\u0620-\u064a]+ من (?:اصل|مجموع))$/
+  /^(?:(?:out )?of(?: (?:the|its|their|all|those|these|an?)(?: [a-z]+)?)?|من(?: (?:اصل|بين|مجموع))?|[\u0620-\u064a]+ من (?:اصل|مجموع))$/
 const MAX_PARTITIVE = 3
 
-function isWhole({ first }: ReadFigure, { tokens, figures }: Clauses): boolean {
+/** Whether a figure is the whole of the one before it: "16 of the 23", "400 MW of a 1.2 GW campus". */
+export function isWhole({ first }: ReadFigure, { tokens, figures }: Clauses): boolean {
   const part = figures.findLast(({ next }) => next <= first)
   if (part === undefined || first - part.next > MAX_PARTITIVE) return false
   const between = tokens.slice(part.next, first).map(({ word }) => word)
@@ -84,6 +88,10 @@ function isPart({ first, next }: ReadFigure, { tokens, figures }: Clauses): bool
     /^(?:of (?:which|whom|them|these|those)|منها|منهم|منهن)\b/u.test(behind)
   )
 }
+
+/** "$12 per million input tokens" */
+export const isRate = ({ first }: ReadFigure, tokens: readonly Token[]): boolean =>
+  /^(?:per|every|each|لكل|كل)$/.test(tokens[first - 1]?.word ?? '')
 
 const BY = /^(?:by|[وف]?بمقدار|[وف]?بواقع)$/
 const BY_REACH = 3

@@ -1,6 +1,7 @@
 import { HELD } from './arabic-owners.ts'
 import type { Clauses } from './cues.ts'
-import type { Owner } from './owner-roles.ts'
+import { STOP_WORDS } from './lexicon/stop-words.ts'
+import { type Owner, PREPOSITIONS } from './owner-roles.ts'
 import type { ReadFigure } from './read-figures.ts'
 import type { Token } from './tokens.ts'
 
@@ -76,9 +77,22 @@ export function holderBehind(
 ): Owner | undefined {
   const place = holderPlace(figure, tokens)
   return place === null
-    ? owners.find(({ first }) => first === figure.next && isGiven(tokens[first]))
-    : owners.find(({ first }) => first === place)
+    ? owners.find(({ first }) => isGiven(tokens, first, figure.next))
+    : owners.find((owner) => owner.first === place && !isModifier(tokens, owner))
 }
 
-// «80% لإنفيديا»
-const isGiven = (token: Token | undefined): boolean => /^ل/.test(token?.word ?? '')
+/** "for the Meta campus": the name only tells which campus. */
+const isModifier = (tokens: readonly Token[], { first, next }: Owner): boolean => {
+  const behind = tokens[next]
+  return (
+    tokens[first - 1]?.word === 'the' &&
+    behind !== undefined &&
+    /^[a-z]{3,}$/.test(behind.text) &&
+    !STOP_WORDS.has(behind.word) &&
+    !PREPOSITIONS.has(behind.word)
+  )
+}
+
+// «80% لإنفيديا», «80% لـ«إنفيديا»»
+const isGiven = (tokens: readonly Token[], first: number, behind: number): boolean =>
+  first === behind + (tokens[behind]?.word === 'ل' ? 1 : 0) && /^ل/.test(tokens[behind]?.word ?? '')

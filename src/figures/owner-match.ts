@@ -99,7 +99,7 @@ function isTurnedRound(claim: Statement, source: Statement): boolean {
     return overlaps(claim.owners, source.companions) || overlaps(source.owners, claim.companions)
   }
   if (claim.ownership === 'mentioned' && source.ownership !== 'paired')
-    return overlaps(claim.owners, source.companions)
+    return overlaps(claim.owners, [...source.companions, ...source.topic])
   if (source.ownership === 'mentioned') return overlaps(source.owners, claim.companions)
   return isRoleSwap(claim, source)
 }

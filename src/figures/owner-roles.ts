@@ -1,7 +1,7 @@
 import type { Cue } from './cues.ts'
 import { foldWord } from './fold.ts'
 import { isDoneVerb } from './lexicon/done-verbs.ts'
-import { isReceiver } from './receivers.ts'
+import { isOnlyNamed } from './only-named.ts'
 import type { Token } from './tokens.ts'
 
 /** A name in a sentence: whose it is, and whether figures may belong to it. */
@@ -27,7 +27,7 @@ export interface Owner {
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).map(foldWord))
 
 export const PREPOSITIONS = words(
-  'of with to from than against for at in via over like versus between by into on about among near outside around من مع إلى على عن ضد بين في نحو',
+  'of with to from than against for at in via over like versus between by into on about among near outside around من مع إلى على عن ضد بين في نحو ل ب ك',
 )
 // What is bought is no buyer: "agreed to acquire Wiz", «شراء شركة ويز».
 const TRANSFERS = words(
@@ -35,7 +35,7 @@ const TRANSFERS = words(
 )
 const DETERMINERS = words('the a its rival rivals شركة شركات مجموعة سهم أسهم')
 // "62% of its revenue from Microsoft" is not Microsoft's revenue; "sales at Google" are Google's.
-const OWNING = words('of at in for on في على لشركة لمجموعة')
+const OWNING = words('of at in for on في على ل لشركة لمجموعة')
 // «جولة قادتها مبادلة»: a clause inside the clause.
 const EMBEDDED = words(
   `قادها قادتها يقودها تقودها قاده قادته يقوده تقوده تبنيه يبنيه تبنيها يبنيها تملكها تملكه يملكها يملكه تديره تديرها
@@ -47,9 +47,13 @@ const EMBEDDED_VERB = /^[يت](?!ل[يت])\p{L}{2,}ها$/u
 const HOLDING = words('يضم تضم ضم ضمت يشمل تشمل شمل شملت بقيادة بمشاركة بينهم بينها منهم منها')
 
 /** «ديون يرتبها بنك», «تحالف يضم صندوقا»: who stands in a clause inside the clause. */
-const isEmbedded = (before: Token | undefined): boolean =>
-  before !== undefined &&
-  (EMBEDDED.has(before.word) || HOLDING.has(before.word) || EMBEDDED_VERB.test(before.text))
+function isEmbedded(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - (HOUSE.test(tokens[first - 1]?.word ?? '') ? 2 : 1)]
+  return (
+    before !== undefined &&
+    (EMBEDDED.has(before.word) || HOLDING.has(before.word) || EMBEDDED_VERB.test(before.text))
+  )
+}
 
 const HOUSE = /^(?:صندوق|شركه|مجموعه|بنك|مصرف|منصه)$/
 
@@ -76,10 +80,9 @@ export function roleOf(
 ): Owner['role'] {
   if (isSpeaker(tokens, place, speech)) return 'speaker'
   const governor = governorOf(tokens, place.first)
-  if (/^(?:that|those)$/.test(tokens[governor - 1]?.word ?? '')) return 'subject'
-  const isHouse = HOUSE.test(tokens[place.first - 1]?.word ?? '')
-  if (isEmbedded(tokens[place.first - (isHouse ? 2 : 1)])) return 'object'
-  if (isOnlyNamed(tokens, place)) return 'object'
+  const isThat = /^(?:that|those)$/.test(tokens[governor - 1]?.word ?? '')
+  if (isThat || opensWithPart(tokens, place, governor)) return 'subject'
+  if (isEmbedded(tokens, place.first) || isOnlyNamed(tokens, place)) return 'object'
   if (!isGoverned(tokens, place)) return 'subject'
   // "shares of Nvidia", «القيمة السوقية لإنفيديا», "a drop in Nvidia shares": the figure is its own all the same.
   const isOf = governor === place.first || OWNING.has(tokens[governor]?.word ?? '')
@@ -129,63 +132,18 @@ const isPeople = (token: Token | undefined): boolean =>
     token?.word ?? '',
   )
 
-/** Whether a name is whom something is told or given, or what a deal, a round or a pair is called by. */
-const isOnlyNamed = (tokens: readonly Token[], place: Place): boolean =>
-  isTold(tokens, place.first) ||
-  isOfRound(tokens, place.first) ||
-  isReceiver(tokens, place.first) ||
-  isPredicate(tokens, place) ||
-  isOfDeal(tokens, place) ||
-  isBetween(tokens, place)
+const PART_REACH = 5
+const OPENS_CLAUSE = /^(?:[,;:.—]|and|but|while|whereas|as|that|although|though|because|since)$/
 
-const TELLS = /^[وف]?(?:ابلغ|اخطر|اخبر|اطلع)ت?$/
-const TOLD_REACH = 8
-
-/** «أبلغت شركة أرم هيئة الأوراق المالية»: the second that stands behind such a verb is who hears it. */
-function isTold(tokens: readonly Token[], first: number): boolean {
-  const from = Math.max(0, first - TOLD_REACH)
-  const at = tokens.slice(from, first).findIndex(({ word }) => TELLS.test(word))
-  return at >= 0 && first - from - at > 2
+/** "While the ceiling of Palantir's contract was raised": a clause that opens with what is of somebody is about them. */
+function opensWithPart(tokens: readonly Token[], { next }: Place, governor: number): boolean {
+  if (tokens[governor]?.word !== 'of' || !/['’]s?$/.test(tokens[next - 1]?.text ?? '')) return false
+  const from = Math.max(0, governor - PART_REACH)
+  const the =
+    from + tokens.slice(from, governor).findLastIndex(({ word }) => /^(?:the|its|a|an)$/.test(word))
+  if (the < from || !tokens.slice(the, governor).every(({ kind }) => kind === 'word')) return false
+  return the === 0 || OPENS_CLAUSE.test(tokens[the - 1]?.word ?? '')
 }
-
-const LEADS = /^[وف]?(?:قادت?|تقود|يقود|شاركت?|تشارك|يشارك)$/
-const LEADS_REACH = 8
-
-/** «قادت أرم جولة تمويل كوهير»: the round is another's. */
-const isOfRound = (tokens: readonly Token[], first: number): boolean =>
-  tokens.slice(Math.max(0, first - 2), first).some(({ word }) => /^(?:ل?جوله|بجوله)$/.test(word)) &&
-  tokens.slice(Math.max(0, first - LEADS_REACH), first).some(({ word }) => LEADS.test(word))
-
-const DEAL =
-  /^(?:deal|contract|order|agreement|acquisition|purchase|takeover|merger|bid|offer|partnership|venture|tie-up|pact|stake|sale|investment|project|work)$/
-
-/** "expects the Meta deal to add $600m": the deal with it, told of its partner. */
-const isOfDeal = (tokens: readonly Token[], { first, next }: Place): boolean =>
-  /^(?:the|its|this|that|their)$/.test(tokens[first - 1]?.word ?? '') &&
-  DEAL.test(tokens[next]?.word ?? '')
-
-const BETWEEN_REACH = 4
-
-/** «المشروع المشترك بين إيدج وأندوريل», "between Khazna and G42": the second of two that a preposition joins. */
-function isBetween(tokens: readonly Token[], { first }: Place): boolean {
-  const isSecond = /^و/.test(tokens[first]?.word ?? '') || tokens[first - 1]?.word === 'and'
-  if (!isSecond) return false
-  const before = tokens.slice(Math.max(0, first - BETWEEN_REACH), first)
-  const at = before.findLastIndex(({ word }) => /^(?:between|[وف]?بين)$/.test(word))
-  return at >= 0 && before.slice(at).every(({ kind }) => kind === 'word')
-}
-
-/** The ids of those to whom a sentence gives something. */
-export const receiversIn = (
-  tokens: readonly Token[],
-  owners: readonly Owner[],
-): readonly string[] => owners.filter(({ first }) => isReceiver(tokens, first)).map(({ id }) => id)
-
-const COPULA = words('become becomes became becoming remain remains remained')
-
-/** "ASML is to become Mistral's largest shareholder": what one becomes is no other. */
-const isPredicate = (tokens: readonly Token[], { first, next }: Place): boolean =>
-  COPULA.has(tokens[first - 1]?.word ?? '') && /['’]s?$/.test(tokens[next - 1]?.text ?? '')
 
 function isGoverned(tokens: readonly Token[], place: Place): boolean {
   const own = tokens[place.first]
@@ -224,10 +182,20 @@ export function withJoinedRoles(tokens: readonly Token[], owners: readonly Owner
       before?.role === 'object' && owner.role === 'subject' && isJoined(tokens, before, owner)
     const isOwnClause =
       /^(?:,|،)$/.test(tokens[owner.first - 1]?.word ?? '') && !isList(tokens, owner, owners)
-    const isActor = isActing(tokens, owner.next)
+    const isActor = isActing(tokens, owner.next) || isGapped(tokens, owner)
     result.push(inherits && !isOwnClause && !isActor ? { ...owner, role: 'object' } : owner)
   }
   return result
+}
+
+/** "holds 22% of Siltrone and Intel Capital 9%": a figure right behind a second name is its own, as the one before was another's. */
+function isGapped(tokens: readonly Token[], { first, next }: Owner): boolean {
+  const behind = /^[A-Z]/.test(tokens[next]?.text ?? '') ? next + 1 : next
+  const figure = /^[$€£]$/.test(tokens[behind]?.word ?? '') ? behind + 1 : behind
+  return (
+    tokens[figure]?.kind === 'number' &&
+    tokens.slice(0, first).some(({ kind }) => kind === 'number')
+  )
 }
 
 /** "a deal with Broadcom, and Qualcomm shares rose": what follows shows a new clause. */

@@ -6,6 +6,7 @@ import { COMMON_CAPITALS, HOUSES } from './lexicon/common-capitals.ts'
 import { isDoneVerb } from './lexicon/done-verbs.ts'
 import { METRICS } from './lexicon/metrics.ts'
 import { LETTER_NAMES } from './lexicon/name-heads.ts'
+import { PARTS } from './lexicon/parts.ts'
 import { STOP_WORDS } from './lexicon/stop-words.ts'
 import { ACTORS, SUBJECTS } from './lexicon/subjects.ts'
 import { isOrdinary } from './ordinary-words.ts'
@@ -90,7 +91,10 @@ function namesIn(
   const isFree = ({ first }: Cue<string>): boolean => !isTaken(first) && !isMentioned(first)
   const nameOf = (id: string, { first, next }: Omit<Cue<string>, 'value'>): Element => {
     const before = tokens[first - 1]?.word ?? ''
-    const isMain = !PREPOSITIONS.has(before === 'the' ? (tokens[first - 2]?.word ?? '') : before)
+    // "in the GPQA test", «في اختبار GPQA»: a test is what a score is of, and not whose.
+    const isTest = TEST.test(before)
+    const governor = isTest || before === 'the' ? (tokens[first - 2]?.word ?? '') : before
+    const isMain = !isTest && !PREPOSITIONS.has(governor)
     return { kind: 'name', id, first, next, isMain }
   }
   // "The Santa Clara company" is who it stands for.
@@ -138,6 +142,8 @@ function namesIn(
   )
 }
 
+const TEST = /^[وفبل]?(?:ال)?(?:اختبار|امتحان|معيار)$/
+
 /** "led by GIC and Coatue": what is joined to a name plays its part. */
 function withListed(tokens: readonly Token[], names: readonly Element[]): Element[] {
   const result: Element[] = []
@@ -155,13 +161,17 @@ function withListed(tokens: readonly Token[], names: readonly Element[]): Elemen
 /** Whether a word is a name that no registry has, or only may be one; null where neither. */
 function unknownName(tokens: readonly Token[], at: number): 'name' | 'alias' | null {
   const [token, next] = [tokens[at], tokens[at + 1]]
-  if (token === undefined || isTitled(tokens, at)) return null
+  if (token === undefined || isTitled(tokens, at) || isBusiness(tokens, at)) return null
   if (isSpelledName(token)) return 'name'
   // "The Toronto start-up" is told by its town.
   if (isCapitalName(tokens, at)) return HOUSES.has(next?.word ?? '') ? 'alias' : 'name'
   if (!mayOpenWithName(token) || SUBJECTS.find(tokens, at) !== null) return null
   return next !== undefined && !isCommonOpening(token) && isSubject(next) ? 'name' : 'alias'
 }
+
+/** "Foundry sales came to $4.5bn": a line of business that opens a sentence. */
+const isBusiness = (tokens: readonly Token[], at: number): boolean =>
+  (at === 0 || /^[.:•-]$/.test(tokens[at - 1]?.word ?? '')) && PARTS.findLoose(tokens, at) !== null
 
 /** A sentence's first word may be a name; one that is none stands in no other text as one. */
 const mayOpenWithName = (token: Token): boolean =>

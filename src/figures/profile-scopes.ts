@@ -1,4 +1,5 @@
 import type { Clauses } from './cues.ts'
+import { isRate, isWhole } from './figure-roles.ts'
 import type { ReadFigure } from './read-figures.ts'
 import { isNode } from './respectively.ts'
 import type { Token } from './tokens.ts'
@@ -34,7 +35,10 @@ export function scopeOf(
 ): Scope {
   const { tokens, figures } = clauses
   const before = figures.slice(0, at).findLast((other) => !isNode(other))
-  const after = figures.slice(at + 1).find((other) => !isNode(other) && !isRate(other, tokens))
+  // "400 MW of a 1.2 GW campus for Meta": what stands behind the whole is told of its part too.
+  const after = figures
+    .slice(at + 1)
+    .find((other) => !isNode(other) && !isRate(other, tokens) && !isWhole(other, clauses))
   const limit = after?.first ?? tokens.length
   let start = 0
   if (before !== undefined) {
@@ -47,9 +51,8 @@ export function scopeOf(
   ]
 }
 
-/** "$12 per million input tokens" */
-const isRate = ({ first }: ReadFigure, tokens: readonly Token[]): boolean =>
-  /^(?:per|every|each|لكل|كل)$/.test(tokens[first - 1]?.word ?? '')
+// A second word of the name may stand between.
+const OWN_FIGURE = 2
 
 /** Where the clause behind a figure ends; a list of names is no end. */
 function breakBehind(
@@ -66,7 +69,8 @@ function breakBehind(
     const joined = names.find(({ first }) => first === end || first === end + 1)
     const isList =
       joined !== undefined && isJoiner(tokens[end]) && names.some(({ next }) => next === end)
-    if (!isList) break
+    // "Bpifrance holds 22% of Siltrone and Intel Capital 9%": the last has a figure of its own.
+    if (!isList || limit - joined.next < OWN_FIGURE) break
     end = joined.next
   }
   return Math.min(end, limit)

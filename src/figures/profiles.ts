@@ -25,6 +25,8 @@ export interface Profile {
   readonly maybe: Words
   /** Whom the sentence names before it too: what stands there need not be said again. */
   readonly near: Words
+  /** What stands before the figure in its own clause. */
+  readonly lead: Words
   /** Whether a name of its own is what the clause is about; a country only places it. */
   readonly hasMain: boolean
 }
@@ -68,6 +70,7 @@ export function profilesOf(
       sure: wordsFrom(sure),
       maybe: wordsFrom(maybe),
       near: wordsFrom(near),
+      lead: wordsFrom(own.filter(({ first }) => first < figure.first)),
       hasMain: sure.some(({ isMain, id }) => isMain === true && !id.startsWith('place:')),
     }
   })
@@ -81,17 +84,20 @@ function withHolder(
   { unit, next }: ReadFigure,
   tokens: readonly Token[],
 ): readonly Element[] {
-  if (unit === 'money' || !isGiving(tokens[next])) return elements
+  if (!SCORES.has(unit) || !isGiving(tokens[next])) return elements
   const holder = elements.find(
     ({ kind, first }) => kind === 'name' && first >= next && first <= next + HOLDER_REACH,
   )
   if (holder === undefined) return elements
   return elements.flatMap((element) => {
     if (element === holder) return [{ ...holder, isMain: true }]
-    return element.kind === 'name' && element.first < next ? [] : [element]
+    // "on ArabicMMLU, up from 64.9% for Falcon 3": what only stands by is both's.
+    const isOther = element.kind === 'name' && element.first < next && element.isMain !== false
+    return isOther ? [] : [element]
   })
 }
 
+const SCORES = new Set<ReadFigure['unit']>(['percent', 'point', 'count', 'multiple'])
 // "for the new", «لنموذج»
 const HOLDER_REACH = 2
 const isGiving = (token: Token | undefined): boolean =>
@@ -126,8 +132,9 @@ function inherited(
   // What a person says begins anew.
   const hasMain = own.some(({ isMain, kind }) => isMain === true || kind === 'voice')
   const hasSubject = own.some(({ kind }) => kind === 'subject')
-  return before.filter(({ kind, isMain }) => {
-    if (kind === 'subject') return !hasSubject
+  return before.filter(({ kind, id, isMain }) => {
+    // What analysts expect is not what came in the next clause.
+    if (kind === 'subject') return !hasSubject && id !== 'analysts'
     return (!hasMain || reference === 'pronoun') && (kind !== 'name' || isMain === true)
   })
 }
@@ -162,9 +169,20 @@ export function profileWith(profile: Profile | undefined, owners: readonly strin
     ...words,
     names: new Set([...words.names, ...owners]),
   })
-  const { sure, maybe, near, hasMain } = profile
-  return { sure: withOwners(sure), maybe: withOwners(maybe), near: withOwners(near), hasMain }
+  const { sure, maybe, near } = profile
+  return {
+    ...profile,
+    sure: withOwners(sure),
+    maybe: withOwners(maybe),
+    near: withOwners(near),
+  }
 }
 
 const NO_WORDS = wordsFrom([])
-const NOTHING: Profile = { sure: NO_WORDS, maybe: NO_WORDS, near: NO_WORDS, hasMain: false }
+const NOTHING: Profile = {
+  sure: NO_WORDS,
+  maybe: NO_WORDS,
+  near: NO_WORDS,
+  lead: NO_WORDS,
+  hasMain: false,
+}

@@ -1,6 +1,7 @@
 import { isMetricKey } from './profile-elements.ts'
 import type { Profile } from './profiles.ts'
 import type { Statement } from './statements.ts'
+import { isSameThing } from './things.ts'
 import { isSameSound, isTransliteration } from './transliteration.ts'
 
 /**
@@ -8,24 +9,33 @@ import { isSameSound, isTransliteration } from './transliteration.ts'
  * 0.2%" of the pound's 0.2% beside the euro's own figure. Null where none does.
  */
 export function rivalOf(
-  claim: Statement,
+  { claim, toldOf }: Told,
   candidate: Statement,
   others: readonly Statement[],
 ): Statement | null {
   // What a part is of is named by what the part is.
   if (claim.isWhole) return null
-  return others.find((rival) => fitsBetter(claim, candidate, rival)) ?? null
+  return others.find((rival) => fitsBetter({ claim, toldOf }, candidate, rival)) ?? null
 }
 
-function fitsBetter(claim: Statement, candidate: Statement, rival: Statement): boolean {
-  if (!isOfKind(claim, rival)) return false
+interface Told {
+  readonly claim: Statement
+  /** Where else the claim tells a figure of the article. */
+  readonly toldOf: (rival: Statement) => readonly Statement[]
+}
+
+function fitsBetter({ claim, toldOf }: Told, candidate: Statement, rival: Statement): boolean {
+  if (isOfOtherKind(claim, rival)) return false
   const isBeside = candidate.words === rival.words
   if (isBeside && isNamedIn(claim, candidate) && isAboutAnother(claim, rival)) return false
-  const trio = { told: claim.about, known: candidate.about, rival: rival.about }
+  const told = toldOf(rival).reduce(withoutWordsOf, claim.about)
+  const trio = { told, known: candidate.about, rival: rival.about }
   const names = weigh(
     trio,
     'names',
-    candidate.ownership === 'subject' ? candidate.owners : candidate.owners.slice(1),
+    candidate.ownership === 'subject'
+      ? candidate.owners
+      : candidate.owners.filter((id, at) => at > 0 || !claim.about.lead.names.has(id)),
   )
   if (names.against > 0) return false
   const subjects = weigh(trio, 'subjects', [])
@@ -37,14 +47,28 @@ function fitsBetter(claim: Statement, candidate: Statement, rival: Statement): b
 
 const isFit = (weight: Weight): boolean => weight.for > 0 && weight.against === 0
 
-const isOfKind = (claim: Statement, rival: Statement): boolean =>
-  kindOf(rival) === kindOf(claim) &&
-  !countsAnother(claim, rival) &&
-  (claim.metric !== 'premium' || rival.metric === 'premium')
+/** "The index lost 0.4% as QNB fell 1.1%": what leads to a figure that the claim tells too is that one's. */
+function withoutWordsOf(told: Profile, { about: { lead } }: Statement): Profile {
+  const kept = (words: Words): Words => {
+    const of = (kind: Kind): ReadonlySet<string> =>
+      new Set([...words[kind]].filter((key) => told.lead[kind].has(key) || !lead[kind].has(key)))
+    return { ...words, names: of('names'), subjects: of('subjects') }
+  }
+  return { ...told, sure: kept(told.sure), maybe: kept(told.maybe) }
+}
 
 /** Tokens are no parameters, whosever they are. */
-const countsAnother = ({ figure: { noun: told } }: Statement, { figure }: Statement): boolean =>
-  told !== undefined && figure.noun !== undefined && told !== figure.noun
+function countsAnother({ figure: told }: Statement, { figure }: Statement): boolean {
+  const [left, right] = [told.noun ?? told.thing, figure.noun ?? figure.thing]
+  return left !== undefined && right !== undefined && left !== right && !isSameThing(left, right)
+}
+
+/** Whether a figure is no rival of another at all: of another unit or thing, a rate's basis, a bidder's premium. */
+const isOfOtherKind = (claim: Statement, rival: Statement): boolean =>
+  kindOf(rival) !== kindOf(claim) ||
+  countsAnother(claim, rival) ||
+  (rival.isRate && !claim.isRate) ||
+  (claim.metric === 'premium' && rival.metric !== 'premium')
 
 /** Whether a claim names the owner that its source gives the figure. */
 const isNamedIn = ({ words, owners }: Statement, candidate: Statement): boolean =>

@@ -127,40 +127,59 @@ function quotedRuns({ tokens, mentions }: SentenceReading): string[][] {
 }
 
 /** Runs of words with a capital inside an English sentence that are no known name, place, date, figure or person. */
-function capitalRuns({ tokens, mentions, dates, figures }: SentenceReading): string[][] {
-  const taken = [...findPlaces(tokens), ...dates, ...figures]
-  const isUnmentioned = (token: Token | undefined): boolean =>
-    token !== undefined &&
-    !mentions.some(({ start, end }) => token.start <= end && token.end >= start - 1)
-  const isFree = (at: number): boolean => {
-    const token = tokens[at]
-    return (
-      token !== undefined &&
-      isCapitalName(tokens, at) &&
-      !taken.some(({ first, next }) => at >= first && at < next) &&
-      isUnmentioned(token)
-    )
-  }
-  const runs: string[][] = []
-  if (isOpeningName(tokens) && isUnmentioned(tokens[0])) runs.push([tokens[0]?.word ?? ''])
+function capitalRuns(sentence: SentenceReading): string[][] {
+  const { tokens } = sentence
+  const isFree = freeCapitals(sentence)
+  const [opening] = tokens
+  const isOpen = isUnmentioned(opening, sentence) && mayOpenName(opening)
+  const runs: string[][] = isOpen && isOpeningName(tokens) ? [[opening?.word ?? '']] : []
   for (let at = 1; at < tokens.length; at++) {
-    if (!isFree(at)) continue
-    const first = at
-    while (isFree(at + 1) && !/['’]s?$/.test(tokens[at]?.text ?? '')) at++
-    if (isHouse(tokens, first, at + 1))
-      runs.push(tokens.slice(first, at + 1).map(({ word }) => word))
+    // "Harrowgate Mutual, the insurer": a name from the sentence's first word on.
+    const first = at === 1 && isOpen ? 0 : at
+    const next = runEnd(tokens, at, isFree)
+    if (next > at && isHouse(tokens, first, next))
+      runs.push(tokens.slice(first, next).map(({ word }) => word))
+    at = Math.max(at, next - 1)
   }
   return runs
 }
 
+/** Behind the last capital of the run that begins at a token; the token itself where none does. */
+function runEnd(tokens: readonly Token[], at: number, isFree: (at: number) => boolean): number {
+  if (!isFree(at)) return at
+  let next = at + 1
+  while (isFree(next) && !isPossessive(tokens[next - 1])) next++
+  return next
+}
+
+const isUnmentioned = (token: Token | undefined, { mentions }: SentenceReading): boolean =>
+  token !== undefined &&
+  !mentions.some(({ start, end }) => token.start <= end && token.end >= start - 1)
+
+function freeCapitals(sentence: SentenceReading): (at: number) => boolean {
+  const { tokens, dates, figures } = sentence
+  const taken = [...findPlaces(tokens), ...dates, ...figures]
+  return (at) =>
+    isCapitalName(tokens, at) &&
+    !taken.some(({ first, next }) => at >= first && at < next) &&
+    isUnmentioned(tokens[at], sentence)
+}
+
+const isPossessive = (token: Token | undefined): boolean => /['’]s?$/.test(token?.text ?? '')
+
+const mayOpenName = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  /^[A-Z][a-z]{2}/.test(token.text) &&
+  !isPossessive(token) &&
+  !isCommonOpening(token) &&
+  !STOP_WORDS.has(token.word) &&
+  !COMMON_CAPITALS.has(token.word)
+
 /** "Cindervale, which closed the year", "Vodafone said": a name, wherever it stands. */
 const isOpeningName = ([first, next, relative]: readonly Token[]): boolean =>
-  first !== undefined &&
-  /^[A-Z][a-z]{2}/.test(first.text) &&
+  mayOpenName(first) &&
   (/^(?:said|says|shares|stock)$/.test(next?.text ?? '') ||
-    (next?.word === ',' && /^(?:which|whose)$/.test(relative?.word ?? ''))) &&
-  !isCommonOpening(first) &&
-  !STOP_WORDS.has(first.word)
+    (next?.word === ',' && /^(?:which|whose)$/.test(relative?.word ?? '')))
 
 const HEADS =
   /^(?:start-up|startup|company|group|firm|maker|chipmaker|operator|supplier|rival|developer|manufacturer|lender|insurer|retailer|carmaker|airline|contractor|consultancy|fund|unit|subsidiary|affiliate|parent|outfit|lab|bank|utility|broker|venture)$/
@@ -193,8 +212,22 @@ const isModel = ({ tokens }: SentenceReading, word: string): boolean =>
   tokens.every((token, at) => token.word !== word || /\d/.test(tokens[at + 1]?.word ?? ''))
 
 /** "start-up Kestrel Aero", "Quillon Semiconductor", "Photonyx, which announced". */
+
+const BUYS =
+  /^(?:buy|buys|buying|bought|acquire|acquires|acquiring|acquired|rival|rivals|competitor|competitors)$/
+const APPOSITION_REACH = 6
+
+/** "Siltrone, a maker of parts": what a name is told to be. */
+const isDescribed = (tokens: readonly Token[], next: number): boolean =>
+  tokens[next]?.word === ',' &&
+  /^(?:an?|the)$/.test(tokens[next + 1]?.word ?? '') &&
+  tokens.slice(next + 2, next + APPOSITION_REACH).some(({ word }) => HEADS.test(word))
+
+/** "start-up Kestrel Aero", "Quillon Semiconductor", "Photonyx, which announced", "buy Siltrone". */
 const isHouse = (tokens: readonly Token[], first: number, next: number): boolean =>
   HEADS.test(tokens[first - 1]?.word ?? '') ||
+  BUYS.test(tokens[first - 1]?.word ?? '') ||
+  isDescribed(tokens, next) ||
   (next - first > 1 && TAILS.test(tokens[next - 1]?.word ?? '')) ||
   (/^,$/.test(tokens[next]?.word ?? '') &&
     (/^(?:which|whose)$/.test(tokens[next + 1]?.word ?? '') ||

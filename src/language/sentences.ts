@@ -89,12 +89,21 @@ function fullStopEnds(stop: Stop, next: string): boolean {
 const isArabicRunOn = ({ before, mark, after }: Stop): boolean =>
   mark === '.' && ARABIC_WORD_END.test(before) && ARABIC_WORD_START.test(after)
 
+const LONG_WORD = /(?:^|\s)([a-z]{5,})$/
+
+/** "32% of spending. sirar by stc signed": a long word is short for nothing, so the next sentence begins with a small letter. */
+const isWholeWordBefore = ({ before, mark }: Stop): boolean => {
+  const word = LONG_WORD.exec(before)?.[1]
+  return mark === '.' && word !== undefined && !TITLES.has(word)
+}
+
 function endsSentence(stop: Stop, language: Language): boolean {
   if (stop.after.trim() === '') return true
   if (language === 'ar' && isArabicRunOn(stop)) return true
   const next = nextWord(stop)
   if (next === null) return false
-  if (startsLower(next) && !ARABIC_END.test(stop.before)) return LOWER_NAME.test(stop.after)
+  if (startsLower(next) && !ARABIC_END.test(stop.before))
+    return LOWER_NAME.test(stop.after) || isWholeWordBefore(stop)
   return stop.mark === '.' ? fullStopEnds(stop, next) : true
 }
 

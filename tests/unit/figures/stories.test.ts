@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { checkClaim } from '#figures/check-claim.ts'
 import { languageOf } from './registry.ts'
 import { shippedNames } from './shipped-registry.ts'
+import { ASIDE_STORIES } from './stories-asides.ts'
 import { CHIPS_STORIES } from './stories-chips.ts'
 import { DEALS_STORIES } from './stories-deals.ts'
 import { INDUSTRY_STORIES } from './stories-industry.ts'
@@ -12,6 +13,7 @@ import { RIVAL_STORIES } from './stories-rivals.ts'
 import type { StoryPairs } from './story-pairs.ts'
 
 const STORIES = [
+  ...ASIDE_STORIES,
   ...CHIPS_STORIES,
   ...DEALS_STORIES,
   ...INDUSTRY_STORIES,
