@@ -60,6 +60,9 @@ function withoutWordsOf(told: Profile, { about: { lead } }: Statement): Profile 
 /** Tokens are no parameters, whosever they are. */
 function countsAnother({ figure: told }: Statement, { figure }: Statement): boolean {
   const [left, right] = [told.noun ?? told.thing, figure.noun ?? figure.thing]
+  // Only an Arabic noun can be told from an Arabic word that no lexicon has.
+  const isKnown = told.noun !== undefined && figure.noun !== undefined
+  if (!isKnown && ![told, figure].every(({ text }) => /[\u0620-\u064a]$/.test(text))) return false
   return left !== undefined && right !== undefined && left !== right && !isSameThing(left, right)
 }
 
