@@ -41,7 +41,7 @@ export function contextProblems(
     problems.push(problem('metric', 'the article does not tell it as done'))
   if (isToldAsPlanned(claim, source))
     problems.push(problem('metric', 'the article tells it as done'))
-  if (hasOtherDate(claim, source, published)) {
+  if (hasOtherDate(claim, source, published) || isDayOfSpan(claim, source)) {
     problems.push(problem('date', 'the article gives it another date, or none'))
   }
   return problems
@@ -67,6 +67,16 @@ function isTurned(claim: Statement, source: Statement): boolean {
   return isContradicted(claim, source)
 }
 
+/** "Since the start of the year" is this year. */
+const isThisYear = ({ year, publishedYear, month, quarter, half, days }: ResolvedDate): boolean =>
+  year === publishedYear && days.length === 0 && (month ?? quarter ?? half) === undefined
+
+/** "Rose 164% on Tuesday" of what it has gained since its debut. */
+const isDayOfSpan = (claim: Statement, source: Statement): boolean =>
+  source.timeSpan !== null &&
+  claim.timeSpan === null &&
+  claim.ownDates.some((date) => kindOf(date) === 'day')
+
 /** A date that a claim only carries on to a clause is wrong where the article gives that figure another one. */
 function hasOtherDate(claim: Statement, source: Statement, published: Temporal.PlainDate): boolean {
   // A clause with a date of its own needs no other one.
@@ -78,6 +88,7 @@ function hasOtherDate(claim: Statement, source: Statement, published: Temporal.P
     const kind = kindOf(date)
     const [told] = resolveDates([date], published)
     if (told === undefined || (source.isOfKnownPeriod && kind === 'period')) return false
+    if (source.timeSpan === 'year' && isThisYear(told)) return false
     if (isOutsideYear(told, years)) return true
     const against = datesAgainst(kind, { claim, source, published })
     if (against.some((other) => isDateSupported(told, other))) return false

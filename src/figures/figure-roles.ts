@@ -1,8 +1,11 @@
+import { baseOf } from './bases.ts'
 import type { Clauses } from './cues.ts'
+import type { Base } from './lexicon/bases.ts'
 import { DEEDS } from './lexicon/deeds.ts'
 import type { ReadFigure } from './read-figures.ts'
 import { isStaffCut, isStaffLevel } from './staff-levels.ts'
 import { isParticle } from './things.ts'
+import { type TimeSpan, timeSpanOf } from './time-spans.ts'
 import type { Token } from './tokens.ts'
 
 /** What part a figure plays in its clause. */
@@ -23,6 +26,10 @@ export interface FigureRole {
   readonly isRate: boolean
   /** Whether its sentence is about somebody whom only a description names: "the search start-up". */
   readonly isDescribed: boolean
+  /** With which time a rate of change compares, where its clause says so. */
+  readonly base: Base | null
+  /** The time up to now in which it came about. */
+  readonly timeSpan: TimeSpan | null
 }
 
 const REACH = 5
@@ -42,6 +49,8 @@ export const roleOf = (figure: ReadFigure, clauses: Clauses): FigureRole => ({
   isPart: isPart(figure, clauses),
   isRate: isRate(figure, clauses.tokens),
   isDescribed: isDescribed(clauses),
+  base: baseOf(figure, clauses),
+  timeSpan: timeSpanOf(figure, clauses),
 })
 
 const KIND =

@@ -1,3 +1,4 @@
+import { isOtherBase } from './bases.ts'
 import { isDemand } from './figure-roles.ts'
 import { isOtherMoment } from './session-moments.ts'
 import type { Statement } from './statements.ts'
@@ -20,6 +21,7 @@ export function measuresAnother(
     isAmountForLevel(claim, source) ||
     isAmountForLevel(source, claim) ||
     isOtherMoment(claim, source) ||
+    isOtherBase(claim, source) ||
     isOtherSide(claim, source) ||
     isRivalTest(claim, source, others) ||
     isSavedForSpent(claim, source) ||
@@ -92,11 +94,13 @@ const isAmountForLevel = (one: Statement, other: Statement): boolean =>
 const PROFITS = new Set(['net-profit', 'operating-profit', 'pretax-profit'])
 const LOSSES = new Set(['net-loss', 'operating-loss', 'pretax-loss'])
 
-/** "Earned $165m" of what was lost. */
+/** "Earned $165m" of what was lost, "lost $350m" of what was earned. */
 export const isProfitForLoss = (claim: Statement, source: Statement): boolean =>
   claim.figure.unit === 'money' &&
-  isOf(PROFITS, claim) &&
-  claim.state !== 'down' &&
   claim.change === null &&
   source.change === null &&
-  (source.metric === null ? source.state === 'down' : isOf(LOSSES, source))
+  ((isOf(PROFITS, claim) && claim.state !== 'down' && isLoss(source)) ||
+    (claim.state === 'down' && isLoss(claim) && isOf(PROFITS, source) && source.state !== 'down'))
+
+const isLoss = (one: Statement): boolean =>
+  one.metric === null ? one.state === 'down' : isOf(LOSSES, one)
