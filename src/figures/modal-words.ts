@@ -1,5 +1,5 @@
 import type { Cue } from './cues.ts'
-import { UNDER_WAY } from './lexicon/done-verbs.ts'
+import { isDoneVerb, UNDER_WAY } from './lexicon/done-verbs.ts'
 import { isFuture, isPresent, type Modality } from './lexicon/modality.ts'
 import type { ReadFigure } from './read-figures.ts'
 import type { Token } from './tokens.ts'
@@ -82,9 +82,23 @@ export const isReckoning = (tokens: readonly Token[], at: number): boolean =>
 export const isUnderWay = (tokens: readonly Token[]): boolean =>
   tokens.some(
     ({ word }, at) =>
-      (UNDER_WAY.has(word) && !SINCE.test(tokens[at - 1]?.word ?? '')) ||
+      (UNDER_WAY.has(word) && !SINCE.test(tokens[at - 1]?.word ?? '') && !isNoun(tokens, at)) ||
       (/^(?:is|are)$/.test(word) && /[a-z]{3}ing$/.test(tokens[at + 1]?.word ?? '')),
   )
+
+const BEHIND_NOUN =
+  /^(?:of|worth|valued|totalling|totaling|from|for|to|in|at|on|by|and|have|has|had|was|were|are|is|will|[,.;]|)$/
+
+/** "Won orders of $500m", "its orders have reached": what is ordered, and no verb. */
+const isNoun = (tokens: readonly Token[], at: number): boolean => {
+  const behind = tokens[at + 1]
+  if (tokens[at]?.word !== 'orders') return false
+  return (
+    behind === undefined ||
+    (behind.kind !== 'number' && BEHIND_NOUN.test(behind.word)) ||
+    isDoneVerb(behind)
+  )
+}
 
 // "since buying Arm": that is over.
 const SINCE = /^(?:since|after|by)$/

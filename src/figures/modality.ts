@@ -15,6 +15,15 @@ import {
   isReckoning,
   isUnderWay,
 } from './modal-words.ts'
+import {
+  hangsOnPlan,
+  hasDoneVerb,
+  isShort,
+  leadsToPlan,
+  planGoneOnWith,
+  planOfWhole,
+  startOf,
+} from './plan-reach.ts'
 import type { ReadFigure } from './read-figures.ts'
 import { isOfTerms } from './terms.ts'
 import type { Token } from './tokens.ts'
@@ -29,6 +38,10 @@ export interface Telling {
   readonly isAhead: boolean
   /** Whether a verb of its own clause tells it as done. */
   readonly isDone: boolean
+  /** Whether somebody reckons that it has been done: "estimates show that it lost 98,000 jobs". */
+  readonly isReckonedDone: boolean
+  /** Whether it is only hoped for, weighed or possible, and nothing that anybody has bound himself to. */
+  readonly isOnlyPossible: boolean
 }
 
 /** The words of a sentence that tell a figure as planned, expected or possible, left to right; names hold none. */
@@ -98,7 +111,9 @@ export function tellingOf(
     cueInClause(before, figure, clauses) ??
     adjacentCue(cues, figure, clauses) ??
     passiveCue(cues, figure, clauses) ??
-    (isShort(figure, clauses) ? cueBefore(before, figure, clauses) : null)
+    (isShort(figure, clauses) ? cueBefore(before, figure, clauses) : null) ??
+    planOfWhole(cues, figure, clauses) ??
+    planGoneOnWith(before, figure, clauses)
   return {
     modality: found === null || isBase(figure, found, clauses.tokens) ? null : found.value,
     isAhead: found !== null && found.value !== 'guidance' && isActive(clauses.tokens, found),
@@ -109,8 +124,13 @@ export function tellingOf(
       isUnderWay(clauses.tokens) ||
       isOfTerms(figure, clauses),
     isDone: hasDoneVerb(clauses.tokens, startOf(figure, clauses), figure.first),
+    isReckonedDone: found !== null && hasDoneVerb(clauses.tokens, found.next, figure.first),
+    isOnlyPossible: found !== null && POSSIBLE.test(clauses.tokens[found.first]?.word ?? ''),
   }
 }
+
+const POSSIBLE =
+  /^(?:could|may|might|hopes?|hoping|hoped|considers?|considering|weighing|mulling|exploring|eyeing|potential|potentially|possible|possibly|talks|negotiat(?:es|ing|ions)|discussions?|discussing|seeks?|wants?|[وف]?(?:قد|ربما|يمكن|[يت]امل|[يت]درس|[يت]بحث|[يت]ريد|[يت]سعي|[يت]تفاوض|محادثات|مباحثات|مفاوضات|محتمله?))$/
 
 const PASSIVE = /^(?:be|been|being|is|are|was|were|as|than|the)$/
 
@@ -148,25 +168,6 @@ const isOnlyBeaten = (
   tokens.slice(first, next).some(({ word }) => IS_NOUN.test(word)) &&
   tokens.slice(next, figure.first).some(({ word }) => BREAK.test(word))
 
-const startOf = (figure: ReadFigure, { segments }: Clauses): number =>
-  segments.indexOf(segments[figure.first] ?? 0)
-
-const AUXILIARY = /^(?:to|will|would|could|may|might|can|should|must|shall)$/
-
-// "will cut" has done nothing yet.
-const hasDoneVerb = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens
-    .slice(from, to)
-    .some((token, at) => isDoneVerb(token) && !AUXILIARY.test(tokens[from + at - 1]?.word ?? ''))
-
-// «بعدما سجلت خسارة قدرها» has a verb of its own; "and to have 500 chips" still hangs on the plan before it.
-const MAX_OWN_WORDS = 3
-
-function isShort(figure: ReadFigure, clauses: Clauses): boolean {
-  const start = startOf(figure, clauses)
-  return figure.first - start <= MAX_OWN_WORDS && !hasDoneVerb(clauses.tokens, start, figure.first)
-}
-
 const PASSIVE_REACH = 8
 
 /** "Up to $500bn is to go into it", "a dividend of $0.41 a share is due": the verb stands behind. */
@@ -188,24 +189,3 @@ function passiveCue(
 }
 
 const OPENER = /^(?:that|which|who|it|as|on|and|إن|أن|التي|الذي)$/
-
-/** Whether no verb of the past stands between a plan before the figure and the figure. */
-function hangsOnPlan(
-  before: readonly Cue<Modality>[],
-  figure: ReadFigure,
-  { tokens }: Clauses,
-): boolean {
-  const last = before.at(-1)
-  return last !== undefined && !hasDoneVerb(tokens, last.next, figure.first)
-}
-
-/** "The reactors, of 470 MW each, are to be built": the verb comes behind the figure's short clause. */
-function leadsToPlan(
-  cues: readonly Cue<Modality>[],
-  figure: ReadFigure,
-  clauses: Clauses,
-): boolean {
-  if (!isShort(figure, clauses)) return false
-  const cue = cues.find(({ first }) => first >= figure.next)
-  return cue !== undefined && !hasDoneVerb(clauses.tokens, figure.next, cue.first)
-}

@@ -25,6 +25,7 @@ const isDoneForPlan = (
   // No raised outlook for orders is told as orders won.
   (source.modality === 'guidance' && claim.isDone) ||
   NOW.some((word) => claim.words.has(word)) ||
+  (source.isOnlyPossible && BOUND.some((word) => claim.words.has(word))) ||
   (!claim.mayBePlanned && !claim.isAsked && !isYetToCome(claim, published))
 
 /** The analysts' told as the company's, or the other way round. */
@@ -40,16 +41,22 @@ const isLasting = ({ figure, words }: Statement): boolean =>
   figure.unit === 'duration' && LASTS.some((word) => words.has(word))
 
 /** "Estimates show that it lost 98,000 jobs": what was lost is lost. */
-const isEstimateOfDone = (claim: Statement, { modality, isAhead, isDone }: Statement): boolean =>
+const isEstimateOfDone = (claim: Statement, source: Statement): boolean =>
   claim.modality === null &&
-  modality === 'estimate' &&
-  !isAhead &&
-  isDone &&
+  source.modality === 'estimate' &&
+  !source.isAhead &&
+  source.isReckonedDone &&
   claim.isDone &&
   claim.direction !== null
 
 // "The plant makes 350,000 a year at present" of what it will.
 const NOW = ['currently', 'already', 'حاليا']
+
+// Who has agreed to something has done more than hope for it, though it lies ahead.
+const BOUND =
+  'ordered agreed signed awarded won secured commissioned contracted طلبت طلب اتفقت اتفق وقعت وقع ابرمت ابرم فازت فاز نالت نال'.split(
+    ' ',
+  )
 
 const LASTS = ['يستغرق', 'تستغرق', 'يستمر', 'تستمر', 'takes', 'lasts', 'runs', 'مدته', 'مدتها']
 
