@@ -1,3 +1,4 @@
+import { isAsked } from './asked.ts'
 import { baseOf } from './bases.ts'
 import type { Clauses } from './cues.ts'
 import type { Base } from './lexicon/bases.ts'
@@ -129,27 +130,6 @@ function isAmount({ first, change }: ReadFigure, { tokens, segments }: Clauses):
   }
   return false
 }
-
-const ASKED =
-  /^(?:asked|asks|demanded|demands|sought|requested|requests|[وف]?(?:طلبت?|طالبت?|يطالب|تطالب|طالبوا|طلبوا|مطلب|مطالب))$/
-
-/** Whether words tell of a demand. */
-export const isDemand = (words: ReadonlySet<string>): boolean =>
-  [...words].some((word) => ASKED.test(word) || DEMAND.test(word))
-
-const ASKED_REACH = 8
-
-const DEMAND =
-  /^(?:ask|asking|demand|demanding|seeking|request|wanted|wants|proposed|urged|اراد|ارادت|يريد|تريد|طلبه|طلبها|مطالبه|طالبا|طالبه)$/
-
-/** "He first asked for 20%": nobody has given it. */
-const isAsked = ({ first }: ReadFigure, { tokens, segments }: Clauses): boolean =>
-  tokens
-    .slice(Math.max(0, first - ASKED_REACH), first)
-    .some(
-      ({ word }, index, { length }) =>
-        ASKED.test(word) && segments[first - length + index] === segments[first],
-    )
 
 const TEST = /^(?:test|tests|exam|benchmark|[وفبل]?(?:ال)?(?:اختبار|امتحان))$/
 const AROUND = 12

@@ -1,5 +1,5 @@
+import { isDemand } from './asked.ts'
 import { isOtherBase } from './bases.ts'
-import { isDemand } from './figure-roles.ts'
 import { isOtherMoment } from './session-moments.ts'
 import type { Statement } from './statements.ts'
 import { isRivalTest } from './test-names.ts'

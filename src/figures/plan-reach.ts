@@ -51,7 +51,7 @@ const NO_GOING_ON =
   /^(?:following|according|citing|saying|noting|warning|beating|topping|exceeding|surpassing|missing|ending|closing|trading|having|owing|up|down)$/
 const PARTICIPLE = /^[a-z]{2,}ing$/
 const THAT = /^[وف]?ان$/
-const SO_THAT = /^[وف]?ل(?=[يت]\p{L}{3})/u
+const SO_THAT = /^[وف]?ل(?=[يت]\p{L}{2})/u
 
 /**
  * The plan that a clause without a past of its own goes on with, however long it is: ", lifting their share to 10%",
@@ -78,7 +78,7 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
     tokens[at + 1],
   ]
   if (THAT.test(word)) return isPresent(behind)
-  if (!/^[,،—]$/.test(before)) return false
+  if (!/^(?:[,،—]|and)$/.test(before)) return false
   if (SO_THAT.test(word)) return isPresent(word.replace(SO_THAT, ''))
   return PARTICIPLE.test(word) && !NO_GOING_ON.test(word)
 }
