@@ -11,6 +11,7 @@ import type { Source } from './sources.ts'
 import { resolveDates, type Statement } from './statements.ts'
 import { isToldAsDone, isToldAsPlanned } from './telling.ts'
 import { isSameThing } from './things.ts'
+import { isTradeTurned } from './trades.ts'
 
 /** What a claim says of a figure against what the source says of the same one. Silence on a side is no contradiction. */
 export function contextProblems(
@@ -26,7 +27,7 @@ export function contextProblems(
   const problems: Problem[] = []
   if (countsAnother(claim, source))
     problems.push(problem('unit', 'the article counts something else'))
-  if (isTurned(claim, source) || isProfitForLoss(claim, source))
+  if (isTurned(claim, source) || isProfitForLoss(claim, source) || isTradeTurned(claim, source))
     problems.push(problem('direction', 'the article turns it the other way'))
   if (!sharesOwner(claim, source))
     problems.push(problem('owner', 'the article tells it of another'))

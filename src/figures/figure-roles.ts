@@ -1,13 +1,16 @@
 import { isAsked } from './asked.ts'
 import { baseOf } from './bases.ts'
 import type { Clauses } from './cues.ts'
+import { isWorthOfDeal } from './deal-worth.ts'
 import type { Base } from './lexicon/bases.ts'
 import { DEEDS } from './lexicon/deeds.ts'
 import type { ReadFigure } from './read-figures.ts'
+import { isShareOf } from './shares-of.ts'
 import { isStaffCut, isStaffLevel } from './staff-levels.ts'
 import { isParticle } from './things.ts'
 import { type TimeSpan, timeSpanOf } from './time-spans.ts'
 import type { Token } from './tokens.ts'
+import { isBidFor, type Trade, tradeOf } from './trades.ts'
 
 /** What part a figure plays in its clause. */
 export interface FigureRole {
@@ -31,6 +34,14 @@ export interface FigureRole {
   readonly base: Base | null
   /** The time up to now in which it came about. */
   readonly timeSpan: TimeSpan | null
+  /** What somebody does with it: buys, sells, invests or raises. */
+  readonly trade: Trade | null
+  /** Whether it is what was bid for securities. */
+  readonly isBid: boolean
+  /** Whether it is the share that one thing has of another. */
+  readonly isShare: boolean
+  /** Whether it is what a contract, a deal or a fine comes to. */
+  readonly isOfDeal: boolean
 }
 
 const REACH = 5
@@ -52,6 +63,10 @@ export const roleOf = (figure: ReadFigure, clauses: Clauses): FigureRole => ({
   isDescribed: isDescribed(clauses),
   base: baseOf(figure, clauses),
   timeSpan: timeSpanOf(figure, clauses),
+  trade: tradeOf(figure, clauses),
+  isBid: isBidFor(figure, clauses),
+  isShare: isShareOf(figure, clauses),
+  isOfDeal: isWorthOfDeal(figure, clauses),
 })
 
 const KIND =

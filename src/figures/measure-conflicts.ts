@@ -1,8 +1,10 @@
 import { isDemand } from './asked.ts'
 import { isOtherBase } from './bases.ts'
+import { namesDeal } from './deal-worth.ts'
 import { isOtherMoment } from './session-moments.ts'
 import type { Statement } from './statements.ts'
 import { isRivalTest } from './test-names.ts'
+import { isOtherTrade } from './trades.ts'
 
 /**
  * Whether two sides that may name one metric still measure two things: what is left for what is gone, net for
@@ -22,6 +24,9 @@ export function measuresAnother(
     isAmountForLevel(source, claim) ||
     isOtherMoment(claim, source) ||
     isOtherBase(claim, source) ||
+    isOtherTrade(claim, source) ||
+    isShareForMove(claim, source) ||
+    isDealForResult(claim, source) ||
     isOtherSide(claim, source) ||
     isRivalTest(claim, source, others) ||
     isSavedForSpent(claim, source) ||
@@ -59,6 +64,20 @@ const isRaisedForPaid = (claim: Statement, source: Statement): boolean =>
 /** The price of output for that of input. */
 const isOtherSide = (claim: Statement, source: Statement): boolean =>
   claim.tokenSide !== null && source.tokenSide !== null && claim.tokenSide !== source.tokenSide
+
+/** "Fell 24%" of what is 24% of the whole. */
+const isShareForMove = (claim: Statement, source: Statement): boolean =>
+  source.isShare && !claim.isShare && claim.change !== null && claim.figure.change === undefined
+
+const RESULTS = new Set(
+  'revenue turnover net-profit operating-profit pretax-profit gross-profit ebitda net-loss operating-loss pretax-loss cash-flow'.split(
+    ' ',
+  ),
+)
+
+/** "Revenue reached $2.3bn" of contracts worth so much. */
+const isDealForResult = (claim: Statement, source: Statement): boolean =>
+  isOf(RESULTS, claim) && source.metric === null && source.isOfDeal && !namesDeal(claim.words)
 
 const PRETAX = new Set(['pretax-profit', 'pretax-loss'])
 const NET = new Set(['net-profit', 'net-loss'])
