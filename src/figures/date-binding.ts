@@ -139,7 +139,13 @@ const isSpan = (date: DateMention, { next }: ReadFigure, { tokens }: Clauses): b
  * In "$80bn in 2024, up from $75bn" and "to $80bn from $75bn in 2023" each year is that of its own end: what it
  * was before has no date but one behind it, and what it became none that stands behind the other.
  */
-function belongsToOtherEnd(date: DateMention, figure: ReadFigure, { figures }: Clauses): boolean {
+function belongsToOtherEnd(
+  date: DateMention,
+  figure: ReadFigure,
+  { tokens, figures }: Clauses,
+): boolean {
+  // "(2024: €142 million)"
+  if (date.next + 1 === figure.first && tokens[date.next]?.word === ':') return false
   // A weekday behind both is that of the whole change.
   if (kindOf(date) === 'day' && date.first > figure.first) return false
   if (figure.change === 'from') {

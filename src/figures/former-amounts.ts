@@ -21,13 +21,29 @@ const MEASURED = new Set('of قدره قدرها بلغ بلغت قيمته قي
 const FORMER = /^(?:from|against|versus|مقابل|بعد)$/
 const RESULT_REACH = 6
 
-/** "from a profit of £398m", «مقابل خسارة قدرها 1.6 مليار دولار». */
+/** "from a profit of £398m", «مقابل خسارة قدرها 1.6 مليار دولار», "€96m (2024: €142m)". */
 export function isFormer(tokens: readonly Token[], first: number): boolean {
+  if (isLabelled(tokens, first)) return true
   if (!MEASURED.has(tokens[first - 1]?.word ?? '')) return false
   for (let at = first - 1; at >= Math.max(0, first - RESULT_REACH); at--) {
     const word = tokens[at]?.word ?? ''
     if (FORMER.test(word)) return true
     if (!RESULT.test(word)) return false
+  }
+  return false
+}
+
+const LABEL =
+  /^(?:q|h|fy|fiscal|the|a|full|half|quarter|year|prior|previous|last|first|second|third|fourth|ago|earlier|before|of|-|(?:ال)?(?:عام|سنه|ربع|نصف|فتره|سابقه?|ماضيه?|مماثله?|مقابله?|اول|ثاني|ثالث|رابع)|قبل|من|في)?$/
+const LABEL_REACH = 6
+
+/** In brackets behind an amount and behind a colon: what it was in the year, or the quarter, that the label names. */
+function isLabelled(tokens: readonly Token[], first: number): boolean {
+  if (tokens[first - 1]?.word !== ':') return false
+  for (let at = first - 2; at >= Math.max(0, first - LABEL_REACH); at--) {
+    const word = tokens[at]?.word ?? ''
+    if (word === '(') return at < first - 2
+    if (!LABEL.test(word)) return false
   }
   return false
 }

@@ -65,9 +65,9 @@ const isRaisedForPaid = (claim: Statement, source: Statement): boolean =>
 const isOtherSide = (claim: Statement, source: Statement): boolean =>
   claim.tokenSide !== null && source.tokenSide !== null && claim.tokenSide !== source.tokenSide
 
-/** "Fell 24%" of what is 24% of the whole. */
-const isShareForMove = (claim: Statement, source: Statement): boolean =>
-  source.isShare && !claim.isShare && claim.change !== null && claim.figure.change === undefined
+/** "Fell 24%" of what is 24% of the whole */
+const isShareForMove = (one: Statement, other: Statement): boolean =>
+  other.isShare && !one.isShare && one.change !== null && one.figure.change === undefined
 
 const RESULTS = new Set(
   'revenue turnover net-profit operating-profit pretax-profit gross-profit ebitda net-loss operating-loss pretax-loss cash-flow'.split(

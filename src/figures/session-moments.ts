@@ -11,7 +11,7 @@ export interface SessionMoment {
 const CLOSE =
   /^(?:close|closes|closed|closing|end|ends|ended|ending|finish|finishes|finished|settle|settled|settles|[وفل]?(?:اغلق|اقفل|انهي|ختم|اختتم|انهت|يغلق|تغلق)(?:ت|وا|ا)?)$/
 const INTRADAY =
-  /^(?:intraday|briefly|momentarily|[وف]?(?:ال)?مبكر[هاي]?|[وف]?بال?مستهل|بمستهل|مستهل)$/
+  /^(?:intraday|briefly|momentarily|touch(?:ed|es|ing)|peaked|[وف]?لامست?|[وف]?(?:ال)?مبكر[هاي]?|[وف]?بال?مستهل|بمستهل|مستهل)$/
 const EARLY_OF =
   /^(?:drop|fall|loss|losses|slide|slump|decline|dip|gain|gains|rise|jump|rally|climb|surge|advance|trade|trading|deals|dealings|session|hours)$/
 const REACH = 6
