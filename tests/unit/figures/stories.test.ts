@@ -10,6 +10,7 @@ import { MARKETS_STORIES } from './stories-markets.ts'
 import { MEMORY_STORIES } from './stories-memory.ts'
 import { RESULTS_STORIES } from './stories-results.ts'
 import { RIVAL_STORIES } from './stories-rivals.ts'
+import { TELLING_STORIES } from './stories-telling.ts'
 import type { StoryPairs } from './story-pairs.ts'
 
 const STORIES = [
@@ -21,6 +22,7 @@ const STORIES = [
   ...MEMORY_STORIES,
   ...RESULTS_STORIES,
   ...RIVAL_STORIES,
+  ...TELLING_STORIES,
 ]
 
 function codesOf(text: string, { article }: StoryPairs): string[] {

@@ -1,0 +1,216 @@
+import type { StoryPairs } from './story-pairs.ts'
+
+const PUBLISHED = { publishedAt: Date.UTC(2026, 1, 4, 12), zone: '+00:00' }
+const english = (text: string) => ({ language: 'en' as const, title: '', text, ...PUBLISHED })
+const arabic = (text: string) => ({ language: 'ar' as const, title: '', text, ...PUBLISHED })
+
+/** What a time, a plan, a demand or a deal says of a figure beyond its value. Published on Wednesday, 4 February 2026. */
+export const TELLING_STORIES: readonly StoryPairs[] = [
+  {
+    // What came about since some day is of no single one.
+    article: english(
+      'Intel shares have risen 40% since the start of the year. On Tuesday they fell 2%. AMD, up 30% this year, lost 1.5% on Tuesday.',
+    ),
+    right: [
+      'Intel has gained 40% since the start of the year.',
+      'Intel is up 40% this year.',
+      'Intel fell 2% on Tuesday.',
+      'ارتفع سهم إنتل 40% منذ بداية العام.',
+    ],
+    wrong: [
+      ['date', 'Intel gained 40% on Tuesday.'],
+      ['date', 'قفز سهم إنتل 40% يوم الثلاثاء.'],
+      ['date', 'AMD rose 30% on Tuesday.'],
+    ],
+  },
+  {
+    article: arabic(
+      'منذ بداية العام، ارتفع سهم إنتل 40%، لكنه هبط 2% الثلاثاء. وصعد سهم إنفيديا 12% منذ مطلع يناير.',
+    ),
+    right: ['Intel fell 2% on Tuesday.', 'صعد سهم إنفيديا 12% منذ بداية يناير.'],
+    wrong: [
+      ['date', 'Intel rose 40% on Tuesday.'],
+      ['date', 'قفز سهم إنفيديا 12% الثلاثاء.'],
+    ],
+  },
+  {
+    // A rate of change compares with one time.
+    article: english(
+      "AMD's revenue rose 12% from a year earlier and 3% from the previous quarter to $9.2 billion. Intel's sales fell 4% quarter on quarter.",
+    ),
+    right: [
+      "AMD's revenue rose 12% year on year.",
+      "AMD's revenue rose 3% sequentially.",
+      'ارتفعت إيرادات إيه إم دي 3% عن الربع السابق.',
+      'تراجعت مبيعات إنتل 4% على أساس فصلي.',
+    ],
+    wrong: [
+      ['metric', "AMD's revenue rose 12% quarter on quarter."],
+      ['metric', 'ارتفعت إيرادات إيه إم دي 3% على أساس سنوي.'],
+      ['metric', "Intel's sales fell 4% from a year earlier."],
+    ],
+  },
+  {
+    article: english(
+      'Intel earned $350 million in the fourth quarter, against a loss of $126 million a year before. AMD lost $90 million.',
+    ),
+    right: ['ربحت إنتل 350 مليون دولار.', 'AMD posted a loss of $90 million.'],
+    wrong: [
+      ['direction', 'Intel lost $350 million in the fourth quarter.'],
+      ['direction', 'تكبدت إنتل خسارة قدرها 350 مليون دولار.'],
+    ],
+  },
+  {
+    // A plan reaches the clauses that go on with it.
+    article: english(
+      'Intel will build a plant in Ohio, adding 3,000 jobs and lifting its output to 90,000 wafers a month. A second phase, raising capacity to 300 MW, depends on a decision in 2028.',
+    ),
+    right: [
+      'Intel will add 3,000 jobs.',
+      "A plant in Ohio would lift Intel's output to 90,000 wafers a month.",
+      'A second phase would raise capacity to 300 MW.',
+    ],
+    wrong: [
+      ['metric', 'Intel added 3,000 jobs.'],
+      ['metric', 'Intel has lifted its output to 90,000 wafers a month.'],
+      ['metric', 'أضافت إنتل 3,000 وظيفة.'],
+      ['metric', 'The plant has a capacity of 300 MW.'],
+    ],
+  },
+  {
+    article: english(
+      'Intel opened a plant in Ohio, adding 3,000 jobs and lifting its output to 90,000 wafers a month. It expects to open another.',
+    ),
+    right: ['Intel added 3,000 jobs.', 'Intel has lifted its output to 90,000 wafers a month.'],
+    wrong: [],
+  },
+  {
+    article: arabic(
+      'تتوقع إنتل، التي تأسست عام 1968، أن تنمو إيراداتها 12% هذا العام، ليصل عدد مصانعها إلى 14 مصنعا، وأن يبلغ صافي ربحها 3 مليارات دولار.',
+    ),
+    right: ['تتوقع إنتل صافي ربح قدره 3 مليارات دولار.'],
+    wrong: [
+      ['metric', "Intel's net profit was $3 billion."],
+      ['metric', 'نمت إيرادات إنتل 12%.'],
+      ['metric', 'بلغ عدد مصانع إنتل 14 مصنعا.'],
+    ],
+  },
+  {
+    article: english(
+      'Germany could order 500 tanks from Rheinmetall. Poland has ordered 200 tanks from it. Rheinmetall hopes to win orders of €3 billion and its orders reached €9 billion.',
+    ),
+    right: [
+      'طلبت بولندا 200 دبابة.',
+      "Rheinmetall's orders reached €9 billion.",
+      'بلغت طلبيات راينميتال 9 مليارات يورو.',
+    ],
+    wrong: [
+      ['metric', 'Germany ordered 500 tanks from Rheinmetall.'],
+      ['metric', 'طلبت ألمانيا 500 دبابة من راينميتال.'],
+      ['metric', 'Rheinmetall won orders of €3 billion.'],
+      ['metric', 'بلغت طلبيات راينميتال 3 مليارات يورو.'],
+    ],
+  },
+  {
+    article: english(
+      'Capital spending at Intel this year is put at $18 billion. AMD is seen posting revenue of $9 billion on Tuesday.',
+    ),
+    right: [
+      "Intel's capital spending is put at $18 billion this year.",
+      'يتوقع أن تبلغ إيرادات إيه إم دي 9 مليارات دولار.',
+    ],
+    wrong: [
+      ['metric', 'Intel spent $18 billion this year.'],
+      ['metric', 'بلغت إيرادات إيه إم دي 9 مليارات دولار.'],
+    ],
+  },
+  {
+    article: arabic(
+      'قفز صافي ربح إنتل إلى 3.2 مليار دولار، في حين كان متوسط تقديرات المحللين 2.9 مليار دولار.',
+    ),
+    right: [
+      'Analysts had expected a net profit of $2.9 billion at Intel.',
+      'ربحت إنتل 3.2 مليار دولار، متجاوزة تقديرات المحللين البالغة 2.9 مليار دولار.',
+    ],
+    wrong: [
+      ['metric', 'Intel earned $2.9 billion.'],
+      ['metric', 'ربحت إنتل 2.9 مليار دولار.'],
+    ],
+  },
+  {
+    // What is asked for is not given.
+    article: english(
+      'The hackers, who call themselves Wolf, demanded $14 million in bitcoin. The court fined Acme $150 million, half of the $300 million prosecutors had sought. Acme raised the $5 billion it had sought.',
+    ),
+    right: ['The hackers demanded $14 million.', 'Acme raised $5 billion.'],
+    wrong: [
+      ['metric', 'Acme paid $14 million in bitcoin.'],
+      ['metric', 'The court fined Acme $300 million.'],
+    ],
+  },
+  {
+    article: arabic(
+      'طالب القراصنة، الذين يسمون أنفسهم «وولف»، بفدية قدرها 14 مليون دولار. وبلغ متوسط الفدية المطلوبة 2.1 مليون دولار.',
+    ),
+    right: [
+      'The average ransom demanded was $2.1 million.',
+      'طلب القراصنة فدية قدرها 14 مليون دولار.',
+      'رفضت الشركة دفع فدية قدرها 14 مليون دولار.',
+    ],
+    wrong: [
+      ['metric', 'دفعت الشركة فدية قدرها 14 مليون دولار.'],
+      ['metric', 'The average ransom paid was $2.1 million.'],
+    ],
+  },
+  {
+    article: english(
+      'Data centres account for 88% of revenue at Nvidia. Its gaming sales fell 4%.',
+    ),
+    right: ["Data centres make up 88% of Nvidia's revenue.", "Nvidia's gaming sales fell 4%."],
+    wrong: [
+      ['metric', "Nvidia's data-centre revenue rose 88%."],
+      ['metric', 'ارتفعت إيرادات مراكز البيانات لدى إنفيديا 88%.'],
+    ],
+  },
+  {
+    article: english(
+      'Mubadala invested $30 billion last year and sold assets worth $22 billion. It raised its stake in Uber by 1.2 million shares and cut that in Apple by 900,000 shares.',
+    ),
+    right: [
+      'Mubadala sold $22 billion of assets.',
+      'اشترت مبادلة 1.2 مليون سهم في أوبر.',
+      'باعت مبادلة 900 ألف سهم في أبل.',
+    ],
+    wrong: [
+      ['metric', 'Mubadala sold assets worth $30 billion last year.'],
+      ['metric', 'استثمرت مبادلة 22 مليار دولار.'],
+      ['direction', 'Mubadala sold 1.2 million Uber shares.'],
+      ['direction', 'اشترت مبادلة 900 ألف سهم في أبل.'],
+    ],
+  },
+  {
+    article: english(
+      'Oracle raised $25 billion in a bond sale after orders topped $129 billion. Palantir won a $1.3 billion contract from the Army, and its revenue rose 40% to $1.1 billion.',
+    ),
+    right: [
+      "Orders for Oracle's bonds exceeded $129 billion.",
+      'تجاوزت طلبات الاكتتاب في سندات أوراكل 129 مليار دولار.',
+      'The contract will bring Palantir revenue of $1.3 billion.',
+    ],
+    wrong: [
+      ['metric', 'Oracle raised more than $129 billion from a bond sale.'],
+      ['metric', 'جمعت أوراكل أكثر من 129 مليار دولار.'],
+      ['metric', "Palantir's revenue reached $1.3 billion."],
+    ],
+  },
+  {
+    article: english(
+      'Cindervale had an operating loss of €96 million (2024: €142 million) in 2025.',
+    ),
+    right: [
+      "Cindervale's operating loss narrowed to €96 million from €142 million in 2024.",
+      'Cindervale lost €142 million in 2024.',
+    ],
+    wrong: [['direction', "Cindervale's operating loss widened from €96m to €142m."]],
+  },
+]
