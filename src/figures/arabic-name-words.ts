@@ -43,12 +43,33 @@ export function arabicNameWords(
     if (!isArabic(token) || isMentioned(token)) return false
     // «سوفت بنك بحصيلة البيع»: that bank has its name before it.
     if (!isMentioned(tokens[at - 1]) && (isHeaded(tokens, at) || isBank(tokens, at))) return true
-    if (headedName(tokens, at)) return true
+    if (headedName(tokens, at) || isEvent(tokens, at)) return true
     return (
       (!isMentioned(tokens[at + 1]) && isTailed(tokens, at)) ||
       isJoinedName(tokens, at, mentions) ||
       isPartner(tokens, at)
     )
+  })
+}
+
+const MAX_QUOTED = 3
+
+/** The words of short names between guillemets that no lexicon knows: «دو», «إس كيه هاينكس». */
+export function quotedNames(tokens: readonly Token[], mentions: readonly NameMention[]): Token[][] {
+  return tokens.flatMap((token, at): Token[][] => {
+    if (token.isQuoted !== true || tokens[at - 1]?.isQuoted === true) return []
+    const behind = tokens.findIndex(({ isQuoted }, index) => index > at && isQuoted !== true)
+    const name = tokens.slice(at, behind < 0 ? tokens.length : behind)
+    const isName =
+      name.length <= MAX_QUOTED &&
+      name.every(
+        ({ word }, offset) =>
+          /^[\u0620-\u064a]{2,}$/.test(word) &&
+          isNameLike(tokens, at + offset) &&
+          PLACES.findLoose(tokens, at + offset) === null,
+      ) &&
+      !mentions.some(({ start, end }) => token.start < end && (name.at(-1)?.end ?? 0) > start)
+    return isName ? [name] : []
   })
 }
 
@@ -95,6 +116,17 @@ function isBank(tokens: readonly Token[], at: number): boolean {
     isNoLexiconWord(tokens, at)
   )
 }
+
+const EVENT = /^[وفبل]?(?:مؤتمر|موتمر|معرض|منتدي|ملتقي)$/
+// Verbs, participles and adjectives say more of an event; its name has another shape.
+const NO_EVENT_NAME = /^(?:[يتنم]|[ولب]\p{L}{3})|(?:ت|ه|ها|وا|ي|يه|يا|ا)$/u
+
+/** «مؤتمر ليب»: what an event is called. */
+const isEvent = (tokens: readonly Token[], at: number): boolean =>
+  EVENT.test(tokens[at - 1]?.word ?? '') &&
+  !NO_EVENT_NAME.test(tokens[at]?.word ?? '') &&
+  PLACES.findLoose(tokens, at) === null &&
+  isNameLike(tokens, at)
 
 const isTailed = (tokens: readonly Token[], at: number): boolean =>
   TAILS.has(tokens[at + 1]?.word ?? '') && isNameLike(tokens, at)

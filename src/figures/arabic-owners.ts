@@ -1,5 +1,6 @@
 import { headedName, isNameLike } from './arabic-name-words.ts'
 import { foldWord } from './fold.ts'
+import { isLetterName } from './letter-names.ts'
 import { PLACES } from './lexicon/places.ts'
 import { type Owner, PREPOSITIONS } from './owner-roles.ts'
 import { quotedEnd } from './quoted-names.ts'
@@ -16,6 +17,8 @@ export const arabicOwners = (tokens: readonly Token[], known: readonly Owner[]):
     if (known.some(({ first, next }) => at >= first && at < next)) return []
     if (isShareOf(tokens, at) || isShortName(tokens, at, known))
       return [namedBy(tokens, { first: at, next: at + 1 }, known)]
+    const letters = lettersEnd(tokens, at)
+    if (letters !== null) return [namedBy(tokens, { first: at, next: letters }, [])]
     const quoted = freeQuote(tokens, at, known)
     if (quoted !== null) return [namedBy(tokens, { first: at, next: quoted }, [])]
     const end = speakerEnd(tokens, at)
@@ -26,6 +29,18 @@ export const arabicOwners = (tokens: readonly Token[], known: readonly Owner[]):
       ? [namedBy(tokens, { first: at, next: at + 1 }, [])]
       : []
   })
+
+const MIN_LETTERS = 2
+
+/** Where a name ends that is told letter by letter: «سهم سي ثري إيه آي». */
+function lettersEnd(tokens: readonly Token[], at: number): number | null {
+  if (!/^[وفل]?(?:سهم|شركه|ل?شركه)$/.test(tokens[at - 1]?.word ?? '')) return null
+  if (PREPOSITIONS.has(tokens[at - 2]?.word ?? '')) return null
+  const rest = tokens.slice(at)
+  const behind = rest.findIndex(({ word }) => !isLetterName(word))
+  const length = behind < 0 ? rest.length : behind
+  return length < MIN_LETTERS ? null : at + length
+}
 
 /** Where a quoted name ends of which the registry knows nothing. */
 function freeQuote(tokens: readonly Token[], at: number, known: readonly Owner[]): number | null {

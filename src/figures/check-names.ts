@@ -1,7 +1,7 @@
 import type { Company } from '#domain/company.ts'
 import type { Problem } from '#domain/figure.ts'
 import { arabicHead } from './arabic-heads.ts'
-import { arabicNameWords } from './arabic-name-words.ts'
+import { arabicNameWords, quotedNames } from './arabic-name-words.ts'
 import { arabicSpeakers } from './arabic-speakers.ts'
 import type { Case } from './check-claim.ts'
 import { foldWord } from './fold.ts'
@@ -37,8 +37,11 @@ export function checkNames({ sentences, cited, claim }: Case): Problem[] {
     ...arabicNameWords(sentence.tokens, sentence.mentions)
       .filter((name) => !isArabicNameIn(name, wording))
       .map((name) => problem(name.text)),
-    // Half of a person's name may be spelled in a way of its own; a wrong one has neither half.
-    ...arabicSpeakers(sentence, sentence.mentions)
+    // Half of a name may be spelled in a way of its own; a wrong one has neither half.
+    ...[
+      ...arabicSpeakers(sentence, sentence.mentions),
+      ...quotedNames(sentence.tokens, sentence.mentions),
+    ]
       .filter((name) => !name.some((word) => isArabicNameIn(word, wording)))
       .map((name) => problem(name.map(({ text }) => text).join(' '))),
   ])
