@@ -14,21 +14,21 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).m
  */
 export const arabicOwners = (tokens: readonly Token[], known: readonly Owner[]): Owner[] =>
   tokens.flatMap((_, at): Owner[] => {
-    if (known.some(({ first, next }) => at >= first && at < next)) return []
-    if (isShareOf(tokens, at) || isShortName(tokens, at, known))
-      return [namedBy(tokens, { first: at, next: at + 1 }, known)]
-    const letters = lettersEnd(tokens, at)
-    if (letters !== null) return [namedBy(tokens, { first: at, next: letters }, [])]
-    const quoted = freeQuote(tokens, at, known)
-    if (quoted !== null) return [namedBy(tokens, { first: at, next: quoted }, [])]
-    const end = speakerEnd(tokens, at)
-    if (end !== null) {
-      return [{ ...namedBy(tokens, { first: at, next: end }, []), role: 'speaker' }]
-    }
-    return isReceiving(tokens, at) || isHolding(tokens, at)
-      ? [namedBy(tokens, { first: at, next: at + 1 }, [])]
-      : []
+    const isKnown = known.some(({ first, next }) => at >= first && at < next)
+    return isKnown ? [] : (ownerAt(tokens, at, known) ?? [])
   })
+
+function ownerAt(tokens: readonly Token[], at: number, known: readonly Owner[]): Owner[] | null {
+  if (isShareOf(tokens, at) || isShortName(tokens, at, known))
+    return [namedBy(tokens, { first: at, next: at + 1 }, known)]
+  const next = lettersEnd(tokens, at) ?? freeQuote(tokens, at, known)
+  if (next !== null) return [namedBy(tokens, { first: at, next }, [])]
+  const end = speakerEnd(tokens, at)
+  if (end !== null) return [{ ...namedBy(tokens, { first: at, next: end }, []), role: 'speaker' }]
+  return isReceiving(tokens, at) || isHolding(tokens, at)
+    ? [namedBy(tokens, { first: at, next: at + 1 }, [])]
+    : null
+}
 
 const MIN_LETTERS = 2
 

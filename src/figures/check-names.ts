@@ -5,10 +5,12 @@ import { arabicNameWords, quotedNames } from './arabic-name-words.ts'
 import { arabicSpeakers } from './arabic-speakers.ts'
 import type { Case } from './check-claim.ts'
 import { foldWord } from './fold.ts'
+import type { City } from './lexicon/cities.ts'
 import { BONDS, SAID_OF } from './lexicon/institutions.ts'
-import { findPlaces } from './places.ts'
+import { findCities, findPlaces } from './places.ts'
 import type { Source } from './sources.ts'
 import type { SentenceReading } from './statements.ts'
+import type { Token } from './tokens.ts'
 import { isTranslated } from './translated-names.ts'
 import { isSameSound } from './transliteration.ts'
 import {
@@ -26,10 +28,12 @@ export function checkNames({ sentences, cited, claim }: Case): Problem[] {
   const known = new Set(companies.map(rootOf))
   const heads = new Set(companies.map(arabicHead))
   const places = new Set(cited.flatMap(placesOf))
+  const cities = read.flatMap(({ tokens }) => findCities(tokens).map(({ value }) => value))
   const wording = wordingOf(cited)
   return sentences.flatMap((sentence) => [
     ...registryProblems(sentence, { known, heads, wording }),
     ...placeProblems(sentence, places, wording),
+    ...cityProblems(sentence, cities),
     ...unknownNames(sentence, claim.language)
       .filter((name) => !isSpelledIn(name, wording))
       .filter((name) => !isTranslated(sentence.tokens, name, wording.words))
@@ -124,13 +128,19 @@ function placeProblems(
         const at = tokens[first]?.start ?? 0
         return !mentions.some(({ start, end }) => at >= start && at < end)
       })
-      .map(({ first, next }) =>
-        problem(
-          tokens
-            .slice(first, next)
-            .map(({ text }) => text)
-            .join(' '),
-        ),
-      )
+      .map(({ first, next }) => problem(writtenAt(tokens, first, next)))
   )
 }
+
+/** "Abu Dhabi" of an article that names only Dubai of the two. */
+const cityProblems = ({ tokens }: SentenceReading, known: readonly City[]): Problem[] =>
+  findCities(tokens)
+    .filter(({ value }) => known.some(({ country }) => country === value.country))
+    .filter(({ value }) => !known.some(({ id }) => id === value.id))
+    .map(({ first, next }) => problem(writtenAt(tokens, first, next)))
+
+const writtenAt = (tokens: readonly Token[], first: number, next: number): string =>
+  tokens
+    .slice(first, next)
+    .map(({ text }) => text)
+    .join(' ')

@@ -1,4 +1,4 @@
-import { isSpelledOut } from './letter-names.ts'
+import { isLetterName, isSpelledOut } from './letter-names.ts'
 import { isRoundOfMany } from './parties.ts'
 import { isOtherPlace } from './partners.ts'
 import type { Statement } from './statements.ts'
@@ -140,7 +140,7 @@ function isSpelledAcross(side: Statement, other: Statement): boolean {
   if (![...side.owners, ...other.owners].some(isNamelessOwner)) return false
   const isStrong = other.ownership === 'subject' || other.ownership === 'paired'
   const [acronym = ''] = side.ownerWords
-  if (isSpelledOut(acronym, other.ownerWords)) return true
+  if (isSpelledOut(acronym, other.ownerWords) || isLettered(side, other)) return true
   return side.ownerWords.some((word) => {
     if (other.ownerWords.includes(word) || (!isStrong && other.words.has(word))) return true
     if (/^[a-z\d]/.test(word))
@@ -155,6 +155,12 @@ function isSpelledAcross(side: Statement, other: Statement): boolean {
     )
   })
 }
+
+/** «سي ثري» of a sentence that names C3 in whatever part. */
+const isLettered = ({ ownerWords }: Statement, { words }: Statement): boolean =>
+  ownerWords.length > 1 &&
+  ownerWords.every(isLetterName) &&
+  [...words].some((word) => /^[a-z]/.test(word) && isSpelledOut(word, ownerWords))
 
 /** "32% on Taiwan" where the article puts Taiwan behind another figure, or never names it there. */
 function hasOtherPartner({ partner: told }: Statement, source: Statement): boolean {

@@ -1,4 +1,5 @@
 import { type Cue, findCues } from './cues.ts'
+import { CITIES, type City } from './lexicon/cities.ts'
 import { PLACES } from './lexicon/places.ts'
 import type { Token } from './tokens.ts'
 
@@ -9,3 +10,7 @@ export function findPlaces(tokens: readonly Token[]): Cue<string>[] {
     return /^[^a-z]/.test(text)
   })
 }
+
+/** The cities of a sentence, as `findPlaces`. */
+export const findCities = (tokens: readonly Token[]): Cue<City>[] =>
+  findCues(tokens, CITIES).filter(({ first }) => /^[^a-z]/.test(tokens[first]?.text ?? ''))

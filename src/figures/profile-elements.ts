@@ -12,6 +12,7 @@ import { ACTORS, SUBJECTS } from './lexicon/subjects.ts'
 import { isOrdinary } from './ordinary-words.ts'
 import { PREPOSITIONS } from './owner-roles.ts'
 import type { Cast } from './owners.ts'
+import { findCities } from './places.ts'
 import { isJoiner } from './profile-scopes.ts'
 import type { Reading } from './read-figures.ts'
 import { isNode } from './respectively.ts'
@@ -120,7 +121,8 @@ function namesIn(
   const places = cast.places
     .filter(({ first }) => !isMoney(first) && !isMentioned(first) && !isDescribing(first))
     .map((cue) => nameOf(`place:${cue.value}`, cue))
-  const actors = findCues(tokens, ACTORS)
+  const cities = findCities(tokens).map((cue) => ({ ...cue, value: cue.value.id }))
+  const actors = [...findCues(tokens, ACTORS), ...cities]
     .filter(isFree)
     .map((cue) => nameOf(cue.value, cue))
   const nodes = figures.filter(isNode).map((figure) => nameOf(`node:${figure.value}`, figure))
@@ -151,7 +153,8 @@ function withListed(tokens: readonly Token[], names: readonly Element[]): Elemen
     const before = result.at(-1)
     const between = before === undefined ? [] : tokens.slice(before.next, name.first)
     const isWord = before?.next === name.first && before.id.startsWith('?')
-    const isListed = between.length === 1 && isJoiner(between[0])
+    // «في الرياض والدمام» has its joiner in the second name.
+    const isListed = between.length < 2 && isJoiner(between[0] ?? tokens[name.first])
     const inherits = before?.isMain === false && (isWord || isListed)
     result.push(inherits ? { ...name, isMain: false } : name)
   }

@@ -29,6 +29,8 @@ export interface Profile {
   readonly lead: Words
   /** Whether a name of its own is what the clause is about; a country only places it. */
   readonly hasMain: boolean
+  /** Whether "respectively" gives the figure to a place of a list. */
+  readonly isOfPlace?: boolean
 }
 
 /** What the sentences before say of their last figure. */
@@ -72,6 +74,7 @@ export function profilesOf(
       near: wordsFrom(near),
       lead: wordsFrom(own.filter(({ first }) => first < figure.first)),
       hasMain: sure.some(({ isMain, id }) => isMain === true && !id.startsWith('place:')),
+      isOfPlace: paired?.id.startsWith('place:') === true,
     }
   })
   carried.said = allBefore

@@ -191,7 +191,7 @@ function inContext(
       topic: carried.topic,
       companions,
       about: profileWith(
-        isUnknownPair ? undefined : profiles[at],
+        isUnknownPair && profiles[at]?.isOfPlace !== true ? undefined : profiles[at],
         isOfTopic ? carried.topic.slice(0, 1) : ids,
       ),
       direction: directionFor(directions, figure, clauses),

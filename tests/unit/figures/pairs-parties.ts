@@ -122,4 +122,38 @@ export const PARTIES: readonly PairGroup[] = [
     right: ['Analysts had expected revenue of $8.9bn.'],
     wrong: [['metric', 'Micron expects revenue of $8.9bn.']],
   },
+  {
+    sources: [
+      'ارتفع مؤشرا دبي وأبوظبي 1.4% و0.6% على التوالي، وصعد سهم أدنوك للغاز 3%.',
+      'The Dubai and Abu Dhabi indexes rose 1.4% and 0.6%, respectively.',
+    ],
+    right: ['ارتفع مؤشر دبي 1.4%.', 'صعد مؤشر أبوظبي 0.6%.'],
+    wrong: [
+      ['owner', 'ارتفع مؤشر دبي 0.6%.'],
+      ['owner', 'صعد مؤشر أبوظبي 1.4%.'],
+    ],
+  },
+  {
+    sources: ['In Dubai, the index lost 1.4%.', 'وفي دبي، تراجع المؤشر 1.4%.'],
+    right: ['تراجع مؤشر دبي 1.4%.', 'The index in Dubai fell 1.4%.'],
+    wrong: [
+      ['name', 'تراجع مؤشر أبوظبي 1.4%.'],
+      ['name', 'The index in Abu Dhabi fell 1.4%.'],
+    ],
+  },
+  {
+    sources: [
+      'BigBear.ai rose 4.2% and C3.ai lost 3.6%. Palantir signed deals worth $90 million at the Gitex conference in Dubai.',
+    ],
+    right: [
+      'هبط سهم سي ثري إيه آي 3.6%.',
+      'أبرمت بالانتير صفقات بقيمة 90 مليون دولار في مؤتمر جيتكس في دبي.',
+      'أبرمت بالانتير صفقات بقيمة 90 مليون دولار في مؤتمر مشترك في دبي.',
+    ],
+    wrong: [
+      ['owner', 'صعد سهم سي ثري إيه آي 4.2%.'],
+      ['name', 'أبرمت بالانتير صفقات بقيمة 90 مليون دولار في مؤتمر كوميكس في دبي.'],
+      ['name', 'أبرمت «غزل» صفقات بقيمة 90 مليون دولار.'],
+    ],
+  },
 ]
