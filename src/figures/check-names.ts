@@ -133,8 +133,13 @@ function placeProblems(
 }
 
 /** "Abu Dhabi" of an article that names only Dubai of the two. */
-const cityProblems = ({ tokens }: SentenceReading, known: readonly City[]): Problem[] =>
+const cityProblems = ({ tokens, mentions }: SentenceReading, known: readonly City[]): Problem[] =>
   findCities(tokens)
+    // «بنك الإمارات دبي الوطني» is in no city.
+    .filter(({ first }) => {
+      const at = tokens[first]?.start ?? 0
+      return !mentions.some(({ start, end }) => at >= start && at < end)
+    })
     .filter(({ value }) => known.some(({ country }) => country === value.country))
     .filter(({ value }) => !known.some(({ id }) => id === value.id))
     .map(({ first, next }) => problem(writtenAt(tokens, first, next)))
