@@ -6,10 +6,10 @@ import { type DateMention, spanOf } from './read-figures.ts'
 import type { Source } from './sources.ts'
 import type { Token } from './tokens.ts'
 
-/** Rule 6 for dates that no figure of the claim carries: some cited article must have each. */
+/** Rule 6 for dates that stand in no clause with a figure of the claim: some cited article must have each. */
 export function checkLooseDates({ sentences, cited }: Case): Problem[] {
   return sentences.flatMap((sentence) => {
-    const bound = new Set(sentence.statements.flatMap(({ dates }) => dates))
+    const bound = new Set(sentence.statements.flatMap(({ ownDates }) => ownDates))
     // A time's beginning is held to the articles' beginnings, whatever figure it stands by; so is its end.
     const loose = sentence.dates.filter(
       (date) =>

@@ -1,5 +1,7 @@
 import { isCapitalName, isCommonOpening } from './capital-names.ts'
+import { findCues } from './cues.ts'
 import { type Deed, findDeeds } from './deeds.ts'
+import { PLACES } from './lexicon/places.ts'
 import { STOP_WORDS } from './lexicon/stop-words.ts'
 import { isOrdinary } from './ordinary-words.ts'
 import { segmentsOf } from './segments.ts'
@@ -130,7 +132,10 @@ function namesOf({ sentence, from, to }: DeedEvent): Names {
     (token) => !inside.some((mention) => token.start < mention.end && token.end > mention.start),
   )
   return {
-    ids: new Set(inside.map(({ company }) => company.parent ?? company.id)),
+    ids: new Set([
+      ...inside.map(({ company }) => company.parent ?? company.id),
+      ...findCues(words, PLACES).map(({ value }) => `place:${value}`),
+    ]),
     latin: free.filter((token) => isCapital(token, tokens)).map(({ word }) => word),
     arabic: free.filter(isArabicWord).flatMap(({ forms }) => forms),
   }

@@ -30,11 +30,22 @@ export function findDeeds(tokens: readonly Token[]): Deed[] {
     const before = deeds.at(-1)
     const isCompleted =
       form === 'noun' && before?.kind === 'complete' && cue.first - before.next <= OBJECT_REACH
-    const tense = isCompleted ? before.tense : tenseOf(tokens, cue, plans)
+    const goesOn = isCompleted || isJoinedInfinitive(tokens, cue, before)
+    const tense = goesOn ? (before?.tense ?? 'open') : tenseOf(tokens, cue, plans)
     deeds.push({ kind, tense, form, isCompleted, first: cue.first, next: cue.next })
   }
   return deeds
 }
+
+/** "It would open an office and impose fees": what is joined to an infinitive lies as far ahead. */
+const isJoinedInfinitive = (
+  tokens: readonly Token[],
+  { first, value }: DeedCue,
+  before: Deed | undefined,
+): boolean =>
+  value.form === 'bare' &&
+  before?.form === 'bare' &&
+  /^(?:and|or)$/.test(tokens[first - 1]?.word ?? '')
 
 const OBJECT_REACH = 4
 
@@ -72,7 +83,7 @@ function tenseOf(tokens: readonly Token[], cue: DeedCue, plans: readonly number[
   if (isConditional(tokens, cue.first)) return 'ahead'
   switch (cue.value.form) {
     case 'done':
-      return doneTense(tokens, cue.first)
+      return isActionNoun(tokens, cue, plans) ? 'ahead' : doneTense(tokens, cue.first)
     case 'bare':
       return bareTense(tokens, cue.first)
     case 'open':
@@ -99,6 +110,10 @@ function governor(tokens: readonly Token[], first: number): { word: string; isDe
 }
 
 const MAX_CHAIN = 4
+
+/** «تعتزم فتح مكتب»: without vowel signs the noun of action is written as the verb of the past is. */
+const isActionNoun = (tokens: readonly Token[], cue: DeedCue, plans: readonly number[]): boolean =>
+  /^(?:فتح|سحب|حظر|فرض|رفع|فصل)$/.test(tokens[cue.first]?.word ?? '') && isPlanned(plans, cue)
 
 function doneTense(tokens: readonly Token[], first: number): Tense {
   if (/^[\u0620-\u06ff]/.test(tokens[first]?.word ?? '')) {

@@ -114,9 +114,9 @@ export const DEED_ROWS = [
   ],
   [
     'begin',
-    'began|begun|started|commenced|took effect|came into force|came into effect|kicked off|entered service|entered operation|بدأ|بدأت|بدأوا|انطلق|انطلقت|باشر|باشرت|دخل الخدمة|دخلت الخدمة|دخل حيز التنفيذ|دخلت حيز التنفيذ|سرى|سرت',
-    'takes effect|comes into force|comes into effect|begins|starts|commences|kicks off|enters service|يبدأ|تبدأ|ينطلق|تنطلق|يباشر|تباشر|يدخل الخدمة|تدخل الخدمة|يدخل حيز التنفيذ|تدخل حيز التنفيذ|يسري|تسري',
-    'take effect|come into force|come into effect|begin|start|commence|kick off|enter service',
+    'began|begun|started|commenced|took effect|became effective|went into effect|went into force|entered into force|came into force|came into effect|kicked off|entered service|entered operation|بدأ|بدأت|بدأوا|انطلق|انطلقت|باشر|باشرت|دخل الخدمة|دخلت الخدمة|دخل حيز التنفيذ|دخلت حيز التنفيذ|سرى|سرت',
+    'is effective from|becomes effective|with effect from|effective from|اعتبارا من|ابتداء من|حيز التنفيذ|حيز السريان|حيز التطبيق|takes effect|goes into effect|goes into force|enters into force|enters force|comes into force|comes into effect|begins|starts|commences|kicks off|enters service|يبدأ|تبدأ|ينطلق|تنطلق|يباشر|تباشر|يدخل الخدمة|تدخل الخدمة|يدخل حيز التنفيذ|تدخل حيز التنفيذ|يسري|تسري',
+    'take effect|become effective|go into effect|go into force|enter into force|come into force|come into effect|begin|start|commence|kick off|enter service',
     'beginning to|starting|commencing|بدء|انطلاق|مباشرة',
   ],
   [
