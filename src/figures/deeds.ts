@@ -83,7 +83,9 @@ function tenseOf(tokens: readonly Token[], cue: DeedCue, plans: readonly number[
   if (isConditional(tokens, cue.first)) return 'ahead'
   switch (cue.value.form) {
     case 'done':
-      return isActionNoun(tokens, cue, plans) ? 'ahead' : doneTense(tokens, cue.first)
+      return isActionNoun(tokens, cue, plans)
+        ? nounTense(tokens, cue, plans)
+        : doneTense(tokens, cue.first)
     case 'bare':
       return bareTense(tokens, cue.first)
     case 'open':
@@ -111,9 +113,10 @@ function governor(tokens: readonly Token[], first: number): { word: string; isDe
 
 const MAX_CHAIN = 4
 
-/** «تعتزم فتح مكتب»: without vowel signs the noun of action is written as the verb of the past is. */
+/** «تعتزم فتح مكتب», «لفرض رسوم»: without vowel signs the noun of action is written as the verb of the past is. */
 const isActionNoun = (tokens: readonly Token[], cue: DeedCue, plans: readonly number[]): boolean =>
-  /^(?:فتح|سحب|حظر|فرض|رفع|فصل)$/.test(tokens[cue.first]?.word ?? '') && isPlanned(plans, cue)
+  /^[وف]?[لب](?:فتح|سحب|حظر|فرض|رفع|فصل)$/.test(tokens[cue.first]?.word ?? '') ||
+  (/^(?:فتح|سحب|حظر|فرض|رفع|فصل)$/.test(tokens[cue.first]?.word ?? '') && isPlanned(plans, cue))
 
 function doneTense(tokens: readonly Token[], first: number): Tense {
   if (/^[\u0620-\u06ff]/.test(tokens[first]?.word ?? '')) {
