@@ -42,7 +42,11 @@ export function contextProblems(
     problems.push(problem('metric', 'the article does not tell it as done'))
   if (isToldAsPlanned(claim, source))
     problems.push(problem('metric', 'the article tells it as done'))
-  if (hasOtherDate(claim, source, published) || isDayOfSpan(claim, source)) {
+  if (
+    hasOtherDate(claim, source, published) ||
+    isDayOfSpan(claim, source) ||
+    isSpanOfDay(claim, source)
+  ) {
     problems.push(problem('date', 'the article gives it another date, or none'))
   }
   return problems
@@ -77,6 +81,18 @@ const isDayOfSpan = (claim: Statement, source: Statement): boolean =>
   source.timeSpan !== null &&
   claim.timeSpan === null &&
   claim.ownDates.some((date) => kindOf(date) === 'day')
+
+/** "Have lost 23% this month" of a single session. */
+const isSpanOfDay = (claim: Statement, source: Statement): boolean =>
+  (claim.metric === 'share-price' || claim.metric === 'index') &&
+  claim.timeSpan !== null &&
+  claim.timeSpan !== 'week' &&
+  source.timeSpan === null &&
+  source.change !== null &&
+  source.dates.some((date) => kindOf(date) === 'day') &&
+  source.ownDates.every((date) => kindOf(date) === 'day') &&
+  !source.words.has('since') &&
+  !source.words.has('منذ')
 
 /** A date that a claim only carries on to a clause is wrong where the article gives that figure another one. */
 function hasOtherDate(claim: Statement, source: Statement, published: Temporal.PlainDate): boolean {

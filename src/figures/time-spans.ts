@@ -2,8 +2,8 @@ import type { Clauses } from './cues.ts'
 import type { ReadFigure } from './read-figures.ts'
 import type { Token } from './tokens.ts'
 
-/** A time up to now in which something rose or fell: the year so far, or another. */
-export type TimeSpan = 'year' | 'other'
+/** A time up to now in which something rose or fell: the year or the week so far, or another. */
+export type TimeSpan = 'year' | 'week' | 'other'
 
 const LED_BY =
   /^(?:of|its|their|his|in|so|far|value|worth|price|من|في|خلال|قيمتها|قيمته|قيمه|سعره|سعرها)$/
@@ -41,5 +41,7 @@ function spanAt(tokens: readonly Token[], at: number): TimeSpan | null {
   const phrase = words.slice(isSince ? 1 : 0).join(' ')
   if (isSince) return START.test(phrase) ? 'year' : 'other'
   if (!SO_FAR.test(phrase)) return null
-  return /year|عام|سنه/.test(phrase.split(' ').slice(0, 2).join(' ')) ? 'year' : 'other'
+  const unit = phrase.split(' ').slice(0, 2).join(' ')
+  if (/week|اسبوع/.test(unit)) return 'week'
+  return /year|عام|سنه/.test(unit) ? 'year' : 'other'
 }
