@@ -213,4 +213,32 @@ export const TELLING_STORIES: readonly StoryPairs[] = [
     ],
     wrong: [['direction', "Cindervale's operating loss widened from €96m to €142m."]],
   },
+  {
+    article: english(
+      'Medlyra shares plunged 23% on Tuesday, taking losses this month to 37%. The US export rules go into effect on March 3. Perplexity said it would open an office in Riyadh and impose fees on users.',
+    ),
+    right: [
+      'Medlyra shares fell 23% on Tuesday.',
+      'The US export rules take effect on March 3.',
+      'تعتزم بيربلكسيتي فتح مكتب في الرياض.',
+      'تخطط بيربلكسيتي لفرض رسوم على المستخدمين.',
+    ],
+    wrong: [
+      ['date', "Medlyra's shares have lost 23% this month."],
+      ['date', 'تدخل القواعد الأميركية حيز التنفيذ في 3 فبراير.'],
+      ['metric', 'فرضت بيربلكسيتي رسوما على المستخدمين.'],
+    ],
+  },
+  {
+    article: english(
+      'The buyers agreed to acquire Halden for about $31 billion. They expect to close the deal in the first half of 2027.',
+    ),
+    right: ['يتوقع المشترون إتمام صفقة هالدن في النصف الأول من 2027.'],
+    wrong: [
+      [
+        'date',
+        'يتوقع المشترون إتمام صفقة هالدن، البالغة قيمتها نحو 31 مليار دولار، في النصف الأول من 2028.',
+      ],
+    ],
+  },
 ]
