@@ -91,6 +91,10 @@ const isSpanOfDay = (claim: Statement, source: Statement): boolean =>
   source.change !== null &&
   source.dates.some((date) => kindOf(date) === 'day') &&
   source.ownDates.every((date) => kindOf(date) === 'day') &&
+  // "Nvidia's stock has climbed 22% this year, while Apple's is down 16%"
+  source.sentenceDates.every(
+    (date) => kindOf(date) === 'day' || date.first > source.figure.first,
+  ) &&
   !source.words.has('since') &&
   !source.words.has('منذ')
 
