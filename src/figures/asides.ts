@@ -39,6 +39,10 @@ function opensAside(tokens: readonly Token[], at: number): boolean {
   if (!EDGES.has(tokens[at]?.word ?? '')) return false
   const word = tokens[at + 1]?.word ?? ''
   if (isApposition(tokens, at + 1)) return true
+  // ", in which", ", of whom"
+  const behind = tokens[at + 2]?.word ?? ''
+  if (/^(?:in|of|by|for|with|to|from)$/.test(word) && /^(?:which|whom|whose)$/.test(behind))
+    return true
   return (
     OPENERS.has(word) || (PARTICIPLES.has(word) && /^(?:by|in)$/.test(tokens[at + 2]?.word ?? ''))
   )

@@ -6,6 +6,7 @@ import type { ReadFigure } from './read-figures.ts'
 import { rivalOf } from './rivals.ts'
 import type { Source } from './sources.ts'
 import type { Statement } from './statements.ts'
+import { isSwapped } from './swapped-names.ts'
 import { matchValues, type ValueMatch } from './values.ts'
 
 /** Rules 1 to 7: each figure of the claim needs one in a cited article that agrees with it in everything. */
@@ -25,10 +26,19 @@ function checkStatement(claim: Statement, held: Case): Problem[] {
   )
   if (best.length === 0) {
     const clean = candidates.filter((_, at) => found[at]?.length === 0)
-    return ownedByRivals(claim, clean, held)
+    return [...swapped(claim, clean, held), ...ownedByRivals(claim, clean, held)]
   }
   // … unless a near miss fits the claim in all but its value: "Nvidia fell 9%" for 8.7, where another fell 9%.
   return [...best, ...nearMisses(claim, held)]
+}
+
+/** An objection where the claim tells one figure, and each one of its value is told of another company in this place. */
+function swapped(claim: Statement, candidates: readonly Candidate[], held: Case): Problem[] {
+  const isOnly = held.sentences.every(({ statements }) => statements.length < 2)
+  if (!isOnly || !candidates.every(({ statement }) => isSwapped(claim, statement))) return []
+  return [
+    { code: 'owner', text: claim.figure.text, detail: 'the article names another in its place' },
+  ]
 }
 
 /** An objection where another figure of its kind fits the claim better than each one of its value. */

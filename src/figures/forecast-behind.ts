@@ -47,4 +47,4 @@ const isForecastCue = (tokens: readonly Token[], { value, first, next }: Cue<Mod
 
 const PARTICIPLE =
   /^(?:expected|forecast|predicted|projected|estimated|anticipated|penciled|pencilled)$/
-const RELATIVE = /^(?:that|which|what|التي|الذي|كما)$/
+const RELATIVE = /^(?:that|which|what|they|it|he|she|التي|الذي|كما)$/

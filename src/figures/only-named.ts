@@ -17,6 +17,7 @@ export const isOnlyNamed = (tokens: readonly Token[], place: Span): boolean =>
   isOfRound(tokens, place.first) ||
   isReceiver(tokens, place.first) ||
   isPredicate(tokens, place) ||
+  isBacker(tokens, place) ||
   isOfOpponents(tokens, place) ||
   isOfDeal(tokens, place) ||
   isBetween(tokens, place)
@@ -83,3 +84,10 @@ const COPULA = words('become becomes became becoming remain remains remained')
 /** "ASML is to become Mistral's largest shareholder": what one becomes is no other. */
 const isPredicate = (tokens: readonly Token[], { first, next }: Span): boolean =>
   COPULA.has(tokens[first - 1]?.word ?? '') && /['’]s?$/.test(tokens[next - 1]?.text ?? '')
+
+/** "Microsoft-backed Cohere": who stands behind another. */
+const isBacker = (tokens: readonly Token[], { next }: Span): boolean =>
+  tokens[next]?.word === '-' &&
+  /^(?:backed|owned|led|controlled|funded|supported|linked|run|built|made|designed)$/.test(
+    tokens[next + 1]?.word ?? '',
+  )

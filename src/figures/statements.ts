@@ -1,5 +1,6 @@
 import type { Language } from '#domain/language.ts'
 import type { NameFinder, NameMention } from '#language/names.ts'
+import { isAsideFrom } from './asides.ts'
 import { type ResolvedDate, resolveDate } from './calendar.ts'
 import { isConversion } from './conversions.ts'
 import type { Clauses, Cue } from './cues.ts'
@@ -12,7 +13,6 @@ import { type Measure, measuresIn } from './measures.ts'
 import { findModalities, type Telling, tellingOf } from './modality.ts'
 import { type Motion, motionsIn } from './motion.ts'
 import { type Neighbours, neighboursOf } from './neighbours.ts'
-import { isOrdinary } from './ordinary-words.ts'
 import type { Owner } from './owner-roles.ts'
 import { type Cast, findOwners, type Ownership, ownersFor, ownershipBy } from './owners.ts'
 import { isPutIn, partiesOf } from './parties.ts'
@@ -23,6 +23,7 @@ import { receiversIn } from './receivers.ts'
 import { findPairing, isPairedWithUnknown, pairedOf } from './respectively.ts'
 import { segmentsOf } from './segments.ts'
 import { sentencesOf } from './sentence-parts.ts'
+import { type SentenceWords, wordsOf } from './sentence-words.ts'
 import { type SessionMoment, sessionMomentOf } from './session-moments.ts'
 import { type TokenSide, tokenSideOf } from './token-sides.ts'
 import { topicOf } from './topics.ts'
@@ -69,12 +70,6 @@ export interface Statement
   readonly isOfKnownPeriod: boolean
   /** Those of `dates` that stand in the figure's own clause. */
   readonly ownDates: readonly DateMention[]
-}
-
-/** The words of a statement's sentence, for names in the other script. */
-interface SentenceWords {
-  readonly words: ReadonlySet<string>
-  readonly arabicWords: readonly string[]
 }
 
 export interface SentenceReading extends Reading {
@@ -156,7 +151,11 @@ function inContext(
       ...cast.places.map(({ value }) => `place:${value}`),
     ]),
   ]
-  const objects = cast.owners.filter(({ role }) => role === 'object').map(({ id }) => id)
+  // What an aside names the rest is not about.
+  const objectsOf = ({ first: at }: ReadFigure): readonly string[] =>
+    cast.owners
+      .filter(({ role, first }) => role === 'object' || isAsideFrom(cast.asides, first, at))
+      .map(({ id }) => id)
   const parties = [...partiesOf(cast.owners, tokens), ...receiversIn(tokens, cast.owners)]
   const partners = figures.flatMap((figure) => partnerOf(cast, figure, clauses)?.id ?? [])
   const said = wordsOf(tokens)
@@ -182,7 +181,7 @@ function inContext(
       ownerHeads: heads,
       isVoice,
       partners,
-      objects,
+      objects: objectsOf(figure),
       parties,
       isPutIn: isPutIn(figure, clauses),
       ownership: kind,
@@ -214,14 +213,6 @@ function inContext(
     const isAlias = before !== undefined && isConversion(tokens, before.figure, statement.figure)
     return isAlias ? { ...before, figure: statement.figure } : statement
   })
-}
-
-function wordsOf(tokens: Reading['tokens']): SentenceWords {
-  const foreign = tokens.filter(({ word }) => /^[\u0620-\u06ff]/.test(word))
-  return {
-    words: new Set(tokens.flatMap(({ forms }) => forms)),
-    arabicWords: foreign.filter((token) => !isOrdinary(token)).flatMap(({ forms }) => forms),
-  }
 }
 
 interface Pairable extends Clauses {

@@ -156,4 +156,29 @@ export const PARTIES: readonly PairGroup[] = [
       ['name', 'أبرمت «غزل» صفقات بقيمة 90 مليون دولار.'],
     ],
   },
+  {
+    sources: [
+      'Oracle and SoftBank pledged $40bn for the site. AMD is a customer of Oracle.',
+      'تعهدت أوراكل وسوفت بنك باستثمار 40 مليار دولار في الموقع. وإيه إم دي من عملاء أوراكل.',
+    ],
+    right: [
+      'Oracle, a supplier of AMD, pledged $40bn with SoftBank.',
+      'SoftBank pledged $40bn.',
+      'تعهدت سوفت بنك باستثمار 40 مليار دولار.',
+    ],
+    wrong: [
+      ['owner', 'AMD and SoftBank pledged $40bn.'],
+      ['owner', 'تعهدت إيه إم دي وسوفت بنك باستثمار 40 مليار دولار.'],
+    ],
+  },
+  {
+    sources: [
+      'Cohere has raised $600 million in a round led by Nvidia. Microsoft backs the start-up, and cut 1,100 jobs, fewer than the 2,000 that unions had feared.',
+    ],
+    right: [
+      'Microsoft-backed Cohere raised $600 million.',
+      'Cohere, in which Microsoft has a stake, raised $600 million.',
+    ],
+    wrong: [['metric', 'Microsoft will cut 2,000 jobs.']],
+  },
 ]
