@@ -1,4 +1,5 @@
 import { isLetterName, isSpelledOut } from './letter-names.ts'
+import { isOneOfMany } from './lists.ts'
 import { isRoundOfMany } from './parties.ts'
 import { isOtherPlace } from './partners.ts'
 import type { Statement } from './statements.ts'
@@ -34,7 +35,10 @@ export function sharesOwner(claim: Statement, source: Statement): boolean {
 
 /** Whether who stands behind the figure, or who shares in it, is another. */
 const isOfOthers = (claim: Statement, source: Statement): boolean =>
-  hasOtherPartner(claim, source) || hasOtherGiver(claim, source) || isRoundOfMany(claim, source)
+  hasOtherPartner(claim, source) ||
+  hasOtherGiver(claim, source) ||
+  isRoundOfMany(claim, source) ||
+  isOneOfMany(claim, source)
 
 const BID = ['offer', 'bid', 'price', 'premium', 'العرض', 'عرض', 'السعر', 'سعر', 'علاوه']
 const CLOSE = ['close', 'closing', 'closed', 'اغلاق', 'الاغلاق', 'share', 'سهم', 'للسهم']

@@ -167,7 +167,11 @@ function governorOf(tokens: readonly Token[], first: number): number {
 const JOINERS = /^(?:and|,|،|و|or|&)$/
 
 /** Whether only "and" or a comma stands between two names. Arabic joins its «و» to the second. */
-export function isJoined(tokens: readonly Token[], left: Owner, right: Owner): boolean {
+export function isJoined(
+  tokens: readonly Token[],
+  left: Pick<Owner, 'next'>,
+  right: Pick<Owner, 'first'>,
+): boolean {
   const between = tokens.slice(left.next, right.first).map(({ word }) => word)
   if (between.length > 2 || !between.every((word) => JOINERS.test(word))) return false
   return between.length > 0 || /^و/.test(tokens[right.first]?.word ?? '')

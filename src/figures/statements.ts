@@ -9,6 +9,7 @@ import { isOfKnownPeriod } from './date-scopes.ts'
 import { type Direction, directionFor, findDirections } from './directions.ts'
 import { type FigureRole, roleOf } from './figure-roles.ts'
 import { countFollowingDays } from './following-days.ts'
+import { type Shares, sharesIn } from './lists.ts'
 import { type Measure, measuresIn } from './measures.ts'
 import { findModalities, type Telling, tellingOf } from './modality.ts'
 import { type Motion, motionsIn } from './motion.ts'
@@ -37,6 +38,7 @@ export interface Statement
     FigureRole,
     SessionMoment,
     Neighbours,
+    Shares,
     SentenceWords {
   readonly figure: ReadFigure
   readonly tokenSide: TokenSide
@@ -144,6 +146,7 @@ function inContext(
   const directions = findDirections(tokens)
   const motionOf = motionsIn(tokens, directions)
   const measureOf = measuresIn(tokens, mentions)
+  const sharesOf = sharesIn(tokens, cast)
   const modalities = findModalities(tokens, mentions)
   const companions = [
     ...new Set([
@@ -202,6 +205,7 @@ function inContext(
       ...tellingOf(modalities, figure, clauses),
       ...measureOf(figure, clauses),
       ...roleOf(figure, clauses),
+      ...sharesOf(figure, clauses),
       ...sessionMomentOf(figure, clauses),
       tokenSide: tokenSideOf(figure, clauses),
       ...(neighbours[at] ?? { nearby: [], nearest: [] }),

@@ -181,4 +181,33 @@ export const PARTIES: readonly PairGroup[] = [
     ],
     wrong: [['metric', 'Microsoft will cut 2,000 jobs.']],
   },
+  {
+    sources: [
+      'Meta and Oracle together ordered up to 90,000 processors from AMD. Each of the two may take 45,000.',
+      'طلبت ميتا وأوراكل معًا ما يصل إلى 90 ألف معالج من إيه إم دي. ولكل منهما 45 ألفًا.',
+    ],
+    right: [
+      'Meta and Oracle ordered up to 90,000 processors from AMD.',
+      'طلبت ميتا وأوراكل ما يصل إلى 90 ألف معالج من إيه إم دي.',
+    ],
+    wrong: [
+      ['owner', 'Meta alone ordered up to 90,000 processors from AMD.'],
+      ['owner', 'Oracle ordered up to 90,000 processors from AMD.'],
+      ['owner', 'طلبت ميتا وحدها ما يصل إلى 90 ألف معالج من إيه إم دي.'],
+    ],
+  },
+  {
+    sources: [
+      'Oracle will open data centres in Munich, Berlin and Hamburg with a combined capacity of 140 MW.',
+      'ستفتتح أوراكل مراكز بيانات في ميونيخ وبرلين وهامبورغ بقدرة إجمالية تبلغ 140 ميغاواط.',
+    ],
+    right: [
+      'The data centres of Oracle will have a capacity of 140 MW.',
+      'ستبلغ قدرة مراكز بيانات أوراكل في ميونيخ وبرلين وهامبورغ 140 ميغاواط.',
+    ],
+    wrong: [
+      ['owner', 'The Munich data centre will have a capacity of 140 MW.'],
+      ['owner', 'ستبلغ قدرة مركز البيانات في ميونيخ 140 ميغاواط.'],
+    ],
+  },
 ]
