@@ -167,7 +167,8 @@ function anyName(
   )
   if (speaker !== undefined) return ownershipBy(speaker, 'speaker')
   const named = owners.findLast(({ first }) => first < figure.first) ?? owners[0]
-  if (named === undefined) return null
+  // "Alex Karp's company": who only leads it is nobody's owner.
+  if (named === undefined || isLeader(named, tokens)) return null
   const hasOwn =
     segments[named.first] !== segments[figure.first] &&
     figures.some(
@@ -188,6 +189,11 @@ const isOfNextClause = ({ first }: Owner, figure: ReadFigure, tokens: readonly T
   tokens
     .slice(Math.max(figure.next, first - ADDED_REACH), first)
     .some(({ word }) => ADDED.test(word))
+
+const isLeader = ({ isPerson, next }: Owner, tokens: readonly Token[]): boolean =>
+  isPerson &&
+  /['’]s?$/.test(tokens[next - 1]?.text ?? '') &&
+  /^(?:company|group|firm|start|startup|house|bank|outfit)$/.test(tokens[next]?.word ?? '')
 
 /** A subject and those that "and" or a comma joins to it: "Meta and Microsoft rose 5%". */
 function joined(last: Owner, subjects: readonly Owner[], tokens: readonly Token[]): Ownership {
