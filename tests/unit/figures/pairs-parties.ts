@@ -215,6 +215,6 @@ export const PARTIES: readonly PairGroup[] = [
       "Cisco: the numbers. 1) $3.4 billion. Revenue in the quarter. 2) 41%. Growth in cloud revenue; consumer sales rose 12%. 3) $6.1 billion. The guidance: Tim Cook's company sees that much in revenue.",
     ],
     right: ['Revenue from the cloud rose 41%.', 'ارتفعت إيرادات السحابة 41%.'],
-    wrong: [['owner', 'Consumer sales rose 41%.']],
+    wrong: [['metric', 'Consumer sales rose 41%.']],
   },
 ]
