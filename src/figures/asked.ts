@@ -23,7 +23,7 @@ export const isAsked = (figure: ReadFigure, clauses: Clauses): boolean =>
   isAskedBefore(figure, clauses) || isAskedBehind(figure, clauses)
 
 /** Looks back from a figure, over what its sentence says in asides. */
-function isAskedBefore({ first }: ReadFigure, { tokens, segments }: Clauses): boolean {
+function isAskedBefore({ first }: ReadFigure, { tokens, segments, figures }: Clauses): boolean {
   const asides = findAsides(tokens).filter(({ next }) => next < first)
   let segment = segments[first]
   for (let at = first - 1, left = ASKED_REACH; at >= 0 && left > 0; at--, left--) {
@@ -33,7 +33,9 @@ function isAskedBefore({ first }: ReadFigure, { tokens, segments }: Clauses): bo
       segment = segments[at]
     }
     if (segments[at] !== segment) return false
-    if (ASKED.test(tokens[at]?.word ?? '')) return true
+    // «طلبت 65 طائرة بقيمة 13 مليار دولار» has ordered them.
+    if (ASKED.test(tokens[at]?.word ?? ''))
+      return !figures.some((one) => one.first > at && one.next <= first && one.unit === 'count')
   }
   return false
 }

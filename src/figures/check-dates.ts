@@ -2,6 +2,7 @@ import type { Problem } from '#domain/figure.ts'
 import { isDateSupported, resolveDate } from './calendar.ts'
 import type { Case } from './check-claim.ts'
 import { isBeginning } from './date-binding.ts'
+import { isDeadline } from './date-roles.ts'
 import { type DateMention, spanOf } from './read-figures.ts'
 import type { Source } from './sources.ts'
 import type { Token } from './tokens.ts'
@@ -25,17 +26,6 @@ export function checkLooseDates({ sentences, cited }: Case): Problem[] {
         }),
       )
   })
-}
-
-const DEADLINE = /^(?:by|until|till|before|بحلول|قبل|حتي|قبيل)$/
-const BETWEEN =
-  /^(?:the|end|close|start|middle|of|late|mid|نهايه|نهايات|مطلع|بدايه|منتصف|اواخر|اوائل|عام|سنه|شهر)$/
-
-/** "By the end of 2026", «بحلول نهاية 2026»: a month, a quarter or a year until which something is to be done. */
-function isDeadline({ first, parts }: DateMention, tokens: readonly Token[]): boolean {
-  if (parts.day !== undefined || parts.weekday !== undefined) return false
-  const at = tokens.findLastIndex(({ word }, index) => index < first && !BETWEEN.test(word))
-  return DEADLINE.test(tokens[at]?.word ?? '')
 }
 
 /** A beginning ("since 2021") must be one in the article too; no day of the news makes its year a deadline. */

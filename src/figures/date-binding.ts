@@ -7,6 +7,7 @@ import {
   isOfEarlierEvent,
   isOfNextClause,
   isOfSpeech,
+  isOtherDeadline,
 } from './date-roles.ts'
 import { isInAside, isLabelOfOther, isOfKnownPeriod } from './date-scopes.ts'
 import { type DateMention, isDateFigure, type ReadFigure, type Reading } from './read-figures.ts'
@@ -58,7 +59,8 @@ function nearestOf(
       !isInAside(date, figure, clauses) &&
       !isOfComparison(date, clauses),
   )
-  if (before !== undefined) return before
+  if (before !== undefined)
+    return isOtherDeadline(before, figure, clauses) ? { ...before, isOfNext: true } : before
   const behind = dates.find(
     (date) =>
       date.first > figure.first &&
@@ -186,7 +188,8 @@ function isOtherTime({ first }: ReadFigure, { tokens, segments }: Clauses): bool
 const PLUPERFECT = /^(?:had|قد)$/
 
 /** Without the days of what came earlier ("had lost on Monday"), where the sentence tells another. */
-export function datesThatGoOn({ dates, tokens }: Reading): readonly DateMention[] {
+export function datesThatGoOn({ dates: all, tokens }: Reading): readonly DateMention[] {
+  const dates = all.filter((date) => !isCompared(date, tokens))
   const days = dates.filter((date) => kindOf(date) === 'day')
   const isEarlier = (date: DateMention): boolean =>
     kindOf(date) === 'day' &&
@@ -199,6 +202,19 @@ export function datesThatGoOn({ dates, tokens }: Reading): readonly DateMention[
 }
 
 const HAD_REACH = 6
+
+const COMPARED =
+  /^(?:المماثل|المماثله|المقابل|المقابله|نفسه|نفسها|ذاته|ذاتها|same|corresponding|comparable)$/
+const COMPARED_REACH = 4
+
+/** «مقابل خسارة في الربع المماثل من 2025», "against a loss in the same quarter of 2024": what it is held against goes on to nothing. */
+const isCompared = ({ first, next }: DateMention, tokens: Reading['tokens']): boolean =>
+  tokens
+    .slice(Math.max(0, first - COMPARED_REACH), next + 1)
+    .some(({ word }) => COMPARED.test(word)) &&
+  tokens.slice(0, first).some(({ word }) => AGAINST.test(word))
+
+const AGAINST = /^(?:compared|against|versus|from|مقابل|مقارنه|ب?المقارنه|من|عن)$/
 
 /** The last date of each kind: what a text carries on from one sentence to the next. */
 export const latestDates = (dates: readonly DateMention[]): readonly DateMention[] =>

@@ -1,6 +1,6 @@
 import type { Clauses } from './cues.ts'
 import { isDoneVerb } from './lexicon/done-verbs.ts'
-import type { DateMention } from './read-figures.ts'
+import type { DateMention, ReadFigure } from './read-figures.ts'
 
 // Which figures a date is not for: the parts that it plays in its sentence.
 
@@ -48,10 +48,16 @@ const CLAUSE_OPENER = /^(?:it|they|he|she|having|ان|بعدما|كان|كانت
 export function isAside(date: DateMention, clauses: Clauses): boolean {
   const start = startOf(date, clauses)
   const [opener, second] = [start, start + 1].map((at) => clauses.tokens[at]?.word ?? '')
-  if (/^(?:which|who|التي|الذي)$/.test(opener ?? '')) return !isOfSpeech(date, clauses)
+  if (/^(?:which|who|التي|الذي)$/.test(opener ?? ''))
+    return !isOfSpeech(date, clauses) && !isRestrictive(date, clauses)
   if (!SUBORDINATE.test(opener ?? '')) return false
   return opener === 'بعدما' || CLAUSE_OPENER.test(second ?? '')
 }
+
+/** «قيمة التمويل الذي أغلقته أول من أمس»: without a comma before it such a clause tells when the thing itself was. */
+const isRestrictive = (date: DateMention, clauses: Clauses): boolean =>
+  !/^[,،(]$/.test(clauses.tokens[startOf(date, clauses) - 1]?.word ?? ',') &&
+  !holdsFigure(date, clauses)
 
 const SPEECH =
   /^(?:said|says|announced|reported|told|disclosed|[وف]?(?:قال|اعلن|ذكر|افاد|اوضح|كشف|اكد)(?:ت|وا|ا|ته|تاه|ه|تها|ها)?)$/
@@ -102,3 +108,24 @@ const isChange = (tokens: Clauses['tokens'], at: number): boolean =>
         word,
       ),
     )
+
+const DEADLINE = /^(?:by|until|till|before|بحلول|قبل|حتي|قبيل)$/
+const BETWEEN =
+  /^(?:the|end|close|start|middle|of|late|mid|نهايه|نهايات|مطلع|بدايه|منتصف|اواخر|اوائل|عام|سنه|شهر)$/
+
+/** "By the end of 2026", «بحلول نهاية 2026»: a month, a quarter or a year until which something is to be done. */
+export function isDeadline({ first, parts }: DateMention, tokens: Clauses['tokens']): boolean {
+  if (parts.day !== undefined || parts.weekday !== undefined) return false
+  const at = tokens.findLastIndex(({ word }, index) => index < first && !BETWEEN.test(word))
+  return DEADLINE.test(tokens[at]?.word ?? '')
+}
+
+const CONTRAST = /^(?:while|whereas|[وف]?(?:فيما|بينما)|حين)$/
+
+/** "A is to build 40 by 2028, while B won $1.9bn": what one has to do by then says nothing of the other. */
+export const isOtherDeadline = (
+  date: DateMention,
+  { first }: ReadFigure,
+  { tokens }: Clauses,
+): boolean =>
+  isDeadline(date, tokens) && tokens.slice(date.next, first).some(({ word }) => CONTRAST.test(word))

@@ -19,9 +19,16 @@ export const findWords = (tokens: readonly Token[]): Cue<DirectionCue>[] =>
   findCues(tokens, DIRECTIONS).flatMap((cue): Cue<DirectionCue>[] => {
     if (isNoMotion(tokens, cue)) return []
     const isGain = /^gains?$/.test(tokens[cue.first]?.word ?? '')
-    const isNoun = isGain && NOUN_COMPANY.test(tokens[cue.first - 1]?.word ?? '')
+    const isNoun =
+      (isGain && NOUN_COMPANY.test(tokens[cue.first - 1]?.word ?? '')) || isProfit(tokens, cue)
     return [isNoun ? { ...cue, value: 'gain' } : cue]
   })
+
+/** «مقابل ربح بلغ 31 مليونا»: the noun, where «ربح السهم 2%» has the verb. */
+const isProfit = (tokens: readonly Token[], { first }: Cue<DirectionCue>): boolean =>
+  /^[وف]?ربحا?$/.test(tokens[first]?.word ?? '') &&
+  (/^(?:مقابل|من|الي|مع|تحقيق|عن)$/.test(tokens[first - 1]?.word ?? '') ||
+    /^(?:بلغ|قدره|قيمته|صاف|صافيا)$/.test(tokens[first + 1]?.word ?? ''))
 
 /** The words of rising and falling in a sentence, each with its object and its negation counted in. */
 export function findDirections(tokens: readonly Token[]): Cue<Direction>[] {

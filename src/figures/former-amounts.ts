@@ -47,3 +47,18 @@ function isLabelled(tokens: readonly Token[], first: number): boolean {
   }
   return false
 }
+
+const EARLIER =
+  /^(?:an?|the|its|earlier|previous|prior|former|old|initial|original|range|of|forecast|نطاق|مدي|سابق|قدره)$/
+const EARLIER_REACH = 5
+
+/** "up from an earlier $23bn to $27bn", behind a range: what it was before is a range too. */
+export function isEarlier(tokens: readonly Token[], low: Span, high: Span): boolean {
+  const isJoined =
+    high.first === low.next + 1 && /^(?:to|-|–|and|الي)$/.test(tokens[low.next]?.word ?? '')
+  let at = low.first - 1
+  while (at > low.first - EARLIER_REACH && EARLIER.test(tokens[at]?.word ?? '')) at--
+  return isJoined && /^(?:from|من)$/.test(tokens[at]?.word ?? '')
+}
+
+type Span = Pick<Quantity, 'first' | 'next'>

@@ -1,4 +1,5 @@
 import { HEDGE_FILLERS, HEDGES_AFTER, HEDGES_BEFORE, type Hedge } from './lexicon/hedges.ts'
+import { STOP_WORDS } from './lexicon/stop-words.ts'
 import type { Token } from './tokens.ts'
 import { verbHedge } from './verb-hedges.ts'
 
@@ -98,12 +99,33 @@ const isComparison = (tokens: readonly Token[], { first, next }: Span, hedge: He
   hedge.family !== 'about' &&
   !MARKS.test(tokens[next]?.word ?? '')
 
-/** "under a five-year contract": the preposition belongs to the contract. */
-const isCompound = (tokens: readonly Token[], { first, next }: Span): boolean =>
+/** "under a five-year contract", "talks over a €900m loan": the preposition belongs to the contract. */
+const isCompound = (tokens: readonly Token[], { first, next, unit }: Span): boolean =>
   /^an?$/.test(tokens[first - 1]?.word ?? '') &&
   (tokens[first - 2]?.word === 'under' ||
+    (unit === 'money' && isPreposition(tokens, first - 2) && isNoun(tokens[next])) ||
     tokens.slice(first, next).some(({ word }) => word === '-'))
 
+const TALK_REACH = 6
+const TALKS =
+  /^(?:talk|talks|talking|talked|negotiat\w*|discuss\w*|spoke|speaking|speaks|news|reports?|rumou?rs|asked|dispute|row)$/
+
+/** "over a", and "about a" behind talks: the hedge of a loan would stand within. */
+const isPreposition = (tokens: readonly Token[], at: number): boolean => {
+  const word = tokens[at]?.word ?? ''
+  if (/^(?:over|above|past|beyond)$/.test(word)) return true
+  const before = tokens.slice(Math.max(0, at - TALK_REACH), Math.max(0, at))
+  return word === 'about' && before.some((token) => TALKS.test(token.word))
+}
+
+const isNoun = (token: Token | undefined): boolean =>
+  token !== undefined && /^[a-z]{3,}$/.test(token.text) && !STOP_WORDS.has(token.word)
+
+// "up to a further $1.6bn"
+const MAX_FILLERS = 2
+
 function hedgeEnd(tokens: readonly Token[], first: number): number {
-  return HEDGE_FILLERS.has(tokens[first - 1]?.word ?? '') ? first - 1 : first
+  let at = first
+  while (at > first - MAX_FILLERS && HEDGE_FILLERS.has(tokens[at - 1]?.word ?? '')) at--
+  return at
 }

@@ -1,5 +1,6 @@
 import { HELD } from './arabic-owners.ts'
 import type { Clauses } from './cues.ts'
+import { METRICS } from './lexicon/metrics.ts'
 import { STOP_WORDS } from './lexicon/stop-words.ts'
 import { type Owner, PREPOSITIONS } from './owner-roles.ts'
 import type { ReadFigure } from './read-figures.ts'
@@ -16,12 +17,25 @@ export function holderBy(
   const held = heldStart(figure, tokens)
   const holding = held === null ? undefined : owners.find(({ next }) => next === held)
   if (holding !== undefined) return holding
+  const measured = measuredFor(owners, figure, tokens)
+  if (measured !== undefined) return measured
   const before = owners.find(({ next }) => next === start)
   const isHeld = start < figure.first || /['’]s?$/.test(tokens[start - 1]?.text ?? '')
   if (before !== undefined && isHeld) return before
   if (wordAt(figure.first - 1) !== 'the' || wordAt(figure.next) !== 'of') return undefined
   const name = wordAt(figure.next + 1) === 'the' ? figure.next + 2 : figure.next + 1
   return owners.find(({ first }) => first === name)
+}
+
+/** «نموا بنسبة 36% في إيرادات أزور»: of whom it is that the share has changed. */
+function measuredFor(
+  owners: readonly Owner[],
+  { unit, next }: ReadFigure,
+  tokens: readonly Token[],
+): Owner | undefined {
+  if (unit !== 'percent' || tokens[next]?.word !== 'في') return undefined
+  const measure = METRICS.findLoose(tokens, next + 1)
+  return measure === null ? undefined : owners.find(({ first }) => first === measure.next)
 }
 
 const SMALL = /^(?:قدرها|قدره|بلغت|تبلغ|نسبتها|قيمتها|نحو|حوالي)$/
@@ -53,8 +67,9 @@ export function behindFigure(
 
 const HOLDING = /^(?:at|for|لدي)$/
 
-const CHANGE =
-  /^(?:gain|gains|rise|jump|surge|increase|advance|rally|climb|drop|decline|fall|loss|losses|slide|slump|decrease|dip|retreat|plunge)$/
+/** Nouns of a change: "a rise". */
+export const CHANGE =
+  /^(?:gain|gains|growth|rise|jump|surge|increase|advance|rally|climb|drop|decline|fall|loss|losses|slide|slump|decrease|dip|retreat|plunge)$/
 
 /** Where a holder may stand: "12.2 trillion won at Samsung", "a gain of 1.1% in Al Rajhi", "a 2.4% decline in Al Rajhi". */
 function holderPlace({ first, next, unit }: ReadFigure, tokens: readonly Token[]): number | null {
@@ -93,6 +108,10 @@ const isModifier = (tokens: readonly Token[], { first, next }: Owner): boolean =
   )
 }
 
-// «80% لإنفيديا», «80% لـ«إنفيديا»»
-const isGiven = (tokens: readonly Token[], first: number, behind: number): boolean =>
-  first === behind + (tokens[behind]?.word === 'ل' ? 1 : 0) && /^ل/.test(tokens[behind]?.word ?? '')
+const GIVEN = /^ل(?:سهم|اسهم|شركه|مجموعه|بنك|مصرف|موشر|نموذج)?$/
+
+// «80% لإنفيديا», «80% لـ«إنفيديا»», «6.2% لسهم إنفيديا»
+const isGiven = (tokens: readonly Token[], first: number, behind: number): boolean => {
+  const word = tokens[behind]?.word ?? ''
+  return first === behind + (GIVEN.test(word) ? 1 : 0) && word.startsWith('ل')
+}

@@ -45,15 +45,35 @@ const lend = (owner: LinkedQuantity, bare: LinkedQuantity): LinkedQuantity => ({
 const REACH = 14
 
 /** The unit of the other end of a change, past what is said of it: "to 6.4 million barrels a day in August from 5.99 million". */
-export function lendAcross(quantities: readonly LinkedQuantity[]): LinkedQuantity[] {
+export function lendAcross(
+  quantities: readonly LinkedQuantity[],
+  tokens: readonly Token[],
+): LinkedQuantity[] {
   return quantities.map((bare, at) => {
-    if (!bare.isBare || bare.change === undefined) return bare
-    const owner = [quantities[at - 1], quantities[at + 1]].find(
-      (other) => other !== undefined && isOtherEnd(other, bare),
-    )
+    if (!bare.isBare) return bare
+    const [before, behind] = [quantities[at - 1], quantities[at + 1]]
+    if (before !== undefined && isSumOf(before, bare, tokens)) return lend(before, bare)
+    if (bare.change === undefined) return bare
+    const owner = [before, behind].find((other) => other !== undefined && isOtherEnd(other, bare))
     return owner === undefined ? bare : lend(owner, bare)
   })
 }
+
+const BY = /^(?:by|[وف]?بمقدار|[وف]?بواقع)$/
+const OF_THEM = /^(?:which|whom|them|it|[وف]?منها|[وف]?منه)$/
+const NEAR = 3
+
+/** "Raised by 248,000 barrels a day to 9.97 million", "$10 billion, of which 3 billion is spent": a large number of the same. */
+function isSumOf(owner: LinkedQuantity, bare: LinkedQuantity, tokens: readonly Token[]): boolean {
+  if (owner.isBare || !SUMS.has(owner.unit) || bare.power < MILLION) return false
+  if (bare.first - owner.next > REACH) return false
+  const before = (at: number): readonly Token[] => tokens.slice(Math.max(0, at - NEAR), at)
+  const isRaised = bare.change === 'to' && before(owner.first).some(({ word }) => BY.test(word))
+  return isRaised || before(bare.first).some(({ word }) => OF_THEM.test(word))
+}
+
+const SUMS = new Set<LinkedQuantity['unit']>(['money', 'physical', 'count'])
+const MILLION = 6
 
 function isOtherEnd(owner: LinkedQuantity, bare: LinkedQuantity): boolean {
   if (owner.isBare || owner.unit === 'duration' || owner.unit === 'multiple') return false

@@ -36,6 +36,7 @@ export function measuresIn(
   const metrics = withParted([...findCues(tokens, METRICS), ...valuesOfNames(tokens)], tokens)
     .sort((a, b) => a.first - b.first)
     .filter((cue, at, all) => !isPerShare(tokens, cue.first) && !isBought(cue, all[at - 1]))
+    .filter((cue) => !isSession(tokens, cue))
   const parts = withoutNames(findCues(tokens, PARTS), tokens, mentions)
   const named = {
     namedParts: namesOf(parts),
@@ -99,6 +100,11 @@ const isAbovePrice = (tokens: readonly Token[], at: number): boolean =>
   tokens
     .slice(at + 1, at + PRICE_REACH)
     .some(({ word }) => /^(?:price|close|سعر|اغلاق)$/.test(word))
+
+/** «ارتفع 3% في التداولات الممتدة»: when it rose, and no value of what was traded. */
+const isSession = (tokens: readonly Token[], { first }: Cue<string>): boolean =>
+  tokens[first]?.word === 'التداولات' &&
+  /^(?:في|خلال|مع|بعد|قبل|ختام|نهايه|مستهل|بدايه)$/.test(tokens[first - 1]?.word ?? '')
 
 const BOUGHT_REACH = 4
 

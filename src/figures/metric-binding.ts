@@ -1,6 +1,7 @@
 import { findAsides, isAsideFrom } from './asides.ts'
 import { addedTo, worthOf } from './company-worth.ts'
 import { adjacentCue, type Clauses, type Cue, cueBefore, cueInClause } from './cues.ts'
+import { changedBy, levelOf } from './metrics-of-change.ts'
 import type { ReadFigure } from './read-figures.ts'
 
 /** The word for what a figure measures: at its side, in its clause, or in the clause that it continues. */
@@ -13,6 +14,8 @@ export function metricFor(
   const asides = findAsides(clauses.tokens)
   const metrics = all.filter(({ first }) => !isAsideFrom(asides, first, figure.first))
   if (isPeriod(figure, clauses)) return null
+  const whole = levelOf(all, figure, clauses)
+  if (whole !== null) return metricFor(all, whole, clauses)
   if (isOwnThing(figure)) {
     return adjacentCue(metrics, figure, clauses) ?? before(metrics, figure, clauses)
   }
@@ -25,6 +28,7 @@ export function metricFor(
     premiumOf(figure, clauses) ??
     worthOf(figure, clauses) ??
     addedTo(metrics, figure, clauses) ??
+    changedBy(metrics, figure, clauses) ??
     valuationOf(metrics, figure, clauses) ??
     adjacentCue(withoutStock(own, figure, clauses), figure, clauses) ??
     raisedFor(metrics, figure, clauses) ??

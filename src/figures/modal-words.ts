@@ -69,6 +69,13 @@ export function isOfPast(
   )
 }
 
+/** «على أن ترتفع القدرة»: what an agreement lays down comes later; «أكد على أن» is speech. */
+export const isStipulated = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word === 'ان' &&
+  tokens[at - 1]?.word === 'علي' &&
+  isPresent(tokens[at + 1]?.word ?? '') &&
+  !/^[وف]?[تي]?(?:اكد|شدد|وكد|نص|تنص)(?:ت|وا)?$/.test(tokens[at - 2]?.word ?? '')
+
 const THAT_REACH = 8
 
 /** «تقدر بلومبرغ أن ترتفع»: what somebody reckons will be. */

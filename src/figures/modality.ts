@@ -13,6 +13,7 @@ import {
   isOfPast,
   isPerfect,
   isReckoning,
+  isStipulated,
   isUnderWay,
 } from './modal-words.ts'
 import {
@@ -51,7 +52,7 @@ export function findModalities(
 ): Cue<Modality>[] {
   const cues = findCues(tokens, MODALITIES)
   const futures = tokens.flatMap((_, at): Cue<Modality>[] =>
-    isFutureVerb(tokens, at) || isReckoning(tokens, at)
+    isFutureVerb(tokens, at) || isStipulated(tokens, at) || isReckoning(tokens, at)
       ? [{ value: 'planned', first: at, next: at + 1 }]
       : [],
   )

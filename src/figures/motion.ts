@@ -49,7 +49,7 @@ function motionOf({ words, cues }: Words, figure: ReadFigure, clauses: Clauses):
   }
   const isTurned = isNegated(tokens, moved.first)
   if (!isTurned && LOSES.test(tokens[moved.first]?.word ?? '')) {
-    return { change: null, state: 'down', isShrunk: false }
+    return { change: null, state: lostState(moved, state, figure), isShrunk: false }
   }
   const isCut = words.some(({ value, first }) => value === 'shrink' && first === moved.first)
   const shrunk = isTurned ? 'up' : 'down'
@@ -59,6 +59,14 @@ function motionOf({ words, cues }: Words, figure: ReadFigure, clauses: Clauses):
     isShrunk: isCut && !isOfState(figure, state),
   }
 }
+
+/** "Lost 4m, against a profit of 31m": what it was before is no loss. */
+const lostState = (
+  moved: Cue<Direction>,
+  state: Cue<Direction> | null,
+  { change }: ReadFigure,
+): Direction =>
+  change === 'from' && state !== null && state.first > moved.first ? state.value : 'down'
 
 /** In "pared losses of 1.6%" the figure is the losses', in "erased $28bn of its losses" what is gone of them. */
 const isOfState = ({ change, first, next }: ReadFigure, state: Cue<Direction> | null): boolean =>

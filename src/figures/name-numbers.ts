@@ -1,6 +1,7 @@
 import { AMBIGUOUS_MONTHS } from './lexicon/calendar.ts'
 import { LETTER_NAMES, NAME_HEADS } from './lexicon/name-heads.ts'
 import { STOP_WORDS } from './lexicon/stop-words.ts'
+import { isParticle } from './things.ts'
 import type { Token } from './tokens.ts'
 
 const MAX_MODEL = 10_000
@@ -14,7 +15,23 @@ export function isNameNumber(tokens: readonly Token[], at: number, value: number
   if (before === undefined || value >= MAX_MODEL) return false
   if (before.word === '#' || isAfterHead(tokens, at)) return true
   if (before.kind !== 'word') return false
+  if (closesQuotedName(tokens, at)) return true
   return LETTER_NAMES.has(before.word) ? isLetterName(tokens, at) : isCapitalName(before)
+}
+
+const MAX_QUOTED = 4
+
+/** «الشعاع 3»: the number that closes a short name in guillemets. */
+function closesQuotedName(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.isQuoted !== true || tokens[at + 1]?.isQuoted === true) return false
+  let first = at
+  while (first > 0 && tokens[first - 1]?.isQuoted === true) first--
+  const words = tokens.slice(first, at)
+  return (
+    words.length > 0 &&
+    words.length < MAX_QUOTED &&
+    words.every(({ kind, word }) => kind === 'word' && !isParticle({ word }))
+  )
 }
 
 /** As `isNameNumber` for the heads that keep their number even before a noun ("Fortune 500 companies"). */

@@ -1,4 +1,4 @@
-import { isFormer, isOfOther } from './former-amounts.ts'
+import { isEarlier, isFormer, isOfOther } from './former-amounts.ts'
 import { canShare, lendAcross, shareUnit } from './lending.ts'
 import { DIRECTIONS } from './lexicon/directions.ts'
 import { isFuture } from './lexicon/modality.ts'
@@ -32,19 +32,27 @@ export function linkRanges(
     isPrice(tokens, quantity, quantities[at - 1]) ? quantity : withChange(tokens, quantity),
   )
   for (let index = 1; index < linked.length; index++) {
-    const low = linked[index - 1]
-    const high = linked[index]
+    const [low, high] = [linked[index - 1], linked[index]]
     if (low === undefined || high === undefined) continue
-    const link = linkOf(tokens, low, high)
-    if (link === null) continue
-    const [first, second] = shareUnit(low, high)
-    const isRange = link === 'range'
-    linked[index - 1] = isRange ? inRange(first, 'low') : { ...first, ...changeOf(low) }
-    linked[index] = isRange ? inRange(second, 'high') : { ...second, ...changeOf(high) }
-    if (link === 'tally') linked[index] = unmoved(second)
+    const isFormer = linked[index - 2]?.range === 'high' && isEarlier(tokens, low, high)
+    const link = isFormer ? 'range' : linkOf(tokens, low, high)
+    if (link !== null) [linked[index - 1], linked[index]] = linkedBy(link, low, high)
   }
   // A small number in words that nothing gave a unit counts nothing: "one of", «خمسة منها».
-  return lendAcross(linked).filter(({ isBare, isWordAlone }) => !isBare || isWordAlone !== true)
+  return lendAcross(linked, tokens).filter(
+    ({ isBare, isWordAlone }) => !isBare || isWordAlone !== true,
+  )
+}
+
+function linkedBy(
+  link: NonNullable<Link>,
+  low: LinkedQuantity,
+  high: LinkedQuantity,
+): [LinkedQuantity, LinkedQuantity] {
+  const [first, second] = shareUnit(low, high)
+  if (link === 'range') return [inRange(first, 'low'), inRange(second, 'high')]
+  const unturned = { ...first, ...changeOf(low) }
+  return [unturned, link === 'tally' ? unmoved(second) : { ...second, ...changeOf(high) }]
 }
 
 const PRICE_REACH = 14
@@ -53,11 +61,15 @@ const PRICE_WORDS = new Set(['مقابل', 'against', 'versus'])
 /** «شراء ويز مقابل 32 مليار دولار»: a price, where no amount of its kind stands before it. */
 const isPrice = (
   tokens: readonly Token[],
-  { first, unit }: Quantity,
+  { first, unit, isBare, power }: Quantity,
   before: Quantity | undefined,
-): boolean =>
-  PRICE_WORDS.has(tokens[first - 1]?.word ?? '') &&
-  (before?.unit !== unit || first - before.next > PRICE_REACH)
+): boolean => {
+  if (!PRICE_WORDS.has(tokens[first - 1]?.word ?? '')) return false
+  if (before === undefined || first - before.next > PRICE_REACH) return true
+  // "6.4 million barrels in May, against 6.7 million in April"
+  const mayShare = isBare && power > 0 && before.power === power
+  return before.unit !== unit && !mayShare
+}
 
 function unmoved({ change: _, ...quantity }: LinkedQuantity): LinkedQuantity {
   return quantity

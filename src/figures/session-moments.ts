@@ -59,8 +59,12 @@ const LEAD =
   /^(?:of|at|was|is|to|about|around|some|nearly|over|قدره|قدرها|بلغ|يبلغ|عند|نحو|حوالي|قرابه)$/
 const MAX_LEAD = 3
 
+// "Exports averaged 6.4 million barrels a day in May": what is told by the day is an average by itself.
+const DAILY = /(?:a|per|each) day$|يومي/
+
 /** "a 20-day average of 18.9 billion", «بمتوسط 18.9 مليار». */
-function isAverage({ first }: ReadFigure, tokens: readonly Token[]): boolean {
+function isAverage({ first, text }: ReadFigure, tokens: readonly Token[]): boolean {
+  if (DAILY.test(text)) return false
   for (let at = first - 1; at >= Math.max(0, first - MAX_LEAD); at--) {
     const { word = '' } = tokens[at] ?? {}
     if (AVERAGE.test(word)) return true

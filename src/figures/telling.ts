@@ -31,7 +31,9 @@ const isDoneForPlan = (
 /** The analysts' told as the company's, or the other way round. */
 function isOtherForecast(claim: Statement, source: Statement): boolean {
   if (source.modality === 'estimate' && claim.isAhead && !isOfExperts(claim)) return true
-  if (claim.modality === 'estimate' && source.modality === 'planned' && source.isAhead) return true
+  if (claim.modality === 'estimate' && source.modality === 'planned' && source.isAhead)
+    // "An analyst estimates that they will bring in 14%": who says so is named before.
+    return !(isOfExperts(source) && RECKONS.some((word) => source.words.has(word)))
   const pair = [claim.modality, source.modality]
   return pair.includes('guidance') && pair.includes('estimate')
 }
@@ -48,6 +50,8 @@ const isEstimateOfDone = (claim: Statement, source: Statement): boolean =>
   source.isReckonedDone &&
   claim.isDone &&
   claim.direction !== null
+
+const RECKONS = ['estimates', 'reckons', 'predicts', 'يقدر', 'تقدر', 'يرجح', 'ترجح']
 
 // "The plant makes 350,000 a year at present" of what it will.
 const NOW = ['currently', 'already', 'حاليا']

@@ -18,7 +18,7 @@ const PARTICLES = new Set(
 )
 
 /** Whether a word is a preposition, a conjunction or the like. */
-export const isParticle = ({ word }: Token): boolean => PARTICLES.has(word)
+export const isParticle = ({ word }: Pick<Token, 'word'>): boolean => PARTICLES.has(word)
 
 /**
  * The Arabic word right behind an amount, where it can be what is counted: «ثلاثة مستودعات», «1.5 مليون قذيفة».

@@ -1,6 +1,6 @@
 import { arabicOwners } from './arabic-owners.ts'
 import { isActing, isCapitalName, isCommonOpening } from './capital-names.ts'
-import { findCues } from './cues.ts'
+import { type Cue, findCues } from './cues.ts'
 import { COMMON_CAPITALS, HOUSES } from './lexicon/common-capitals.ts'
 import { COUNT_NOUNS } from './lexicon/count-nouns.ts'
 import { isDoneVerb } from './lexicon/done-verbs.ts'
@@ -123,7 +123,9 @@ export function placeOwners(
   { tokens, figures }: Pick<Reading, 'tokens' | 'figures'>,
   known: readonly Owner[],
 ): Owner[] {
-  return findCues(tokens, PLACES).flatMap(({ value, first, next }): Owner[] => {
+  const places = findCues(tokens, PLACES)
+  return places.flatMap(({ value, first, next }, at): Owner[] => {
+    if (isJoinedPlace(tokens, first, places[at - 1])) return []
     const text = tokens[first]?.text ?? ''
     const taken = [...known, ...figures]
     if (/^[a-z]/.test(text) || taken.some((span) => first < span.next && next > span.first))
@@ -134,6 +136,21 @@ export function placeOwners(
     const words = tokens.slice(first, next).map(({ word }) => word)
     return [{ id: `place:${value}`, first, next, ...NOBODY, role: 'subject', words }]
   })
+}
+
+/** "in the Middle East and North Africa": the second is where the first is, and does nothing. */
+function isJoinedPlace(
+  tokens: readonly Token[],
+  first: number,
+  before: Cue<string> | undefined,
+): boolean {
+  if (before === undefined) return false
+  const isJoined =
+    (first === before.next + 1 && /^(?:and|or|&)$/.test(tokens[before.next]?.word ?? '')) ||
+    (first === before.next && /^و/.test(tokens[first]?.word ?? ''))
+  const governor = tokens[before.first - 1]
+  const isThe = governor?.word === 'the'
+  return isJoined && PREPOSITIONS.has((isThe ? tokens[before.first - 2] : governor)?.word ?? '')
 }
 
 function isEnglishSubject(tokens: readonly Token[], first: number, next: number): boolean {
@@ -165,6 +182,11 @@ function isArabicSubject(tokens: readonly Token[], first: number, next: number):
   if (token === undefined || before === undefined) return false
   if (ARABIC_ADJECTIVE.test(tokens[next - 1]?.word ?? '') || /^(?:[بكف]|لل|ل)/.test(token.word))
     return false
-  if (tokens[next]?.kind === 'number') return !PREPOSITIONS.has(before.word)
-  return isDoneVerb(before) || METRICS.findBefore(tokens, first) !== null || isActing(before)
+  if (PREPOSITIONS.has(before.word)) return false
+  return (
+    tokens[next]?.kind === 'number' ||
+    isDoneVerb(before) ||
+    METRICS.findBefore(tokens, first) !== null ||
+    isActing(before)
+  )
 }

@@ -93,7 +93,7 @@ export const METRICS = phraseTable<string>([
   ['index', 'index|the index|المؤشر|مؤشر|مؤشرها'],
   [
     'cost',
-    'charge|charges|restructuring charges|restructuring charge|restructuring costs|severance costs|one off costs|one off charge|تكاليف إعادة الهيكلة|تكاليف إعادة هيكلة|نفقات إعادة الهيكلة|cost|costs|expense|expenses|تكلفة|كلفة|تكاليف|التكلفة|تكلفته|تكلفتها|مصروفات|المصروفات|نفقات',
+    'charge|charges|restructuring charges|restructuring charge|restructuring costs|severance costs|one off costs|one off charge|تكاليف إعادة الهيكلة|تكاليف إعادة هيكلة|نفقات إعادة الهيكلة|cost|costs|expense|expenses|financing costs|finance costs|funding costs|borrowing costs|interest costs|تكاليف التمويل|تكلفة التمويل|كلفة التمويل|أعباء التمويل|مصاريف التمويل|نفقات التمويل|تكاليف الاقتراض|تكلفة الاقتراض|كلفة الاقتراض|تكلفة|كلفة|تكاليف|التكلفة|تكلفته|تكلفتها|مصروفات|المصروفات|نفقات',
   ],
   [
     'assets',

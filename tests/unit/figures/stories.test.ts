@@ -8,6 +8,7 @@ import { DEALS_STORIES } from './stories-deals.ts'
 import { INDUSTRY_STORIES } from './stories-industry.ts'
 import { MARKETS_STORIES } from './stories-markets.ts'
 import { MEMORY_STORIES } from './stories-memory.ts'
+import { READING_STORIES } from './stories-readings.ts'
 import { RESULTS_STORIES } from './stories-results.ts'
 import { RIVAL_STORIES } from './stories-rivals.ts'
 import { TELLING_STORIES } from './stories-telling.ts'
@@ -20,6 +21,7 @@ const STORIES = [
   ...INDUSTRY_STORIES,
   ...MARKETS_STORIES,
   ...MEMORY_STORIES,
+  ...READING_STORIES,
   ...RESULTS_STORIES,
   ...RIVAL_STORIES,
   ...TELLING_STORIES,
