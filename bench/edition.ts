@@ -21,7 +21,7 @@ const config = loadConfig({
   promptsFolder: resolve(import.meta.dirname, '..', 'prompts'),
   env: {},
 })
-const { companies } = config
+const { companies, concepts } = config
 const desk = createWritingDesk(companies, config.glossary)
 
 /** Grouping, ranking, writing and checking one extractive edition: how its cost grows with the day's articles. */
@@ -50,7 +50,7 @@ const best = (work: () => void): number =>
 
 function run(count: number): void {
   const window = { from: TO - DAY_MS, to: TO }
-  const stories = groupArticles({ existing: [], articles: articlesOf(count), companies })
+  const stories = groupArticles({ existing: [], articles: articlesOf(count), companies, concepts })
   const ranked = rankStories(stories, { ...window, now: TO, briefed: new Map(), companies })
   const assignment = { language: 'en' as const, ...window, stories: ranked }
   assembleEdition('e1', assignment, writeExtract(assignment, desk, 8), desk)

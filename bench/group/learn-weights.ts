@@ -1,61 +1,53 @@
-import type { Company } from '#domain/company.ts'
 import { haveConflict } from '#stories/conflicts.ts'
-import { createDescriber } from '#stories/features.ts'
+import { createCorpus } from '#stories/corpus.ts'
+import { createDescriber, type Vocabulary } from '#stories/features.ts'
 import { PAIR_VIEWS, type PairView, type PairViews, pairViews } from '#stories/pair-views.ts'
-import { createCorpus, vectorise } from '#stories/similarity.ts'
-import { type GoldSet, readGold } from '#tests/support/story-gold.ts'
+import { vectorise } from '#stories/vectors.ts'
+import type { JoinWeights } from '#stories/weights.ts'
+import type { StoryGold } from '#tests/support/story-gold.ts'
 
-// Those whose labels may be looked at. Ours is nearer to what the service reads, so it weighs more.
-const TRAINED_ON: readonly (readonly [GoldSet, number])[] = [
-  ['tune', 2],
-  ['clustering-gold', 1],
-]
-const ROUNDS = 200
-const RIDGE = 1
+const ROUNDS = 150
+const RIDGE = 0.3
 const LARGEST_STEP = 1
-// A likeness never speaks against one event: a negative weight would only be chance of these labels.
-const AGAINST: ReadonlySet<PairView> = new Set([
+// A likeness never speaks against one event, nor a difference for it: such a weight would only be chance of these labels.
+const AGAINST: ReadonlySet<string> = new Set([
+  'strangers',
+  'otherPlaces',
   'otherKind',
   'rejection',
   'samePublisher',
-  'brevity',
 ])
+const FREE: ReadonlySet<string> = new Set(['brevity', 'bias'])
 
 interface Example {
   readonly views: PairViews
   readonly isOne: boolean
   readonly isAcross: boolean
-  readonly importance: number
 }
 
-/**
- * Learns the weights of `src/stories/weights.ts` from labelled pairs, by logistic regression with a
- * ridge, one coordinate after the other; the same in every run. Returns them as printed there.
- */
-export function learnWeights(companies: readonly Company[]): string {
-  const examples = TRAINED_ON.flatMap(([set, importance]) => examplesOf(set, importance, companies))
-  const fitted = [false, true].map((isAcross) =>
+/** Learns weights from labelled pairs, by logistic regression with a ridge, one coordinate after the other; the same in every run. */
+export function learnWeights(golds: readonly StoryGold[], vocabulary: Vocabulary): JoinWeights {
+  const examples = golds.flatMap((gold) => examplesOf(gold, vocabulary))
+  const [within, across] = [false, true].map((isAcross) =>
     regress(examples.filter((example) => example.isAcross === isAcross)),
   )
-  return JSON.stringify({ withinLanguage: fitted[0], acrossLanguages: fitted[1] }, null, 2)
+  return { within, across } as JoinWeights
 }
 
-function examplesOf(set: GoldSet, importance: number, companies: readonly Company[]): Example[] {
-  const { articles, events } = readGold(set, companies)
-  const describe = createDescriber(companies)
+function examplesOf({ articles, events }: StoryGold, vocabulary: Vocabulary): Example[] {
+  const describe = createDescriber(vocabulary)
   const corpus = createCorpus()
-  const features = articles.map(describe)
-  for (const one of features) corpus.add(one)
-  const vectors = features.map((one) => vectorise(one, corpus))
+  const profiles = articles.map((article) => corpus.add(describe(article)))
+  const vectors = profiles.map((profile) => vectorise(profile, corpus))
   return vectors.flatMap((a, position) =>
     vectors.slice(position + 1).flatMap((b) => {
-      if (haveConflict(a.features, b.features)) return []
-      const [first, second] = [a.features.article, b.features.article]
+      const [first, second] = [a.profile.article, b.profile.article]
+      const isMixed = a.profile.isRoundup || b.profile.isRoundup
+      if (isMixed || haveConflict(a.profile, b.profile)) return []
       return {
-        views: pairViews(a, b),
+        views: pairViews(a, b, corpus),
         isOne: events.get(first.id) === events.get(second.id),
         isAcross: first.language !== second.language,
-        importance,
       }
     }),
   )
@@ -72,9 +64,10 @@ function regress(examples: readonly Example[]): Record<string, number> {
     names.forEach((name, at) => {
       const column = columns[at] ?? odds
       const before = weights[at] ?? 0
-      const wanted = before + stepOf({ examples, column, odds, weight: before })
-      const isFree = name === 'bias' || AGAINST.has(name)
-      const after = isFree ? wanted : Math.max(0, wanted)
+      const wanted =
+        before +
+        stepOf({ examples, column, odds, ridge: name === 'bias' ? 0 : RIDGE, weight: before })
+      const after = allowed(name, wanted)
       weights[at] = after
       for (let row = 0; row < odds.length; row++)
         odds[row] = (odds[row] ?? 0) + (after - before) * (column[row] ?? 0)
@@ -84,24 +77,30 @@ function regress(examples: readonly Example[]): Record<string, number> {
   )
 }
 
+function allowed(name: PairView | 'bias', weight: number): number {
+  if (FREE.has(name)) return weight
+  return AGAINST.has(name) ? Math.min(0, weight) : Math.max(0, weight)
+}
+
 interface Coordinate {
   readonly examples: readonly Example[]
   readonly column: Float64Array
   /** Of each example as the weights stand. */
   readonly odds: Float64Array
+  readonly ridge: number
   readonly weight: number
 }
 
 /** Newton's step along one coordinate. */
-function stepOf({ examples, column, odds, weight }: Coordinate): number {
-  let slope = -RIDGE * weight
-  let curve = RIDGE
-  for (const [row, { isOne, importance }] of examples.entries()) {
+function stepOf({ examples, column, odds, ridge, weight }: Coordinate): number {
+  let slope = -ridge * weight
+  let curve = ridge
+  for (const [row, { isOne }] of examples.entries()) {
     const value = column[row] ?? 0
     if (value === 0) continue
     const chance = 1 / (1 + Math.exp(-(odds[row] ?? 0)))
-    slope += importance * ((isOne ? 1 : 0) - chance) * value
-    curve += importance * chance * (1 - chance) * value * value
+    slope += ((isOne ? 1 : 0) - chance) * value
+    curve += chance * (1 - chance) * value * value
   }
   return Math.max(-LARGEST_STEP, Math.min(LARGEST_STEP, slope / curve))
 }

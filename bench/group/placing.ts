@@ -1,7 +1,11 @@
 import type { Article } from '#domain/article.ts'
-import type { Company } from '#domain/company.ts'
 import { HOUR_MS, SECOND_MS } from '#domain/time.ts'
-import { type ArticleFeatures, createDescriber, type DescribeArticle } from '#stories/features.ts'
+import {
+  type ArticleFeatures,
+  createDescriber,
+  type DescribeArticle,
+  type Vocabulary,
+} from '#stories/features.ts'
 import { createGrouping } from '#stories/grouping.ts'
 import { anArticle } from '#tests/support/builders.ts'
 
@@ -20,11 +24,11 @@ const HORIZON_MS = 72 * HOUR_MS
  * What it costs to describe and place a new article among few and many recent ones, and how much memory
  * those take. Texts are made up of words by chance, the same in each run.
  */
-export function benchPlacing(companies: readonly Company[]): {
+export function benchPlacing(vocabulary: Vocabulary): {
   readonly report: string
   readonly isKept: boolean
 } {
-  const made = makeArticles(companies)
+  const made = makeArticles(vocabulary)
   measure(made, SMALL)
   const small = measure(made, SMALL)
   const large = measure(made, LARGE)
@@ -71,9 +75,12 @@ function copyOf(
   return {
     ...model,
     article: { ...model.article, id: `a${number}`, publisher: `p${number % 200}`, publishedAt },
-    title: [...model.title, ...own],
-    lede: [...model.lede, ...own],
-    all: [...model.all, ...own],
+    terms: {
+      ...model.terms,
+      title: [...model.terms.title, ...own],
+      lede: [...model.terms.lede, ...own],
+      all: [...model.terms.all, ...own],
+    },
   }
 }
 
@@ -83,8 +90,8 @@ interface Made {
   readonly models: readonly ArticleFeatures[]
 }
 
-function makeArticles(companies: readonly Company[]): Made {
-  const listed = companies.filter(({ kind }) => kind === 'company')
+function makeArticles(vocabulary: Vocabulary): Made {
+  const listed = vocabulary.companies.filter(({ kind }) => kind === 'company')
   let seed = 1
   const chance = (): number => {
     seed = (seed * 48_271) % 2_147_483_647
@@ -102,6 +109,6 @@ function makeArticles(companies: readonly Company[]): Made {
       companies: name === undefined ? [] : [name.id],
     })
   })
-  const describe = createDescriber(companies)
+  const describe = createDescriber(vocabulary)
   return { describe, articles, models: articles.map(describe) }
 }

@@ -15,13 +15,13 @@ export const openParser = (): FeedParser => createFeedParser({ timeoutMs: PARSE_
 /** The stories of a closed set of articles: article id → story id. Companies are named here. */
 export function groupArticles(
   articles: readonly Article[],
-  config: Pick<Config, 'companies' | 'glossary'>,
+  config: Pick<Config, 'companies' | 'concepts' | 'glossary'>,
 ): ReadonlyMap<string, string> {
   const desk = createWritingDesk(config.companies, config.glossary)
   const named = articles.map((article) => ({
     ...article,
     companies: desk.nameCompanies(`${article.title}\n${article.text}`, article.language),
   }))
-  const stories = groupIntoStories(named, config.companies)
+  const stories = groupIntoStories(named, config)
   return new Map(stories.flatMap((story) => story.articleIds.map((id) => [id, story.id] as const)))
 }

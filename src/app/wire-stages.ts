@@ -46,7 +46,8 @@ export function wireStages(config: Config, { store, parser, ...outside }: Shared
   const desk = createWritingDesk(config.companies, config.glossary)
   const feeds = config.feeds.filter((feed) => feed.enabled)
   const feedIds = feeds.map((feed) => feed.id)
-  const grouper = createGrouper({ store, clock, companies: config.companies })
+  const { companies, concepts } = config
+  const grouper = createGrouper({ store, clock, companies, concepts })
   return {
     config,
     feeds,

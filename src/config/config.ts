@@ -1,5 +1,6 @@
 import type { AccessMode } from '#domain/access.ts'
 import type { Company } from '#domain/company.ts'
+import type { Concept } from '#domain/concept.ts'
 import type { Feed } from '#domain/feed.ts'
 import type { GlossaryTerm } from '#domain/glossary.ts'
 import type { Language } from '#domain/language.ts'
@@ -63,6 +64,7 @@ export interface Config {
   readonly feeds: readonly Feed[]
   readonly companies: readonly Company[]
   readonly glossary: readonly GlossaryTerm[]
+  readonly concepts: readonly Concept[]
   readonly settings: Settings
   readonly environment: Environment
   /** The folder that holds prompts/: absolute. */

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import { AppError } from '#domain/errors.ts'
 import { parseCompanies } from './companies-file.ts'
+import { readConceptsFile } from './concepts-file.ts'
 import type { Config } from './config.ts'
 import { parseEnvironment, type Variables } from './environment.ts'
 import { parseFeeds } from './feeds-file.ts'
@@ -11,7 +12,7 @@ import { showPath } from './text-file.ts'
 import { readYamlFile } from './yaml-file.ts'
 
 interface ConfigPlaces {
-  /** Holds feeds.yaml, companies.yaml, glossary.yaml and settings.yaml. */
+  /** Holds feeds.yaml, companies.yaml, glossary.yaml, settings.yaml and concepts.jsonl. */
   readonly configFolder: string
   readonly promptsFolder: string
   /** In the place of the folder's feeds.yaml. */
@@ -26,29 +27,38 @@ interface ConfigPlaces {
  */
 export function loadConfig({ configFolder, promptsFolder, feedsFile, env }: ConfigPlaces): Config {
   const mistakes: string[] = []
-  const read = <T>(path: string, parse: (raw: unknown, path: string) => Reading<T>): T | null => {
-    const raw = readYamlFile(path)
-    const reading: Reading<T> =
-      raw.mistakes.length > 0 ? { ...raw, value: null } : parse(raw.value, path)
+  const tell = <T>(path: string, reading: Reading<T>): T | null => {
     mistakes.push(...reading.mistakes.map((mistake) => `${showPath(path)}: ${mistake}`))
     return reading.value
+  }
+  const read = <T>(path: string, parse: (raw: unknown, path: string) => Reading<T>): T | null => {
+    const raw = readYamlFile(path)
+    return tell(path, raw.mistakes.length > 0 ? { ...raw, value: null } : parse(raw.value, path))
   }
   const folder = resolve(configFolder)
   const feeds = read(resolve(feedsFile ?? join(folder, 'feeds.yaml')), parseFeeds)
   const companies = read(join(folder, 'companies.yaml'), parseCompanies)
   const glossary = read(join(folder, 'glossary.yaml'), parseGlossary)
   const settings = read(join(folder, 'settings.yaml'), parseSettings)
+  const conceptsFile = join(folder, 'concepts.jsonl')
+  const concepts = tell(conceptsFile, readConceptsFile(conceptsFile))
   const { value: environment, mistakes: misset } = parseEnvironment(env)
   mistakes.push(...misset.map((mistake) => `environment: ${mistake}`))
   if (settings?.access.mode === 'invite' && environment && environment.inviteCode === undefined) {
     mistakes.push('environment: MUJAZ_INVITE_CODE: expected a code, because access.mode is invite')
   }
 
-  if (!feeds || !companies || !glossary || !settings || !environment || mistakes.length > 0) {
+  if (!feeds || !companies || !glossary || !concepts || !settings || !environment || mistakes[0])
     throw new AppError('config', mistakes.join('\n'))
-  }
-  const promptsPath = resolve(promptsFolder)
-  return freeze({ feeds, companies, glossary, settings, environment, promptsFolder: promptsPath })
+  return freeze({
+    feeds,
+    companies,
+    glossary,
+    concepts,
+    settings,
+    environment,
+    promptsFolder: resolve(promptsFolder),
+  })
 }
 
 function freeze<T>(value: T): T {

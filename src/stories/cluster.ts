@@ -1,17 +1,14 @@
 import type { Article } from '#domain/article.ts'
-import type { Company } from '#domain/company.ts'
 import type { Story, StoryWithArticles } from '#domain/story.ts'
-import { createDescriber } from './features.ts'
+import { createDescriber, type Vocabulary } from './features.ts'
 import { createGrouping } from './grouping.ts'
 import type { JoinRule } from './story-fit.ts'
 
-export interface GroupingRequest {
+export interface GroupingRequest extends Vocabulary {
   /** Stories of the horizon. They keep their ids and articles, and may grow. */
   readonly existing: readonly StoryWithArticles[]
   /** Articles to place; those that a story of `existing` holds already are left out. */
   readonly articles: readonly Article[]
-  /** The registry of names. */
-  readonly companies: readonly Company[]
   /** Another rule than the one in use. */
   readonly rule?: JoinRule
 }
@@ -24,10 +21,10 @@ export interface GroupingRequest {
 export function groupArticles({
   existing,
   articles,
-  companies,
   rule,
+  ...vocabulary
 }: GroupingRequest): StoryWithArticles[] {
-  const describe = createDescriber(companies)
+  const describe = createDescriber(vocabulary)
   const grouping = createGrouping(rule)
   grouping.restore(
     existing.flatMap(({ story, articles: members }) =>
@@ -48,7 +45,5 @@ export function groupArticles({
 }
 
 /** The stories of a closed set of articles, oldest first. */
-export const groupIntoStories = (
-  articles: readonly Article[],
-  companies: readonly Company[],
-): Story[] => groupArticles({ existing: [], articles, companies }).map(({ story }) => story)
+export const groupIntoStories = (articles: readonly Article[], vocabulary: Vocabulary): Story[] =>
+  groupArticles({ existing: [], articles, ...vocabulary }).map(({ story }) => story)

@@ -1,5 +1,5 @@
 import type { Figure } from '#domain/figure.ts'
-import type { ArticleFeatures } from './features.ts'
+import type { Profile } from './corpus.ts'
 
 // Two outlets may put the same loss at $589bn and $593bn: a disagreement on one event.
 const SAME_AMOUNT = 0.05
@@ -8,7 +8,7 @@ const SAME_AMOUNT = 0.05
  * Whether two headlines cannot be of one event, however alike: other companies, other amounts, a rise
  * and a fall, other months, other numbers in a series. Symmetric.
  */
-export function haveConflict(a: ArticleFeatures, b: ArticleFeatures): boolean {
+export function haveConflict(a: Profile, b: Profile): boolean {
   if (areDisjoint(a.headlineSerials, b.headlineSerials)) return true
   if (areDisjoint(a.headlineMonths, b.headlineMonths)) return true
   if (a.course * b.course < 0 || haveOtherShares(a, b)) return true
@@ -24,12 +24,12 @@ const areDisjoint = <T>(a: readonly T[], b: readonly T[]): boolean =>
   a.length > 0 && b.length > 0 && !share(a, b)
 
 // $500bn in all and $100bn at once are one plan where both reports tell both.
-const haveOtherAmounts = (a: ArticleFeatures, b: ArticleFeatures): boolean =>
+const haveOtherAmounts = (a: Profile, b: Profile): boolean =>
   areOthers(a.headlineMoney, b.headlineMoney) &&
   (areOthers(a.headlineMoney, b.money) || areOthers(b.headlineMoney, a.money))
 
 // Monday's close and Tuesday's share all words but the number; neither report has the other's.
-const haveOtherShares = (a: ArticleFeatures, b: ArticleFeatures): boolean =>
+const haveOtherShares = (a: Profile, b: Profile): boolean =>
   areOthers(a.headlineShares, b.headlineShares) &&
   areOthers(a.headlineShares, b.shares) &&
   areOthers(b.headlineShares, a.shares)

@@ -1,7 +1,7 @@
 import type { Article } from '#domain/article.ts'
 import { tokens } from '#language/words.ts'
+import { isNearDuplicate } from './near-duplicate.ts'
 import { isRoundup } from './roundup.ts'
-import { isNearDuplicate } from './similarity.ts'
 
 const WIRE_COPY_SHARE = 0.25
 
@@ -14,12 +14,15 @@ export function findCopies<T extends Article>(
     const { family, title, text, language } = article
     const words = new Set(tokens(`${title}\n${text}`, language))
     const isCopy = originals.some(
-      (original) => original.family !== family && isNearDuplicate(original.words, words),
+      (original) => original.family !== family && areCopies(original.words, words),
     )
     if (!isCopy) originals.push({ family, words })
     return { article, isCopy }
   })
 }
+
+const areCopies = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  isNearDuplicate(a.size, b.size, () => a.intersection(b).size)
 
 /**
  * 0 for one source, ½ for two, ¾ for four. A house counts once, a quarter where it only reprints another, and not at

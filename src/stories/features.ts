@@ -1,21 +1,25 @@
 import type { Article } from '#domain/article.ts'
 import type { Company } from '#domain/company.ts'
+import type { Concept } from '#domain/concept.ts'
 import type { Figure, Unit } from '#domain/figure.ts'
 import type { Language } from '#domain/language.ts'
 import { extractFigures } from '#figures/extract.ts'
+import { createTermReader } from '#language/concepts.ts'
 import { createNameFinder } from '#language/names.ts'
 import { splitSentences } from '#language/sentences.ts'
-import { tokens } from '#language/words.ts'
 import { type EventKind, eventKinds } from './event-kind.ts'
 import { type Course, courseOf, monthsOf } from './headline-signs.ts'
 import { nameKeys } from './name-keys.ts'
 import { isRoundup } from './roundup.ts'
 import { serialNumbers } from './serial-numbers.ts'
+import type { TermView } from './term-views.ts'
 
 /** News tells its event at the top; what follows is background that other events share. */
 const MAX_TEXT_CHARS = 3000
 const LEDE_SENTENCES = 2
-// Two digits, so that $589bn, about $590bn and $593bn are one figure.
+const MAX_NAMES = 60
+const REJECT = '#reject'
+const QUOTED = /(?<=[«“"])[^»”"]+(?=[»”"])/g
 const VALUE_DIGITS = 2
 const MIN_COUNT = 1000
 // As printed, where outlets that tell one event mostly print one number: 812 pence, 46 tankers.
@@ -31,33 +35,18 @@ const FIGURE_UNITS: ReadonlySet<Unit> = new Set([
   'count',
 ])
 
-/** What grouping knows of one article. All sets are in order of first mention. */
+/** What grouping reads in one article. All lists are in order of first mention. */
 export interface ArticleFeatures {
   /** Without its text: an index keeps what is known of many articles. */
   readonly article: Pick<Article, 'id' | 'language' | 'publisher' | 'publishedAt'>
-  readonly title: readonly string[]
-  /** Title and the first two sentences. */
-  readonly lede: readonly string[]
-  /** Title and text. */
-  readonly all: readonly string[]
-  /** Words that English writes with a capital inside a sentence; none in Arabic, which has no capitals. */
-  readonly names: readonly string[]
+  /** Terms of the views; words are stems, or concepts that both languages share. */
+  readonly terms: Readonly<Record<TermView, readonly string[]>>
   /** Registry ids in title and text; a brand counts as its parent. */
   readonly companies: readonly string[]
   /** Those of the title that an event can belong to: no people, no indices. */
   readonly headlineCompanies: readonly string[]
   /** All registry ids of the title. */
   readonly headlineIds: readonly string[]
-  /** Those, and the words of the title that are names in the text. */
-  readonly headlineNames: readonly string[]
-  /** Canonical keys `unit|currency|value`, the value to two digits. */
-  readonly figures: readonly string[]
-  /** The same to four digits, small counts too. */
-  readonly exactFigures: readonly string[]
-  /** What may be names, by their consonants, in either script. */
-  readonly nameKeys: readonly string[]
-  /** Those of the title; none in Arabic, where any word might be one. */
-  readonly headlineKeys: readonly string[]
   readonly headlineMoney: readonly Figure[]
   /** All amounts of money in title and text. */
   readonly money: readonly Figure[]
@@ -69,6 +58,8 @@ export interface ArticleFeatures {
   readonly headlineMonths: readonly number[]
   readonly course: Course
   readonly kinds: ReadonlySet<EventKind>
+  /** The title tells that something was turned down: another event than the offer. */
+  readonly isRejection: boolean
   /** Tells many events: it belongs to none of them. */
   readonly isRoundup: boolean
 }
@@ -76,8 +67,17 @@ export interface ArticleFeatures {
 /** Reads one article for grouping. Pure; text beyond a fixed length is left out. */
 export type DescribeArticle = (article: Article) => ArticleFeatures
 
-/** A reader of articles that knows the registry's names. */
-export function createDescriber(companies: readonly Company[]): DescribeArticle {
+/** What news is known by in both languages. */
+export interface Vocabulary {
+  /** The registry of names. */
+  readonly companies: readonly Company[]
+  readonly concepts: readonly Concept[]
+}
+
+/** A reader of articles that knows a vocabulary. */
+export function createDescriber({ companies, concepts }: Vocabulary): DescribeArticle {
+  const readTerms = createTermReader(concepts)
+  const places = new Set(concepts.filter(({ place }) => place).map(({ id }) => `#${id}`))
   const finder = createNameFinder(companies)
   const parents = new Map(companies.map(({ id, parent }) => [id, parent ?? id]))
   const ownerIds = (named: readonly Company[]): string[] =>
@@ -85,32 +85,36 @@ export function createDescriber(companies: readonly Company[]): DescribeArticle 
   return (article) => {
     const { id, language, publisher, publishedAt, title } = article
     const text = article.text.slice(0, MAX_TEXT_CHARS)
-    const titleTerms = tokens(title, language)
+    const titleTerms = readTerms(title, language)
     const headline = extractFigures(title, language)
     const figures = [...headline, ...extractFigures(text, language)]
-    const names = language === 'en' ? capitalisedWords(text) : []
     const named = finder.find(title, language).map((mention) => mention.company)
     const headlineIds = ownerIds(named)
-    const keys = nameKeys(`${title}\n${text}`, language)
+    const mentioned = distinct(article.companies.map((id) => parents.get(id) ?? id))
+    const keys = nameKeys(`${title}\n${text}`, language).slice(0, MAX_NAMES)
+    // Title and the first two sentences.
+    const lede = [...titleTerms, ...readTerms(ledeOf(text, language), language)]
+    const kinds = eventKinds(title, language)
     return {
       article: { id, language, publisher, publishedAt },
-      title: titleTerms,
-      lede: [...titleTerms, ...tokens(ledeOf(text, language), language)],
-      all: [...titleTerms, ...tokens(text, language)],
-      names,
-      companies: distinct(article.companies.map((id) => parents.get(id) ?? id)),
+      terms: {
+        title: titleTerms,
+        lede,
+        all: [...titleTerms, ...readTerms(text, language)],
+        names: language === 'en' ? capitalisedWords(text) : [],
+        companies: mentioned,
+        places: distinct(lede.filter((term) => places.has(term))),
+        // Two digits, so that $589bn, about $590bn and $593bn are one figure.
+        figures: distinct(figures.filter((figure) => isTelling(figure, MIN_COUNT)).map(figureKey)),
+        exactFigures: distinct(
+          figures.filter((figure) => isTelling(figure, MIN_EXACT_COUNT)).map(exactKey),
+        ),
+        nameKeys: keys,
+        headlineKeys: nameKeys(namesOf(title, language), language).filter(isIn(keys)),
+      },
+      companies: mentioned,
       headlineCompanies: ownerIds(named.filter(canOwnEvents)),
       headlineIds,
-      headlineNames: distinct([
-        ...headlineIds,
-        ...titleTerms.filter((term) => names.includes(term)),
-      ]),
-      figures: distinct(figures.filter((figure) => isTelling(figure, MIN_COUNT)).map(figureKey)),
-      exactFigures: distinct(
-        figures.filter((figure) => isTelling(figure, MIN_EXACT_COUNT)).map(exactKey),
-      ),
-      nameKeys: keys,
-      headlineKeys: language === 'en' ? nameKeys(title, language).filter(isIn(keys)) : [],
       headlineMoney: headline.filter(isMoney),
       money: figures.filter(isMoney),
       headlineShares: headline.filter(isShare),
@@ -118,11 +122,16 @@ export function createDescriber(companies: readonly Company[]): DescribeArticle 
       headlineSerials: serialNumbers(title, language),
       headlineMonths: monthsOf(title, language),
       course: courseOf(title, language),
-      kinds: eventKinds(title, language),
+      kinds,
+      isRejection: kinds.has('rejection') || titleTerms.includes(REJECT),
       isRoundup: isRoundup(article),
     }
   }
 }
+
+// Arabic has no capitals; its papers put names in quotation marks.
+const namesOf = (title: string, language: Language): string =>
+  language === 'en' ? title : Array.from(title.matchAll(QUOTED), ([name]) => name).join(' ')
 
 const isIn = (values: readonly string[]) => {
   const set = new Set(values)

@@ -1,16 +1,13 @@
 import type { Article } from '#domain/article.ts'
-import type { Company } from '#domain/company.ts'
 import type { Clock } from '#domain/ports.ts'
 import { HOUR_MS, type Instant } from '#domain/time.ts'
 import type { Store } from '#store/store.ts'
-import { createDescriber, type DescribeArticle } from './features.ts'
+import { createDescriber, type DescribeArticle, type Vocabulary } from './features.ts'
 import { type Changes, createGrouping, type Grouping } from './grouping.ts'
 
-interface GroupDeps {
+interface GroupDeps extends Vocabulary {
   readonly store: Pick<Store, 'articles' | 'stories'>
   readonly clock: Clock
-  /** The registry of names. */
-  readonly companies: readonly Company[]
 }
 
 interface GroupRun {
@@ -48,7 +45,7 @@ const ARTICLES_READ_AT_ONCE = 500
  * crash the next one places what the last did not.
  */
 export function createGrouper(deps: GroupDeps): Grouper {
-  const describe = createDescriber(deps.companies)
+  const describe = createDescriber(deps)
   let memory: Memory | null = null
   const runOnce = async (run: GroupRun): Promise<GroupReport> => {
     // What fails midway leaves a memory that nobody can trust.

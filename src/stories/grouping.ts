@@ -1,6 +1,7 @@
 import type { Story } from '#domain/story.ts'
 import type { Instant } from '#domain/time.ts'
 import { shortHash } from '#lib/hash.ts'
+import type { Profile } from './corpus.ts'
 import type { ArticleFeatures } from './features.ts'
 import type { Cluster, JoinRule, Member } from './story-fit.ts'
 import { createStoryIndex, type StoryIndex } from './story-index.ts'
@@ -9,11 +10,11 @@ import { WEIGHTS } from './weights.ts'
 /** The rule in use. */
 export const JOIN_RULE: JoinRule = {
   weights: WEIGHTS,
-  join: 0.45,
-  closestShare: 0.5,
-  clearAcross: 0.6,
+  join: 0.55,
+  closestShare: 0.3,
+  clearAcross: 0.9,
   merge: 0.8,
-  mergeMean: 0.31,
+  mergeMean: 0.5,
 }
 
 // So many articles are a month of all feeds that one service reads; beyond, the oldest stories are let go.
@@ -52,22 +53,21 @@ export function createGrouping(rule: JoinRule = JOIN_RULE): Grouping {
     for (const member of cluster.members) held.delete(idOf(member))
     index.drop(cluster)
   }
-  const expect = (articles: readonly ArticleFeatures[]): void => {
-    index.expect(articles)
+  const expect = (articles: readonly ArticleFeatures[]): Profile[] => {
     for (const { article } of articles) held.add(article.id)
+    return index.expect(articles)
   }
   return {
     holds: (articleId) => held.has(articleId),
     restore: (placed) => {
       const unknown = placed.filter(({ features }) => !held.has(features.article.id))
-      expect(unknown.map(({ features }) => features))
-      for (const { storyId, features } of unknown) index.add(storyId, features)
+      const profiles = expect(unknown.map(({ features }) => features))
+      for (const [at, profile] of profiles.entries()) index.add(unknown[at]?.storyId ?? '', profile)
       for (const cluster of surplus(index, held.size)) drop(cluster)
     },
     place: (articles) => {
       const fresh = inTime(articles.filter(({ article }) => !held.has(article.id)))
-      expect(fresh)
-      return placeAll(fresh, index)
+      return placeAll(expect(fresh), index)
     },
     forgetBefore: (since) => {
       for (const cluster of index.silentSince(since)) drop(cluster)
@@ -75,7 +75,7 @@ export function createGrouping(rule: JoinRule = JOIN_RULE): Grouping {
   }
 }
 
-function placeAll(articles: readonly ArticleFeatures[], index: StoryIndex): Changes {
+function placeAll(articles: readonly Profile[], index: StoryIndex): Changes {
   const before = new Map<string, readonly string[]>()
   const touched = new Set<Cluster>()
   const note = (cluster: Cluster): void => {
@@ -88,11 +88,7 @@ function placeAll(articles: readonly ArticleFeatures[], index: StoryIndex): Chan
   return { stories: stories.sort(byAge), before }
 }
 
-function placeOne(
-  article: ArticleFeatures,
-  index: StoryIndex,
-  note: (cluster: Cluster) => void,
-): Cluster {
+function placeOne(article: Profile, index: StoryIndex, note: (cluster: Cluster) => void): Cluster {
   const [home, ...others] = index.findHomes(article)
   if (home === undefined) return index.add(`s${shortHash(article.article.id)}`, article)
   let { cluster } = home
@@ -123,7 +119,7 @@ function surplus({ clusters }: StoryIndex, held: number): Cluster[] {
   })
 }
 
-const idOf = ({ features }: Member): string => features.article.id
+const idOf = ({ profile }: Member): string => profile.article.id
 
 const oldestOf = ({ members }: Cluster): Instant => members[0]?.publishedAt ?? 0
 

@@ -48,6 +48,11 @@ const MONTHS: Readonly<Record<Language, readonly RegExp[]>> = {
 /** Whether a headline tells of a rise or a fall. */
 export function courseOf(title: string, language: Language): Course {
   const text = foldArabic(title.toLowerCase())
+  // "Snaps a three-day rally" is a fall.
+  const isSnapped = /\b(?:snaps?|ends?|halts?|pares?) (?:\S+ ){0,3}(?:rally|gains?|advance)\b/.test(
+    text,
+  )
+  if (isSnapped) return -1
   const isUp = UP[language].test(text)
   if (isUp === DOWN[language].test(text)) return 0
   return isUp ? 1 : -1

@@ -21,6 +21,8 @@ const CUES: Readonly<Record<Language, Cues>> = {
       /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:\w+ )?(?:things|stories|charts|takeaways|headlines|numbers)\b/,
       /\bwhat to (?:watch|know)\b(?! out)|\b(?:the )?(?:day|week) (?:ahead|in review)\b|\btop (?:stories|headlines)\b|\bnews in brief\b|\b(?:week|day|month) in (?:chips|tech|ai|numbers|pictures)\b/,
       /\bstocks (?:making|to watch|on the move)\b|\b(?:pre-?market|after-hours) movers\b/,
+      // "Chips mixed after results from A, B and C"
+      /^(?:\S+ ){0,3}(?:chips?|stocks|shares|chipmakers|futures|markets) (?:mixed|(?:end|close|trade|open)s? (?:mixed|higher|lower))\b.*,/,
       // "A, B and C rise premarket; D falls": the movers of a session.
       /, .+ (?:rise|gain|climb|jump|fall|drop|slip)s?\b.*; .+ (?:rise|gain|climb|jump|fall|drop|slip)s?\b/,
     ],

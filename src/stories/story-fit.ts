@@ -1,11 +1,11 @@
 import type { Instant } from '#domain/time.ts'
-import type { ArticleFeatures } from './features.ts'
-import { joinScore, type VectorsOf } from './join-score.ts'
+import type { Profile } from './corpus.ts'
+import { type Comparison, joinScore } from './join-score.ts'
 import type { JoinWeights } from './weights.ts'
 
 /** A report in the index. */
 export interface Member {
-  readonly features: ArticleFeatures
+  readonly profile: Profile
   readonly publishedAt: Instant
   cluster: Cluster
 }
@@ -37,9 +37,8 @@ export interface JoinRule {
   readonly mergeMean: number
 }
 
-export interface Fit {
+export interface Fit extends Pick<Comparison, 'corpus' | 'vectorsOf'> {
   readonly rule: JoinRule
-  readonly vectorsOf: VectorsOf
 }
 
 const MAX_MEMBERS_COMPARED = 16
@@ -49,10 +48,10 @@ const MAX_MEMBERS_MERGED = 8
  * How well an article fits a story, 0…1. Judged by the reports in the article's own language; by the
  * others where they are clearer, or alone.
  */
-export function fitOf(article: ArticleFeatures, { members }: Cluster, fit: Fit): number {
+export function fitOf(article: Profile, { members }: Cluster, fit: Fit): number {
   const { language } = article.article
-  const recent = members.slice(-MAX_MEMBERS_COMPARED).map(({ features }) => features)
-  const isOwn = (member: ArticleFeatures): boolean => member.article.language === language
+  const recent = members.slice(-MAX_MEMBERS_COMPARED).map(({ profile }) => profile)
+  const isOwn = (member: Profile): boolean => member.article.language === language
   const own = recent.filter(isOwn)
   const others = recent.filter((member) => !isOwn(member))
   const across = likeness(article, others, fit)
@@ -61,11 +60,11 @@ export function fitOf(article: ArticleFeatures, { members }: Cluster, fit: Fit):
 }
 
 function likeness(
-  article: ArticleFeatures,
-  members: readonly ArticleFeatures[],
-  { rule: { weights, closestShare }, vectorsOf }: Fit,
+  article: Profile,
+  members: readonly Profile[],
+  { rule: { weights, closestShare }, ...compared }: Fit,
 ): number {
-  const scores = members.map((member) => joinScore([article, member], vectorsOf, weights))
+  const scores = members.map((member) => joinScore(article, member, { ...compared, weights }))
   const closest = Math.max(0, ...scores)
   const mean = scores.reduce((sum, score) => sum + score, 0) / Math.max(1, scores.length)
   return closest === 1 ? 1 : closestShare * closest + (1 - closestShare) * mean
@@ -75,13 +74,13 @@ function likeness(
  * Whether two stories that one article fits are one: it fits both closely, and their own reports
  * are on the whole alike.
  */
-export function areOneStory(home: Home, other: Home, { rule, vectorsOf }: Fit): boolean {
+export function areOneStory(home: Home, other: Home, { rule, ...compared }: Fit): boolean {
   if (Math.min(home.score, other.score) < rule.merge) return false
   const [mine, theirs] = [home, other].map(({ cluster }) =>
-    cluster.members.slice(-MAX_MEMBERS_MERGED).map(({ features }) => features),
+    cluster.members.slice(-MAX_MEMBERS_MERGED).map(({ profile }) => profile),
   )
   const scores = (mine ?? []).flatMap((a) =>
-    (theirs ?? []).map((b) => joinScore([a, b], vectorsOf, rule.weights)),
+    (theirs ?? []).map((b) => joinScore(a, b, { ...compared, weights: rule.weights })),
   )
   return scores.reduce((sum, score) => sum + score, 0) >= rule.mergeMean * scores.length
 }

@@ -1,7 +1,7 @@
 import { HOUR_MS, type Instant } from '#domain/time.ts'
+import { createCorpus, type Profile } from './corpus.ts'
 import type { ArticleFeatures } from './features.ts'
 import { createPostings } from './postings.ts'
-import { type ArticleVectors, createCorpus, vectorise } from './similarity.ts'
 import {
   areOneStory,
   type Cluster,
@@ -11,6 +11,7 @@ import {
   type JoinRule,
   type Member,
 } from './story-fit.ts'
+import { type ArticleVectors, vectorise } from './vectors.ts'
 
 /**
  * Stories and what is known of their articles, so that the cost of placing one more does not depend on
@@ -20,11 +21,11 @@ import {
 export interface StoryIndex {
   readonly clusters: ReadonlyMap<string, Cluster>
   /** Counts articles that are about to be placed. */
-  expect(articles: readonly ArticleFeatures[]): void
+  expect(articles: readonly ArticleFeatures[]): Profile[]
   /** Adds an article that was counted to a story, which becomes known if it is not yet. */
-  add(storyId: string, article: ArticleFeatures): Cluster
+  add(storyId: string, article: Profile): Cluster
   /** The stories that an article fits, the best first; none where it is a new story. */
-  findHomes(article: ArticleFeatures): Home[]
+  findHomes(article: Profile): Home[]
   /** Whether two stories that one article fits are one. */
   areOne(home: Home, other: Home): boolean
   /** Moves all members of one story to another; the first is no more. */
@@ -43,13 +44,13 @@ export function createStoryIndex(rule: JoinRule): StoryIndex {
   const postings = createPostings<Member>(corpus)
   const clusters = new Map<string, Cluster>()
   // Vectors hold until an article more or fewer is counted.
-  let vectors = new Map<ArticleFeatures, ArticleVectors>()
-  const vectorsOf = (features: ArticleFeatures): ArticleVectors => {
-    const known = vectors.get(features) ?? vectorise(features, corpus)
-    vectors.set(features, known)
+  let vectors = new Map<Profile, ArticleVectors>()
+  const vectorsOf = (profile: Profile): ArticleVectors => {
+    const known = vectors.get(profile) ?? vectorise(profile, corpus)
+    vectors.set(profile, known)
     return known
   }
-  const fit: Fit = { rule, vectorsOf }
+  const fit: Fit = { rule, corpus, vectorsOf }
   // By the hour of the newest article, so that finding the silent ones does not ask all.
   const byHour = new Map<number, Set<Cluster>>()
   const refile = (cluster: Cluster, from: number): void => {
@@ -73,19 +74,19 @@ export function createStoryIndex(rule: JoinRule): StoryIndex {
     clusters,
     expect: (articles) => {
       vectors = new Map()
-      for (const features of articles) corpus.add(features)
+      return articles.map(corpus.add)
     },
-    add: (storyId, features) => {
+    add: (storyId, profile) => {
       const cluster = clusters.get(storyId) ?? { id: storyId, members: [] }
       clusters.set(storyId, cluster)
-      const member: Member = { features, publishedAt: features.article.publishedAt, cluster }
+      const member: Member = { profile, publishedAt: profile.article.publishedAt, cluster }
       insert(cluster, member)
-      postings.add(features, member)
+      postings.add(member)
       return cluster
     },
-    findHomes: (features) =>
-      candidatesOf(postings.tally(features, ({ cluster }) => cluster))
-        .map((cluster) => ({ cluster, score: fitOf(features, cluster, fit) }))
+    findHomes: (profile) =>
+      candidatesOf(postings.tally(profile, ({ cluster }) => cluster))
+        .map((cluster) => ({ cluster, score: fitOf(profile, cluster, fit) }))
         .filter(({ score }) => score >= rule.join)
         .sort((a, b) => b.score - a.score || (a.cluster.id < b.cluster.id ? -1 : 1)),
     areOne: (home, other) => areOneStory(home, other, fit),
@@ -109,8 +110,8 @@ export function createStoryIndex(rule: JoinRule): StoryIndex {
       const members = cluster.members.splice(0)
       refile(cluster, hour)
       for (const member of members) {
-        postings.remove(member.features, member)
-        corpus.remove(member.features)
+        postings.remove(member)
+        corpus.remove(member.profile)
       }
     },
   }
@@ -123,7 +124,7 @@ const hourOf = ({ members }: Cluster): number =>
 const isAfter = (a: Member | undefined, b: Member): boolean =>
   a !== undefined &&
   (a.publishedAt > b.publishedAt ||
-    (a.publishedAt === b.publishedAt && a.features.article.id > b.features.article.id))
+    (a.publishedAt === b.publishedAt && a.profile.article.id > b.profile.article.id))
 
 const candidatesOf = (tally: ReadonlyMap<Cluster, number>): Cluster[] =>
   [...tally]

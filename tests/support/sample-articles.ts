@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import { parseCompanies } from '#config/companies-file.ts'
+import { readConceptsFile } from '#config/concepts-file.ts'
 import { parseFeeds } from '#config/feeds-file.ts'
 import type { Article } from '#domain/article.ts'
 import type { Company } from '#domain/company.ts'
@@ -11,14 +12,22 @@ import { createCleanEntry } from '#feeds/clean.ts'
 import { parseFeed } from '#feeds/parse-feed.ts'
 import { toPlainResult } from '#feeds/plain-entry.ts'
 import { createNameFinder } from '#language/names.ts'
+import type { Vocabulary } from '#stories/features.ts'
 
 const ROOT = new URL('../../', import.meta.url)
 const FEEDS_FILE = fileURLToPath(new URL('samples/feeds.yaml', ROOT))
 const COMPANIES_FILE = new URL('config/companies.yaml', ROOT)
+const CONCEPTS_FILE = fileURLToPath(new URL('config/concepts.jsonl', ROOT))
 
 /** The registry that the project ships. */
 export const shippedCompanies = (): readonly Company[] =>
   parseCompanies(parse(readFileSync(COMPANIES_FILE, 'utf8'))).value ?? []
+
+/** What grouping knows: that registry and the concepts. */
+export const shippedVocabulary = (): Vocabulary => ({
+  companies: shippedCompanies(),
+  concepts: readConceptsFile(CONCEPTS_FILE).value ?? [],
+})
 
 /** Names companies as the service does: ids of the registry, most mentioned first. */
 export function createCompanyNamer(companies: readonly Company[]) {

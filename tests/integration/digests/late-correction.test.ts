@@ -60,7 +60,10 @@ async function aWeek() {
     const seen = articles.filter(({ publishedAt }) => publishedAt < now)
     await store.articles.saveNew(seen.map((article) => ({ ...article, firstSeenAt: now })))
     const clock = fixedClock(now)
-    await createGrouper({ store, clock, companies })({ feedIds: [FEED], horizonMs: 5 * DAY_MS })
+    await createGrouper({ store, clock, companies, concepts: [] })({
+      feedIds: [FEED],
+      horizonMs: 5 * DAY_MS,
+    })
     await createCorrectStories({ store, clock, companies, names })(now - DAY_MS)
   }
   const editionIn = (language: 'en' | 'ar', window: EditionWindow) =>

@@ -16,6 +16,7 @@ export async function aService(feeds: readonly Feed[] = []) {
     feeds,
     companies: [],
     glossary: [],
+    concepts: [],
     settings,
     environment: { logLevel: 'silent' },
     promptsFolder: '/prompts',

@@ -33,7 +33,8 @@ afterEach(() => store.close())
 
 const RUN = { feedIds: [FEED], horizonMs: 7 * DAY_MS }
 /** A run right after a start. */
-const group = (now = NOW) => createGrouper({ store, clock: fixedClock(now), companies: [] })(RUN)
+const group = (now = NOW) =>
+  createGrouper({ store, clock: fixedClock(now), companies: [], concepts: [] })(RUN)
 const storedStories = async () => (await store.stories.since(0)).map((story) => story.articleIds)
 
 test('new articles get their stories, and a second run changes nothing', async () => {
@@ -71,7 +72,7 @@ test('a run that dies before it saves loses nothing: the next one places the sam
     articles: store.articles,
     stories: { ...store.stories, save: () => Promise.reject(new Error('killed')) },
   }
-  const deps = { store: dying, clock: fixedClock(NOW), companies: [] }
+  const deps = { store: dying, clock: fixedClock(NOW), companies: [], concepts: [] }
   await expect(createGrouper(deps)(RUN)).rejects.toThrow('killed')
   expect(await storedStories()).toEqual([])
   expect(await group()).toEqual({ placed: 2, stories: 1 })
@@ -88,7 +89,7 @@ test('articles older than the horizon and of other feeds are left alone', async 
 })
 
 test('a grouper that remembers goes on as one that has just started', async () => {
-  const grouper = createGrouper({ store, clock: fixedClock(NOW), companies: [] })
+  const grouper = createGrouper({ store, clock: fixedClock(NOW), companies: [], concepts: [] })
   await store.articles.saveNew([LOSS])
   expect(await grouper(RUN)).toEqual({ placed: 1, stories: 1 })
   await store.articles.saveNew([RETOLD, FOOTBALL])
@@ -97,7 +98,7 @@ test('a grouper that remembers goes on as one that has just started', async () =
 })
 
 test('what another process has placed since is known to a grouper that remembers', async () => {
-  const grouper = createGrouper({ store, clock: fixedClock(NOW), companies: [] })
+  const grouper = createGrouper({ store, clock: fixedClock(NOW), companies: [], concepts: [] })
   await grouper(RUN)
   await store.articles.saveNew([LOSS])
   await group()
@@ -107,7 +108,7 @@ test('what another process has placed since is known to a grouper that remembers
 })
 
 test('a story that another process has joined to an older one is not parted again', async () => {
-  const grouper = createGrouper({ store, clock: fixedClock(NOW), companies: [] })
+  const grouper = createGrouper({ store, clock: fixedClock(NOW), companies: [], concepts: [] })
   await store.articles.saveNew([LOSS, FOOTBALL])
   await grouper(RUN)
   const [loss] = await store.stories.since(0)
@@ -124,7 +125,7 @@ test('a story that another process has joined to an older one is not parted agai
 })
 
 test('runs that overlap follow one another', async () => {
-  const grouper = createGrouper({ store, clock: fixedClock(NOW), companies: [] })
+  const grouper = createGrouper({ store, clock: fixedClock(NOW), companies: [], concepts: [] })
   await store.articles.saveNew([LOSS, RETOLD])
   const reports = await Promise.all([grouper(RUN), grouper(RUN)])
   expect(reports.map(({ placed }) => placed)).toEqual([2, 0])

@@ -4,7 +4,7 @@ import { DAY_MS } from '#domain/time.ts'
 import { groupArticles } from '#stories/cluster.ts'
 import { rankStories } from '#stories/rank.ts'
 import { at } from '#tests/support/builders.ts'
-import { sampleArticles, shippedCompanies } from '#tests/support/sample-articles.ts'
+import { sampleArticles, shippedVocabulary } from '#tests/support/sample-articles.ts'
 
 const TO = at('2025-02-01T00:00:00Z')
 
@@ -15,8 +15,9 @@ describe('the sample week', () => {
   const idOf = (title: string): string | undefined => storyWith(title)?.story.id
 
   beforeAll(async () => {
-    const companies = shippedCompanies()
-    const stories = groupArticles({ existing: [], articles: await sampleArticles(TO), companies })
+    const { companies, concepts } = shippedVocabulary()
+    const articles = await sampleArticles(TO)
+    const stories = groupArticles({ existing: [], articles, companies, concepts })
     ranked = rankStories(stories, {
       now: TO,
       from: TO - 5 * DAY_MS,

@@ -31,9 +31,10 @@ const VALID: Readonly<Record<string, string>> = {
   'companies.yaml': 'companies:\n  - { name: Arm, ar: آرم, ticker: ARM, kind: company }\n',
   'glossary.yaml': 'terms:\n  - { en: chip, ar: رقاقة }\n',
   'settings.yaml': '',
+  'concepts.jsonl': '{"id": "chip", "en": ["chip"], "ar": ["رقاقة"]}\n',
 }
 
-/** A folder with four valid files, or those given in their place (null: none). Gone after the test. */
+/** A folder with five valid files, or those given in their place (null: none). Gone after the test. */
 export function aConfigFolder(files: Readonly<Record<string, string | Uint8Array | null>> = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'mujaz-config-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))

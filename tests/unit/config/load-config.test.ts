@@ -94,8 +94,8 @@ test('a file inside the working folder is named as an operator would type it', (
     loadConfig({ configFolder: inside, promptsFolder: 'prompts', env: {} }),
   )
   expect(mistakes).toEqual(
-    ['feeds', 'companies', 'glossary', 'settings'].map(
-      (name) => `tests/unit/config/no-such-folder/${name}.yaml: no such file`,
+    ['feeds.yaml', 'companies.yaml', 'glossary.yaml', 'settings.yaml', 'concepts.jsonl'].map(
+      (name) => `tests/unit/config/no-such-folder/${name}: no such file`,
     ),
   )
 })

@@ -110,3 +110,28 @@ test.each([
   const mistakes = mistakesOf(() => load({ 'settings.yaml': yaml }))
   expect(mistakes).toEqual([expect.stringContaining(`settings.yaml: ${expected}`)])
 })
+
+const CHIP = '{"id": "chip", "en": ["chip"], "ar": ["رقاقة"]}'
+
+test('a concept stands alone, is of a wider one, or is a place', () => {
+  const fab = '{"id": "fab", "en": ["fab"], "ar": ["مصنع"], "of": ["chip"]}'
+  const town = '{"id": "dresden", "en": ["Dresden"], "ar": ["دريسدن"], "place": true}'
+  const { concepts } = load({ 'concepts.jsonl': `${[CHIP, fab, town].join('\n')}\n` })
+  expect(concepts.map(({ id, of, place }) => [id, of, place])).toEqual([
+    ['chip', [], false],
+    ['fab', ['chip'], false],
+    ['dresden', [], true],
+  ])
+})
+
+test.each([
+  ['a line that is no JSON', ['{"id": chip}'], [/^concepts\.jsonl: line 1: expected a concept/]],
+  ['a concept without Arabic', ['{"id": "a", "en": ["a"], "ar": []}'], [/line 1: ar: expected at/]],
+  ['an Arabic form in Latin letters', ['{"id": "a", "en": ["a"], "ar": ["b"]}'], [/ar\[0\]: /]],
+  ['a key nobody knows', [CHIP.replace('}', ', "is": 1}')], [/line 1: unknown key "is"/]],
+  ['an id twice', [CHIP, CHIP], [/chip: expected an id that no other concept has/]],
+  ['a stranger', [CHIP.replace('}', ', "of": ["x"]}')], [/chip\.of: expected the id .* got "x"/]],
+])('in the concepts, %s is a mistake', (_, lines, expected) => {
+  const mistakes = mistakesOf(() => load({ 'concepts.jsonl': lines.join('\n') }))
+  expect(mistakes).toEqual(expected.map((line) => expect.stringMatching(line)))
+})

@@ -7,6 +7,7 @@ import { groupArticles, groupIntoStories } from '#stories/cluster.ts'
 import { anArticle, NOW } from '#tests/support/builders.ts'
 import { aCompany, REGISTRY } from './registry.ts'
 
+const VOCABULARY = { companies: REGISTRY, concepts: [] }
 let counter = 0
 const told = (title: string, text: string, more: Partial<Article> = {}): Article => {
   counter += 1
@@ -23,7 +24,7 @@ const told = (title: string, text: string, more: Partial<Article> = {}): Article
 }
 
 const storiesOf = (...articles: Article[]): readonly (readonly string[])[] =>
-  groupIntoStories(articles, REGISTRY).map((story) => story.articleIds)
+  groupIntoStories(articles, VOCABULARY).map((story) => story.articleIds)
 
 const LOSS = told(
   'Nvidia loses $589 billion in a day as DeepSeek shakes chip stocks',
@@ -214,9 +215,9 @@ test('unrelated articles stay alone, and so do empty ones', () => {
 })
 
 test('a story keeps its id and its articles when it grows, and what has a story is not placed again', () => {
-  const [first] = groupArticles({ existing: [], articles: [LOSS], companies: REGISTRY })
+  const [first] = groupArticles({ existing: [], articles: [LOSS], ...VOCABULARY })
   const existing = first === undefined ? [] : [first]
-  const grown = groupArticles({ existing, articles: [LOSS, OTHER_LOSS], companies: REGISTRY })
+  const grown = groupArticles({ existing, articles: [LOSS, OTHER_LOSS], ...VOCABULARY })
   expect(grown.map(({ story }) => story)).toEqual([
     {
       id: first?.story.id,
@@ -225,9 +226,9 @@ test('a story keeps its id and its articles when it grows, and what has a story 
       lastAt: OTHER_LOSS.publishedAt,
     },
   ])
-  expect(
-    groupArticles({ existing: grown, articles: [LOSS, OTHER_LOSS], companies: REGISTRY }),
-  ).toEqual([])
+  expect(groupArticles({ existing: grown, articles: [LOSS, OTHER_LOSS], ...VOCABULARY })).toEqual(
+    [],
+  )
 })
 
 test('two stories that a third report shows to be one become the older one', () => {
@@ -240,7 +241,7 @@ test('two stories that a third report shows to be one become the older one', () 
     },
     articles: [article],
   }))
-  const grouped = groupArticles({ existing, articles: [ARABIC_LOSS], companies: REGISTRY })
+  const grouped = groupArticles({ existing, articles: [ARABIC_LOSS], ...VOCABULARY })
   expect(grouped.map(({ story }) => [story.id, story.articleIds])).toEqual([
     ['s-older', [LOSS.id, OTHER_LOSS.id, ARABIC_LOSS.id]],
   ])
@@ -248,10 +249,10 @@ test('two stories that a third report shows to be one become the older one', () 
 
 test('the order of the input changes nothing', () => {
   const articles = [LOSS, OTHER_LOSS, ARABIC_LOSS, REBOUND]
-  const expected: readonly Story[] = groupIntoStories(articles, REGISTRY)
+  const expected: readonly Story[] = groupIntoStories(articles, VOCABULARY)
   fc.assert(
     fc.property(fc.shuffledSubarray(articles, { minLength: articles.length }), (shuffled) => {
-      expect(groupIntoStories(shuffled, REGISTRY)).toEqual(expected)
+      expect(groupIntoStories(shuffled, VOCABULARY)).toEqual(expected)
     }),
   )
 })
@@ -267,9 +268,10 @@ test('no text throws, and every article is in exactly one story', () => {
       fc.constantFrom('en', 'ar'),
       (texts, language) => {
         const articles = texts.map(({ title, text }) => told(title, text, { language }))
-        const placed = groupIntoStories(articles, [aCompany({ id: 'X', name: 'X Corp' })]).flatMap(
-          (story) => story.articleIds,
-        )
+        const placed = groupIntoStories(articles, {
+          companies: [aCompany({ id: 'X', name: 'X Corp' })],
+          concepts: [],
+        }).flatMap((story) => story.articleIds)
         expect(placed.toSorted()).toEqual(articles.map(({ id }) => id).toSorted())
       },
     ),

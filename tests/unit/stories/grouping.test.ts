@@ -6,12 +6,12 @@ import { DAY_MS, HOUR_MS } from '#domain/time.ts'
 import { createDescriber } from '#stories/features.ts'
 import { createGrouping, type Grouping } from '#stories/grouping.ts'
 import { anArticle, NOW } from '#tests/support/builders.ts'
-import { shippedCompanies } from '#tests/support/sample-articles.ts'
+import { shippedVocabulary } from '#tests/support/sample-articles.ts'
 import { readGold } from '#tests/support/story-gold.ts'
 
-const companies = shippedCompanies()
-const describe = createDescriber(companies)
-const GOLD = readGold('tune', companies).articles
+const vocabulary = shippedVocabulary()
+const describe = createDescriber(vocabulary)
+const GOLD = readGold('tune', vocabulary.companies).articles
 
 /** What a store would hold: every story by its id, grown and taken in as the grouping said. */
 function keep(kept: Map<string, Story>, { stories, before }: ReturnType<Grouping['place']>): void {
