@@ -11,6 +11,7 @@ import type { Source } from './sources.ts'
 import { resolveDates, type Statement } from './statements.ts'
 import { isToldAsDone, isToldAsPlanned } from './telling.ts'
 import { isSameThing } from './things.ts'
+import { isOtherTime } from './time-conflicts.ts'
 import { isTradeTurned } from './trades.ts'
 
 /** What a claim says of a figure against what the source says of the same one. Silence on a side is no contradiction. */
@@ -42,11 +43,7 @@ export function contextProblems(
     problems.push(problem('metric', 'the article does not tell it as done'))
   if (isToldAsPlanned(claim, source))
     problems.push(problem('metric', 'the article tells it as done'))
-  if (
-    hasOtherDate(claim, source, published) ||
-    isDayOfSpan(claim, source) ||
-    isSpanOfDay(claim, source)
-  ) {
+  if (hasOtherDate(claim, source, published) || isOtherTime(claim, source)) {
     problems.push(problem('date', 'the article gives it another date, or none'))
   }
   return problems
@@ -75,28 +72,6 @@ function isTurned(claim: Statement, source: Statement): boolean {
 /** "Since the start of the year" is this year. */
 const isThisYear = ({ year, publishedYear, month, quarter, half, days }: ResolvedDate): boolean =>
   year === publishedYear && days.length === 0 && (month ?? quarter ?? half) === undefined
-
-/** "Rose 164% on Tuesday" of what it has gained since its debut. */
-const isDayOfSpan = (claim: Statement, source: Statement): boolean =>
-  source.timeSpan !== null &&
-  claim.timeSpan === null &&
-  claim.ownDates.some((date) => kindOf(date) === 'day')
-
-/** "Have lost 23% this month" of a single session. */
-const isSpanOfDay = (claim: Statement, source: Statement): boolean =>
-  (claim.metric === 'share-price' || claim.metric === 'index') &&
-  claim.timeSpan !== null &&
-  claim.timeSpan !== 'week' &&
-  source.timeSpan === null &&
-  source.change !== null &&
-  source.dates.some((date) => kindOf(date) === 'day') &&
-  source.ownDates.every((date) => kindOf(date) === 'day') &&
-  // "Nvidia's stock has climbed 22% this year, while Apple's is down 16%"
-  source.sentenceDates.every(
-    (date) => kindOf(date) === 'day' || date.first > source.figure.first,
-  ) &&
-  !source.words.has('since') &&
-  !source.words.has('منذ')
 
 /** A date that a claim only carries on to a clause is wrong where the article gives that figure another one. */
 function hasOtherDate(claim: Statement, source: Statement, published: Temporal.PlainDate): boolean {

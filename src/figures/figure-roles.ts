@@ -4,6 +4,8 @@ import type { Clauses } from './cues.ts'
 import { isWorthOfDeal } from './deal-worth.ts'
 import type { Base } from './lexicon/bases.ts'
 import { DEEDS } from './lexicon/deeds.ts'
+import type { PeriodLength } from './lexicon/period-lengths.ts'
+import { periodLengthOf } from './period-lengths.ts'
 import type { ReadFigure } from './read-figures.ts'
 import { isShareOf } from './shares-of.ts'
 import { isStaffCut, isStaffLevel } from './staff-levels.ts'
@@ -34,6 +36,8 @@ export interface FigureRole {
   readonly base: Base | null
   /** The time up to now in which it came about. */
   readonly timeSpan: TimeSpan | null
+  /** How long a time it is of, where no date says so. */
+  readonly periodLength: PeriodLength | null
   /** What somebody does with it: buys, sells, invests or raises. */
   readonly trade: Trade | null
   /** Whether it is what was bid for securities. */
@@ -63,6 +67,7 @@ export const roleOf = (figure: ReadFigure, clauses: Clauses): FigureRole => ({
   isDescribed: isDescribed(clauses),
   base: baseOf(figure, clauses),
   timeSpan: timeSpanOf(figure, clauses),
+  periodLength: periodLengthOf(figure, clauses),
   trade: tradeOf(figure, clauses),
   isBid: isBidFor(figure, clauses),
   isShare: isShareOf(figure, clauses),

@@ -55,6 +55,14 @@ export const METRICS = phraseTable<string>([
     'eps',
     'earnings per share|eps|profit per share|earnings a share|profit a share|ربحية السهم|ربحية سهمها|ربحية سهم|ربح السهم|أرباح السهم|الربح للسهم',
   ],
+  [
+    'payout',
+    'to shareholders|to its shareholders|to their shareholders|على المساهمين|على مساهميها|على مساهميه|لمساهميها|للمساهمين',
+  ],
+  [
+    'net-profit',
+    'attributable to shareholders|attributable to its shareholders|العائد للمساهمين|العائد على المساهمين|العائدة للمساهمين|العائدة على المساهمين|العائد لمساهميها|العائد إلى المساهمين',
+  ],
   ['dividend', 'dividend|dividends|توزيعات|توزيعات أرباح|توزيعات الأرباح|أرباح موزعة'],
   [
     'buyback',
