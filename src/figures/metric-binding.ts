@@ -171,6 +171,7 @@ const KIN: readonly (readonly [string, string])[] = [
   ['market-value', 'valuation'],
   ['margin', 'spread'],
   ['dividend', 'share-price'],
+  ['buyback', 'share-price'],
   ['payout', 'dividend'],
   ['payout', 'buyback'],
   ['payout', 'cash-flow'],

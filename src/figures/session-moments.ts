@@ -48,7 +48,9 @@ function momentAt(tokens: readonly Token[], at: number): SessionMoment['moment']
 }
 
 const isIntraday = ({ word }: Token, behind: Token | undefined): boolean =>
-  INTRADAY.test(word) || (word === 'early' && EARLY_OF.test(behind?.word ?? ''))
+  INTRADAY.test(word) ||
+  (word === 'at' && behind?.word === 'one') ||
+  (word === 'early' && EARLY_OF.test(behind?.word ?? ''))
 
 // "From Friday's close", "at the end of".
 const isNoun = (token: Token | undefined): boolean =>

@@ -104,7 +104,7 @@ export const isToldAsPlanned = (claim: Statement, source: Statement): boolean =>
     (!claim.isDone || claim.modality === 'estimate') &&
     source.isDone &&
     !source.mayBePlanned &&
-    (source.change !== null || source.state !== null))
+    (source.change !== null || source.state !== null || source.metric === 'buyback'))
 
 /** "Analysts expected orders of €8.1bn" of what was booked. */
 const isDoneForExperts = (claim: Statement, source: Statement): boolean =>
