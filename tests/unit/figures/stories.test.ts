@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { checkClaim } from '#figures/check-claim.ts'
 import { languageOf } from './registry.ts'
 import { shippedNames } from './shipped-registry.ts'
+import { AMOUNT_STORIES } from './stories-amounts.ts'
 import { ASIDE_STORIES } from './stories-asides.ts'
 import { CHIPS_STORIES } from './stories-chips.ts'
 import { DEALS_STORIES } from './stories-deals.ts'
@@ -25,6 +26,7 @@ const STORIES = [
   ...RESULTS_STORIES,
   ...RIVAL_STORIES,
   ...TELLING_STORIES,
+  ...AMOUNT_STORIES,
 ]
 
 function codesOf(text: string, { article }: StoryPairs): string[] {
