@@ -52,9 +52,12 @@ const REACH = 5
 const TO = /^(?:to|at|from|الي|عند|من)$/
 
 export const roleOf = (figure: ReadFigure, clauses: Clauses): FigureRole => ({
+  // "Laid off 70 of its 420 staff": the whole is no amount of those laid off.
   isAmount:
     isByHowMuch(figure, clauses) ||
-    (figure.unit === 'count' && (isAmount(figure, clauses) || isStaffCut(figure, clauses))),
+    (figure.unit === 'count' &&
+      !isWhole(figure, clauses) &&
+      (isAmount(figure, clauses) || isStaffCut(figure, clauses))),
   isLevel: isStaffLevel(figure, clauses),
   isAsked: (figure.unit === 'percent' || figure.unit === 'money') && isAsked(figure, clauses),
   tests:
@@ -94,10 +97,23 @@ const MAX_PARTITIVE = 3
 
 /** Whether a figure is the whole of the one before it: "16 of the 23", "400 MW of a 1.2 GW campus". */
 export function isWhole({ first }: ReadFigure, { tokens, figures }: Clauses): boolean {
+  if (isFronted(first, tokens)) return true
   const part = figures.findLast(({ next }) => next <= first)
   if (part === undefined || first - part.next > MAX_PARTITIVE) return false
   const between = tokens.slice(part.next, first).map(({ word }) => word)
   return PARTITIVE.test(between.join(' '))
+}
+
+const MAX_FRONTED = 6
+const FRONT = /^(?:of|[وف]?من)$/
+const FRONT_OF = /^(?:the|its|their|all|his|her|more|over|about|some|اصل|بين|مجموع)$/
+
+/** "Of the company's 3,100 customers, 212 are affected", «من أصل 3100 عميل، تضرر 212»: it opens the sentence. */
+function isFronted(first: number, tokens: readonly Token[]): boolean {
+  if (first > MAX_FRONTED || !FRONT.test(tokens[0]?.word ?? '')) return false
+  const comma = tokens.findIndex(({ word }) => /^[,،]$/.test(word))
+  const hasPart = tokens.slice(comma + 1).some(({ kind }) => kind === 'number')
+  return FRONT_OF.test(tokens[1]?.word ?? '') && comma > first && hasPart
 }
 
 const OF_BEFORE =

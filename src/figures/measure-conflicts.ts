@@ -5,6 +5,7 @@ import { isOtherMoment } from './session-moments.ts'
 import type { Statement } from './statements.ts'
 import { isRivalTest } from './test-names.ts'
 import { isOtherTrade } from './trades.ts'
+import { isWholeForPart } from './wholes.ts'
 
 /**
  * Whether two sides that may name one metric still measure two things: what is left for what is gone, net for
@@ -16,6 +17,7 @@ export function measuresAnother(
   others: readonly Statement[],
 ): boolean {
   return (
+    isWholeForPart(claim, source) ||
     isNetForPretax(claim, source) ||
     isNetForPretax(source, claim) ||
     isPremiumForMove(claim, source) ||

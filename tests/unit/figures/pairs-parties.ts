@@ -217,4 +217,19 @@ export const PARTIES: readonly PairGroup[] = [
     right: ['Revenue from the cloud rose 41%.', 'ارتفعت إيرادات السحابة 41%.'],
     wrong: [['metric', 'Consumer sales rose 41%.']],
   },
+  {
+    sources: [
+      "Cohere laid off 70 of its 420 staff. Of the group's 2,600 clients, 310 are affected.",
+      'استغنت كوهير عن 70 من أصل 420 موظفًا. ومن بين 2600 عميل، تضرر 310 عملاء.',
+    ],
+    right: [
+      'Cohere had 420 staff.',
+      'Cohere laid off 70 of its 420 staff.',
+      'لدى كوهير 2600 عميل، تضرر منهم 310.',
+    ],
+    wrong: [
+      ['metric', 'Cohere laid off 420 staff.'],
+      ['metric', 'أصاب الخلل 2600 عميل.'],
+    ],
+  },
 ]
