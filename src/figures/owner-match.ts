@@ -1,7 +1,9 @@
 import { isLetterName, isSpelledOut } from './letter-names.ts'
 import { isOneOfMany } from './lists.ts'
+import { isOfOtherVoice } from './other-voices.ts'
 import { isRoundOfMany } from './parties.ts'
 import { isOtherPlace } from './partners.ts'
+import { isSetElsewhere } from './settings.ts'
 import type { Statement } from './statements.ts'
 import { isTransliteration } from './transliteration.ts'
 import { isNamelessOwner } from './unregistered-owners.ts'
@@ -38,7 +40,9 @@ const isOfOthers = (claim: Statement, source: Statement): boolean =>
   hasOtherPartner(claim, source) ||
   hasOtherGiver(claim, source) ||
   isRoundOfMany(claim, source) ||
-  isOneOfMany(claim, source)
+  isOneOfMany(claim, source) ||
+  isSetElsewhere(claim, source) ||
+  isOfOtherVoice(claim, source)
 
 const BID = ['offer', 'bid', 'price', 'premium', 'العرض', 'عرض', 'السعر', 'سعر', 'علاوه']
 const CLOSE = ['close', 'closing', 'closed', 'اغلاق', 'الاغلاق', 'share', 'سهم', 'للسهم']

@@ -14,6 +14,7 @@ import { type Measure, measuresIn } from './measures.ts'
 import { findModalities, type Telling, tellingOf } from './modality.ts'
 import { type Motion, motionsIn } from './motion.ts'
 import { type Neighbours, neighboursOf } from './neighbours.ts'
+import { isOfHouses } from './other-voices.ts'
 import type { Owner } from './owner-roles.ts'
 import { type Cast, findOwners, type Ownership, ownersFor, ownershipBy } from './owners.ts'
 import { isPutIn, partiesOf } from './parties.ts'
@@ -26,6 +27,7 @@ import { segmentsOf } from './segments.ts'
 import { sentencesOf } from './sentence-parts.ts'
 import { type SentenceWords, wordsOf } from './sentence-words.ts'
 import { type SessionMoment, sessionMomentOf } from './session-moments.ts'
+import { settingsIn } from './settings.ts'
 import { type TokenSide, tokenSideOf } from './token-sides.ts'
 import { topicOf } from './topics.ts'
 import { isNamelessOwner } from './unregistered-owners.ts'
@@ -46,6 +48,8 @@ export interface Statement
   readonly ownerWords: readonly string[]
   readonly ownerHeads: readonly (string | null)[]
   readonly isVoice: boolean
+  /** Whether it is told of companies of which a speaker speaks. */
+  readonly isOfHouses: boolean
   readonly ownership: Ownership['kind']
   readonly partner: Partner | null
   /** From whom it comes, as its clause tells. */
@@ -62,6 +66,8 @@ export interface Statement
   readonly topic: readonly string[]
   /** Every name of the sentence, whatever its part in it. */
   readonly companions: readonly string[]
+  /** The countries in which its sentence sets it. */
+  readonly settings: readonly string[]
   /** Whose and of what its clause tells the figure, for the search for a figure that fits a claim better. */
   readonly about: Profile
   readonly direction: Direction | null
@@ -162,6 +168,7 @@ function inContext(
   const parties = [...partiesOf(cast.owners, tokens), ...receiversIn(tokens, cast.owners)]
   const partners = figures.flatMap((figure) => partnerOf(cast, figure, clauses)?.id ?? [])
   const said = wordsOf(tokens)
+  const settings = settingsIn(tokens, cast.places)
   const profiles = profilesOf(reading, cast, clauses, carried)
   const neighbours = neighboursOf(cast.owners, clauses)
   const statements = figures.map((figure, at): Statement => {
@@ -183,6 +190,7 @@ function inContext(
       ownerWords: words,
       ownerHeads: heads,
       isVoice,
+      isOfHouses: isOfHouses(figure, clauses, cast),
       partners,
       objects: objectsOf(figure),
       parties,
@@ -192,6 +200,7 @@ function inContext(
       givers: giversOf(cast, figure, clauses),
       topic: carried.topic,
       companions,
+      settings,
       about: profileWith(
         isUnknownPair && profiles[at]?.isOfPlace !== true ? undefined : profiles[at],
         isOfTopic ? carried.topic.slice(0, 1) : ids,

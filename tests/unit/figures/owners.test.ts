@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { OWNERS } from './pairs-owners.ts'
 import { PARTIES } from './pairs-parties.ts'
+import { VOICES } from './pairs-voices.ts'
 import { shippedCodesOf } from './shipped-registry.ts'
 
-const GROUPS = [...OWNERS, ...PARTIES]
+const GROUPS = [...OWNERS, ...PARTIES, ...VOICES]
 const RIGHT = GROUPS.flatMap(({ sources, right }) =>
   right.flatMap((claim) => sources.map((source) => [claim, source] as const)),
 )
