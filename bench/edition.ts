@@ -22,7 +22,7 @@ const config = loadConfig({
   env: {},
 })
 const { companies, concepts } = config
-const desk = createWritingDesk(companies, config.glossary)
+const desk = createWritingDesk(config)
 
 /** Grouping, ranking, writing and checking one extractive edition: how its cost grows with the day's articles. */
 export async function benchEdition(): Promise<Outcome> {

@@ -22,7 +22,7 @@ const MOST_FALSE_ALARMS = 0.02
 export async function benchPairs(options: BenchOptions): Promise<Outcome> {
   const sets: readonly PairSet[] = options.has('held-out')
     ? ['held-out']
-    : ['tune', 'tune-2', 'tune-3']
+    : ['tune', 'tune-2', 'tune-3', 'tune-4']
   const parts = sets.map((set) => measureSet(set, options.has('misses')))
   return {
     isKept: parts.every(({ isKept }) => isKept),

@@ -20,11 +20,11 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
 
 /** The desk, the words and the prompt that the project ships. */
 export function openBench(
-  { companies, glossary, settings }: Config,
+  { companies, concepts, glossary, settings }: Config,
   { signal, say }: Pick<Bench, 'signal' | 'say'>,
 ): Bench {
   return {
-    desk: createWritingDesk(companies, glossary),
+    desk: createWritingDesk({ companies, concepts, glossary }),
     prompt: readPrompt(resolve(PROMPTS, 'brief.md')),
     lint: createArabicLint({ companies, glossary }),
     maxArticles: settings.model.maxArticles,

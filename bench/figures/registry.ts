@@ -1,7 +1,9 @@
 import { createNameFinder } from '#language/names.ts'
-import { shippedCompanies } from '#tests/support/sample-articles.ts'
+import { shippedVocabulary } from '#tests/support/sample-articles.ts'
+
+const vocabulary = shippedVocabulary()
 
 /** The companies and names that the project ships, read once for all benches. */
-export const companies = shippedCompanies()
+export const { companies } = vocabulary
 
-export const finder = createNameFinder(companies)
+export const finder = createNameFinder(companies, vocabulary.concepts)

@@ -17,7 +17,7 @@ export function groupArticles(
   articles: readonly Article[],
   config: Pick<Config, 'companies' | 'concepts' | 'glossary'>,
 ): ReadonlyMap<string, string> {
-  const desk = createWritingDesk(config.companies, config.glossary)
+  const desk = createWritingDesk(config)
   const named = articles.map((article) => ({
     ...article,
     companies: desk.nameCompanies(`${article.title}\n${article.text}`, article.language),

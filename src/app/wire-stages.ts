@@ -43,7 +43,7 @@ interface Shared extends Outside {
 /** Wires the stages by a configuration. Throws `AppError` where a prompt cannot be read. */
 export function wireStages(config: Config, { store, parser, ...outside }: Shared): Stages {
   const { clock } = outside
-  const desk = createWritingDesk(config.companies, config.glossary)
+  const desk = createWritingDesk(config)
   const feeds = config.feeds.filter((feed) => feed.enabled)
   const feedIds = feeds.map((feed) => feed.id)
   const { companies, concepts } = config

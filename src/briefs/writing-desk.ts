@@ -1,4 +1,5 @@
 import type { Company } from '#domain/company.ts'
+import type { Concept } from '#domain/concept.ts'
 import type { GlossaryTerm } from '#domain/glossary.ts'
 import type { Language } from '#domain/language.ts'
 import { createArabicLint } from '#language/arabic-lint.ts'
@@ -29,11 +30,15 @@ export interface WritingDesk {
 // A line of a file may be cut out of a longer quotation; nothing goes on behind an item.
 const isHardInItem = ({ hard, rule }: Finding): boolean => hard || rule === 'half-pair'
 
-export function createWritingDesk(
-  companies: readonly Company[],
-  glossary: readonly GlossaryTerm[],
-): WritingDesk {
-  const names = createNameFinder(companies)
+/** What the operator's files say of names and words. */
+interface DeskWords {
+  readonly companies: readonly Company[]
+  readonly concepts: readonly Concept[]
+  readonly glossary: readonly GlossaryTerm[]
+}
+
+export function createWritingDesk({ companies, concepts, glossary }: DeskWords): WritingDesk {
+  const names = createNameFinder(companies, concepts)
   const toOurArabic = createArabicNormaliser({ companies, glossary })
   const lint = createArabicLint({ companies, glossary })
   const findHard = (sentence: string, language: Language) =>
@@ -43,7 +48,7 @@ export function createWritingDesk(
     companies,
     glossary,
     names,
-    version: shortHash(JSON.stringify(companies), JSON.stringify(glossary)),
+    version: shortHash(...[companies, concepts, glossary].map((words) => JSON.stringify(words))),
     nameCompanies: (text, language) => mostMentioned(text, language, names),
     normalise: (sentence, language) =>
       language === 'ar'

@@ -43,7 +43,8 @@ export const check: Command = async (args, io) => {
   if (positionals.length > 1) {
     throw new AppError('usage', 'check: one file, or none for standard input')
   }
-  const names = createNameFinder(readConfig(io).companies)
+  const { companies, concepts } = readConfig(io)
+  const names = createNameFinder(companies, concepts)
   if (path !== '-') await assertReadable(path)
   const input = path === '-' ? io.input : createReadStream(path)
   let misread = 0

@@ -1,4 +1,5 @@
 import type { Problem } from '#domain/figure.ts'
+import type { ReadTerms } from '#language/concepts.ts'
 import type { NameFinder } from '#language/names.ts'
 import { checkLooseDates } from './check-dates.ts'
 import { checkDeeds } from './check-deeds.ts'
@@ -16,6 +17,7 @@ export interface Case {
   readonly sentences: readonly SentenceReading[]
   readonly cited: readonly Source[]
   readonly uncited: readonly Source[]
+  readonly readTerms: ReadTerms
 }
 
 /**
@@ -45,7 +47,7 @@ export function checkClaim(
   )
     return citations
   const uncited = sources.filter(({ evidence }) => !claim.cites.includes(evidence.id))
-  const held: Case = { claim, sentences, cited, uncited }
+  const held: Case = { claim, sentences, cited, uncited, readTerms: names.readTerms }
   return withoutRepeats([
     ...citations,
     ...checkNames(held),

@@ -7,6 +7,7 @@ import type { Case } from './check-claim.ts'
 import { foldWord } from './fold.ts'
 import type { City } from './lexicon/cities.ts'
 import { BONDS, SAID_OF } from './lexicon/institutions.ts'
+import { createMeaningCheck } from './meant-names.ts'
 import { findCities, findPlaces } from './places.ts'
 import type { Source } from './sources.ts'
 import type { SentenceReading } from './statements.ts'
@@ -22,7 +23,7 @@ import {
 } from './unknown-names.ts'
 
 /** Rule 8: what a claim names must be named in a cited article, under any of its spellings. */
-export function checkNames({ sentences, cited, claim }: Case): Problem[] {
+export function checkNames({ sentences, cited, claim, readTerms }: Case): Problem[] {
   const read = cited.flatMap((source) => source.sentences)
   const companies = read.flatMap(({ mentions }) => mentions.map(({ company }) => company))
   const known = new Set(companies.map(rootOf))
@@ -30,6 +31,7 @@ export function checkNames({ sentences, cited, claim }: Case): Problem[] {
   const places = new Set(cited.flatMap(placesOf))
   const cities = read.flatMap(({ tokens }) => findCities(tokens).map(({ value }) => value))
   const wording = wordingOf(cited)
+  const isMeant = createMeaningCheck(cited, readTerms)
   return sentences.flatMap((sentence) => [
     ...registryProblems(sentence, { known, heads, wording }),
     ...placeProblems(sentence, places, wording),
@@ -37,6 +39,7 @@ export function checkNames({ sentences, cited, claim }: Case): Problem[] {
     ...unknownNames(sentence, claim.language)
       .filter((name) => !isSpelledIn(name, wording))
       .filter((name) => !isTranslated(sentence.tokens, name, wording.words))
+      .filter((name) => !isMeant(sentence.tokens, name, claim.language))
       .map((name) => problem(name.text)),
     ...arabicNameWords(sentence.tokens, sentence.mentions)
       .filter((name) => !isArabicNameIn(name, wording))

@@ -20,6 +20,7 @@ export function withStoryNames(
 ): NameFinder {
   if (story.length === 0) return names
   return {
+    ...names,
     find: (text, language) => {
       const all = names.find(text, language)
       const found = findStoryNames(text, story)

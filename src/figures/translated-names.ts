@@ -48,7 +48,7 @@ export function isTranslated(
 }
 
 /** The capital words about one, joined by "of" and its like. */
-function phraseAround(tokens: readonly Token[], at: number): readonly Token[] {
+export function phraseAround(tokens: readonly Token[], at: number): readonly Token[] {
   const isPart = (index: number): boolean =>
     isCapital(tokens[index]) && !STOP_WORDS.has(tokens[index]?.word ?? '')
   const isLink = (index: number): boolean => LINKS.test(tokens[index]?.text ?? '')

@@ -88,6 +88,7 @@ const withoutMarks = (text: string): string => stripDiacritics(stripBidi(text))
 function rememberingLast(finder: NameFinder): NameFinder {
   let last: { text: string; language: Language; found: NameMention[] } | null = null
   return {
+    ...finder,
     find(text, language) {
       if (last === null || last.text !== text || last.language !== language)
         last = { text, language, found: finder.find(text, language) }

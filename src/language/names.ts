@@ -1,6 +1,8 @@
 import type { Company } from '#domain/company.ts'
+import type { Concept } from '#domain/concept.ts'
 import type { Language } from '#domain/language.ts'
 import { type ArabicStem, arabicStems, isAmbiguousArabic, matchesHamza } from './arabic-names.ts'
+import { createTermReader, type ReadTerms } from './concepts.ts'
 import { foldArabic } from './normalise.ts'
 import { createTickerFinder } from './tickers.ts'
 
@@ -13,6 +15,8 @@ export interface NameMention {
 
 export interface NameFinder {
   find(text: string, language: Language): NameMention[]
+  /** The terms of a text; what both languages name by words of their own (Suez Canal) is one concept, without wider ones. */
+  readonly readTerms: ReadTerms
 }
 
 interface Token {
@@ -211,10 +215,14 @@ function withoutOverlaps(mentions: NameMention[]): NameMention[] {
  * (`(NVDA)`, `$NVDA`, `NASDAQ: NVDA`). Arabic names are found in any spelling of their letters and
  * behind clitics; Latin names inside Arabic text are found in any case. Time is linear in the text.
  */
-export function createNameFinder(companies: readonly Company[]): NameFinder {
+export function createNameFinder(
+  companies: readonly Company[],
+  concepts: readonly Concept[] = [],
+): NameFinder {
   const roots = { en: buildTrie(companies, 'en'), ar: buildTrie(companies, 'ar') }
   const findTickers = createTickerFinder(companies)
   return {
+    readTerms: createTermReader(concepts.map((concept) => ({ ...concept, of: [] }))),
     find: (text, language) => {
       const passage = { text, tokens: tokenise(text, language), root: roots[language] }
       return withoutOverlaps([...findNames(passage), ...findTickers(text)])

@@ -12,10 +12,10 @@ export const PAIR_DIRECTIONS = ['en-en', 'ar-ar', 'en-ar', 'ar-en'] as const
 export type PairDirection = (typeof PAIR_DIRECTIONS)[number]
 
 /**
- * `tune`, and `tune-2` and `tune-3` (harder, and written after the code), are looked at while the code is written, `held-out`
+ * `tune`, and `tune-2` to `tune-4` (harder, and written after the code), are looked at while the code is written, `held-out`
  * only to measure it.
  */
-export const PAIR_SETS = ['tune', 'tune-2', 'tune-3', 'held-out'] as const
+export const PAIR_SETS = ['tune', 'tune-2', 'tune-3', 'tune-4', 'held-out'] as const
 export type PairSet = (typeof PAIR_SETS)[number]
 
 /** A claim, the articles of its story, and what a careful editor says of it. */

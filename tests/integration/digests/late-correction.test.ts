@@ -22,7 +22,7 @@ import { aWorldOn } from './digest-world.ts'
 
 const companies = shippedCompanies()
 const names = createNameFinder(companies)
-const desk = createWritingDesk(companies, [])
+const desk = createWritingDesk({ companies, concepts: [], glossary: [] })
 const texts = createTexts()
 const SIGNAL = new AbortController().signal
 const FEED = 'sample-chip-journal'

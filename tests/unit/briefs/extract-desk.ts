@@ -12,15 +12,15 @@ import type { Language } from '#domain/language.ts'
 import type { RankedStory } from '#domain/story.ts'
 import { DAY_MS } from '#domain/time.ts'
 import { anArticle, NOW } from '#tests/support/builders.ts'
-import { shippedCompanies } from '#tests/support/sample-articles.ts'
+import { shippedVocabulary } from '#tests/support/sample-articles.ts'
 
 const GLOSSARY = join(import.meta.dirname, '..', '..', '..', 'config', 'glossary.yaml')
 
 /** The desk with the words that the project ships. */
-export const desk = createWritingDesk(
-  shippedCompanies(),
-  parseGlossary(parse(readFileSync(GLOSSARY, 'utf8'))).value ?? [],
-)
+export const desk = createWritingDesk({
+  ...shippedVocabulary(),
+  glossary: parseGlossary(parse(readFileSync(GLOSSARY, 'utf8'))).value ?? [],
+})
 
 /** The day before `NOW`. */
 const WINDOW = { from: NOW - DAY_MS, to: NOW }

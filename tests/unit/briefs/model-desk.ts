@@ -16,14 +16,14 @@ import { DAY_MS, HOUR_MS } from '#domain/time.ts'
 import { openStore } from '#store/open-store.ts'
 import { anArticle, NOW } from '#tests/support/builders.ts'
 import { createFakeModel } from '#tests/support/fake-model.ts'
-import { shippedCompanies } from '#tests/support/sample-articles.ts'
+import { shippedVocabulary } from '#tests/support/sample-articles.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..', '..')
 const glossary =
   parseGlossary(parse(readFileSync(join(ROOT, 'config', 'glossary.yaml'), 'utf8'))).value ?? []
 
 /** The desk with the words that the project ships, and its prompt. */
-export const desk = createWritingDesk(shippedCompanies(), glossary)
+export const desk = createWritingDesk({ ...shippedVocabulary(), glossary })
 export const prompt = readPrompt(join(ROOT, 'prompts', 'brief.md'))
 
 /** What a test lets the model propose. Articles are named by their own ids; the model sees labels. */

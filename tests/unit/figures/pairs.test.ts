@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { PROBLEM_CODES, UNITS } from '#domain/figure.ts'
 import { extractFigures } from '#figures/extract.ts'
-import { createNameFinder } from '#language/names.ts'
 import {
   hasPairs,
   PAIR_DIRECTIONS,
@@ -10,14 +9,14 @@ import {
   readPairs,
   scorePairs,
 } from '#tests/support/figure-pairs.ts'
-import { shippedCompanies } from '#tests/support/sample-articles.ts'
+import { shippedNames as names } from './shipped-registry.ts'
 
 const MIN_PAIRS = 600
 const MIN_PAIRS_A_DIRECTION = 150
 // Half are claims that are hard to accept; a few more or less of them is no fault.
 const MIN_SHARE = 0.4
 
-const TUNED = ['tune', 'tune-2', 'tune-3'] as const
+const TUNED = ['tune', 'tune-2', 'tune-3', 'tune-4'] as const
 
 /** In hundredths: what the check has reached on the part that it is tuned on. Raised with it, never lowered. */
 interface Floor {
@@ -38,10 +37,16 @@ const FLOORS: Readonly<Record<(typeof TUNED)[number], Readonly<Record<PairDirect
     'ar-en': { caught: 98, falseAlarms: 1 },
   },
   'tune-3': {
-    'en-en': { caught: 91, falseAlarms: 9 },
-    'ar-ar': { caught: 94, falseAlarms: 7 },
-    'en-ar': { caught: 89, falseAlarms: 10 },
-    'ar-en': { caught: 92, falseAlarms: 7 },
+    'en-en': { caught: 98, falseAlarms: 4 },
+    'ar-ar': { caught: 99, falseAlarms: 1 },
+    'en-ar': { caught: 95, falseAlarms: 4 },
+    'ar-en': { caught: 98, falseAlarms: 2 },
+  },
+  'tune-4': {
+    'en-en': { caught: 84, falseAlarms: 10 },
+    'ar-ar': { caught: 81, falseAlarms: 20 },
+    'en-ar': { caught: 85, falseAlarms: 18 },
+    'ar-en': { caught: 91, falseAlarms: 35 },
   },
 }
 const measured = TUNED.flatMap((set) => PAIR_DIRECTIONS.map((direction) => ({ set, direction })))
@@ -49,7 +54,6 @@ const measured = TUNED.flatMap((set) => PAIR_DIRECTIONS.map((direction) => ({ se
 const files = PAIR_SETS.flatMap((set) => PAIR_DIRECTIONS.map((direction) => ({ set, direction })))
 const absent = files.filter(({ set, direction }) => !hasPairs(set, direction))
 const pairs = files.flatMap(({ set, direction }) => readPairs(set, direction))
-const names = createNameFinder(shippedCompanies())
 
 test('both parts of the pairs are there, in all four directions', () => {
   expect(absent).toEqual([])

@@ -1,11 +1,12 @@
 import { checkClaim } from '#figures/check-claim.ts'
 import type { Evidence } from '#figures/claim.ts'
 import { createNameFinder } from '#language/names.ts'
-import { shippedCompanies } from '#tests/support/sample-articles.ts'
+import { shippedVocabulary } from '#tests/support/sample-articles.ts'
 import { anArticle, languageOf } from './registry.ts'
 
 /** Names as the project ships them. */
-export const shippedNames = createNameFinder(shippedCompanies())
+const { companies, concepts } = shippedVocabulary()
+export const shippedNames = createNameFinder(companies, concepts)
 
 /** The codes of a claim that cites one article, in the languages of their texts. */
 export function shippedCodesOf(
