@@ -18,6 +18,7 @@ export const isOnlyNamed = (tokens: readonly Token[], place: Span): boolean =>
   isReceiver(tokens, place.first) ||
   isPredicate(tokens, place) ||
   isBacker(tokens, place) ||
+  isKinOf(tokens, place) ||
   isOfOpponents(tokens, place) ||
   isOfDeal(tokens, place) ||
   isBetween(tokens, place)
@@ -91,3 +92,12 @@ const isBacker = (tokens: readonly Token[], { next }: Span): boolean =>
   /^(?:backed|owned|led|controlled|funded|supported|linked|run|built|made|designed)$/.test(
     tokens[next + 1]?.word ?? '',
   )
+
+const KIN =
+  /^(?:partner|rival|competitor|peer|backer|supplier|customer|client|ally|investor|shareholder|neighbou?r)$/
+const ARABIC_KIN = /^[وفبل]?(?:شريك|منافس|مورد|عميل|زبون|حليف|داعم|مستثمر)(?:ه|ت)?$/
+
+/** "Microsoft's partner OpenAI", «شريكة مايكروسوفت»: who only tells who another is. */
+const isKinOf = (tokens: readonly Token[], { first, next }: Span): boolean =>
+  (/['’]s?$/.test(tokens[next - 1]?.text ?? '') && KIN.test(tokens[next]?.word ?? '')) ||
+  ARABIC_KIN.test(tokens[first - 1]?.word ?? '')

@@ -41,4 +41,15 @@ export const VOICES: readonly PairGroup[] = [
       ['owner', 'نمت مبيعات فودافون في ألمانيا 38%.'],
     ],
   },
+  {
+    sources: [
+      'OpenAI raised $6 billion in a round led by SoftBank. Microsoft, its partner, did not take part.',
+    ],
+    right: [
+      "Microsoft's partner OpenAI raised $6 billion.",
+      "OpenAI, Microsoft's partner, raised $6 billion.",
+      'جمعت أوبن إيه آي، شريكة مايكروسوفت، 6 مليارات دولار.',
+    ],
+    wrong: [['owner', 'Microsoft and SoftBank raised $6 billion.']],
+  },
 ]
