@@ -96,10 +96,12 @@ const PARTITIVE =
 const MAX_PARTITIVE = 3
 
 /** Whether a figure is the whole of the one before it: "16 of the 23", "400 MW of a 1.2 GW campus". */
-export function isWhole({ first }: ReadFigure, { tokens, figures }: Clauses): boolean {
+export function isWhole({ unit, first }: ReadFigure, { tokens, figures }: Clauses): boolean {
   if (isFronted(first, tokens)) return true
   const part = figures.findLast(({ next }) => next <= first)
   if (part === undefined || first - part.next > MAX_PARTITIVE) return false
+  // "2026 sales of €8.1 billion" are no part of it.
+  if (part.unit === 'count' && unit === 'money') return false
   const between = tokens.slice(part.next, first).map(({ word }) => word)
   return PARTITIVE.test(between.join(' '))
 }
