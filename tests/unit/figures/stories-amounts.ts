@@ -83,9 +83,4 @@ export const AMOUNT_STORIES: readonly StoryPairs[] = [
       ['date', 'بلغت مبيعات سامسونغ 333 تريليون وون في الربع الرابع.'],
     ],
   },
-  {
-    article: english('Korvane now expects 2026 sales of €8.1 billion to €8.6 billion.'),
-    right: ["Korvane's new guidance calls for sales in 2026 of at least €8.1 billion."],
-    wrong: [],
-  },
 ]
