@@ -54,8 +54,8 @@ function haveSameWords({ vectors: a }: ArticleVectors, { vectors: b }: ArticleVe
 const textOf = ({ lede, titleInText, heard }: PairViews): number =>
   Math.max(lede, titleInText, heard)
 
-const entitiesOf = (views: PairViews): number =>
-  Math.max(views.names, views.nameKeys, views.companies, views.figures)
+const entitiesOf = ({ names, nameKeys, heard, companies, places, figures }: PairViews): number =>
+  Math.max(names, nameKeys, heard, companies, places, figures)
 
 function chanceOf(views: PairViews, weights: JoinWeights['within']): number {
   const odds = PAIR_VIEWS.reduce((sum, view) => sum + weights[view] * views[view], weights.bias)
