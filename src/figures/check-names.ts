@@ -16,6 +16,8 @@ import { isTranslated } from './translated-names.ts'
 import { isSameSound } from './transliteration.ts'
 import {
   isArabicNameIn,
+  isCompoundIn,
+  isSpelledBeside,
   isSpelledIn,
   unknownNames,
   type Wording,
@@ -40,9 +42,11 @@ export function checkNames({ sentences, cited, claim, readTerms }: Case): Proble
       .filter((name) => !isSpelledIn(name, wording))
       .filter((name) => !isTranslated(sentence.tokens, name, wording.words))
       .filter((name) => !isMeant(sentence.tokens, name, claim.language))
+      .filter((name) => !isSpelledBeside(sentence.tokens, name, wording))
       .map((name) => problem(name.text)),
     ...arabicNameWords(sentence.tokens, sentence.mentions)
       .filter((name) => !isArabicNameIn(name, wording))
+      .filter((name) => !isCompoundIn(sentence.tokens, name, wording))
       .map((name) => problem(name.text)),
     // Half of a name may be spelled in a way of its own; a wrong one has neither half.
     ...[
@@ -50,6 +54,7 @@ export function checkNames({ sentences, cited, claim, readTerms }: Case): Proble
       ...quotedNames(sentence.tokens, sentence.mentions),
     ]
       .filter((name) => !name.some((word) => isArabicNameIn(word, wording)))
+      .filter((name) => !name.some((word) => isCompoundIn(sentence.tokens, word, wording)))
       .map((name) => problem(name.map(({ text }) => text).join(' '))),
   ])
 }

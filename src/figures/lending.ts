@@ -1,4 +1,5 @@
 import { type Amount, exact, inBaseUnits, readAmount } from './amounts.ts'
+import { COUNT_NOUNS } from './lexicon/count-nouns.ts'
 import type { Quantity } from './quantity.ts'
 import type { LinkedQuantity } from './ranges.ts'
 import type { Token } from './tokens.ts'
@@ -52,11 +53,24 @@ export function lendAcross(
   return quantities.map((bare, at) => {
     if (!bare.isBare) return bare
     const [before, behind] = [quantities[at - 1], quantities[at + 1]]
-    if (before !== undefined && isSumOf(before, bare, tokens)) return lend(before, bare)
-    if (bare.change === undefined) return bare
-    const owner = [before, behind].find((other) => other !== undefined && isOtherEnd(other, bare))
+    const noun = behind === undefined ? undefined : nounBehindNode(bare, behind, tokens)
+    if (noun !== undefined) return { ...known(bare), noun, unit: 'count', isBare: false }
+    const owner = ownerOf(bare, [before, behind], tokens)
     return owner === undefined ? bare : lend(owner, bare)
   })
+}
+
+/** The neighbour whose unit a bare number has, by what stands between them. */
+function ownerOf(
+  bare: LinkedQuantity,
+  [before, behind]: readonly (LinkedQuantity | undefined)[],
+  tokens: readonly Token[],
+): LinkedQuantity | undefined {
+  const isOfBefore =
+    before !== undefined && (isSumOf(before, bare, tokens) || isSomeOf(before, bare, tokens))
+  if (isOfBefore) return before
+  if (bare.change === undefined) return undefined
+  return [before, behind].find((other) => other !== undefined && isOtherEnd(other, bare))
 }
 
 const BY = /^(?:by|[وف]?بمقدار|[وف]?بواقع)$/
@@ -71,6 +85,30 @@ function isSumOf(owner: LinkedQuantity, bare: LinkedQuantity, tokens: readonly T
   const isRaised = bare.change === 'to' && before(owner.first).some(({ word }) => BY.test(word))
   return isRaised || before(bare.first).some(({ word }) => OF_THEM.test(word))
 }
+
+const OF_ALL = /^(?:of|[وف]?من)$/
+const OF_REACH = 4
+
+/** "Of a further 14 open cases, nine concern US companies": right behind the comma, some of them. */
+const isSomeOf = (owner: LinkedQuantity, bare: LinkedQuantity, tokens: readonly Token[]): boolean =>
+  owner.unit === 'count' &&
+  owner.noun !== undefined &&
+  bare.value < owner.value &&
+  /^[,،]$/.test(tokens[owner.next]?.word ?? '') &&
+  bare.first === owner.next + 1 &&
+  tokens
+    .slice(Math.max(0, owner.first - OF_REACH), owner.first)
+    .some(({ word }) => OF_ALL.test(word))
+
+/** "six 2nm customers": what is counted stands behind a node. */
+const nounBehindNode = (
+  bare: LinkedQuantity,
+  { first, next, unit, noun }: LinkedQuantity,
+  tokens: readonly Token[],
+): string | undefined =>
+  first === bare.next && unit === 'physical' && noun === 'm'
+    ? COUNT_NOUNS.find(tokens, next)?.value.noun
+    : undefined
 
 const SUMS = new Set<LinkedQuantity['unit']>(['money', 'physical', 'count'])
 const MILLION = 6
@@ -93,6 +131,7 @@ export function mayBorrow(
   { value, next }: Pick<Amount, 'value' | 'next'>,
 ): boolean {
   if (value < 2) return isOpenRange(tokens, next) || endsTally(tokens, first, next)
+  if (isSomeBehind(tokens, first) || isBeforeNode(tokens, next)) return true
   if (RIVALS.test(tokens[first - 1]?.word ?? '') && opensEnd(tokens[next])) return true
   const at = tokens[next]?.word === '-' ? next + 1 : next
   const word = tokens[at]?.word ?? ''
@@ -100,6 +139,15 @@ export function mayBorrow(
   if (!LINKS.test(word)) return false
   return [at + 1, at + 2, at + 3].some((start) => isNumber(tokens, start))
 }
+
+/** "Of a further 14 open cases, nine concern": the sentence begins with the whole. */
+const isSomeBehind = (tokens: readonly Token[], first: number): boolean =>
+  /^[,،]$/.test(tokens[first - 1]?.word ?? '') && OF_ALL.test(tokens[0]?.word ?? '')
+
+/** "six 2nm customers" */
+const isBeforeNode = (tokens: readonly Token[], next: number): boolean =>
+  tokens[next]?.kind === 'number' &&
+  /^(?:nm|nanometers?|nanometres?)$/.test(tokens[next + 1]?.word ?? '')
 
 // "One of two" and "one in five" count one thing, "one to two years" none.
 const isOpenRange = (tokens: readonly Token[], next: number): boolean =>

@@ -109,3 +109,17 @@ const isNoun = (tokens: readonly Token[], at: number): boolean => {
 
 // "since buying Arm": that is over.
 const SINCE = /^(?:since|after|by)$/
+
+const OR_PLANNED_REACH = 7
+
+/** "4 GW in operation or planned", «قيد التشغيل أو التخطيط»: some of it lies ahead. */
+export const isPartlyPlanned = ({ next }: ReadFigure, tokens: readonly Token[]): boolean =>
+  tokens
+    .slice(next, next + OR_PLANNED_REACH)
+    .some(
+      ({ word }, at) =>
+        /^(?:or|and|او)$/.test(word) &&
+        /^(?:planned|(?:ال)?(?:تخطيط|مخططه?|مزمعه?|انشاء))$/.test(
+          tokens[next + at + 1]?.word ?? '',
+        ),
+    )

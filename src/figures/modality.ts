@@ -11,6 +11,7 @@ import {
   isHeldAlready,
   isMay,
   isOfPast,
+  isPartlyPlanned,
   isPerfect,
   isReckoning,
   isStipulated,
@@ -122,6 +123,7 @@ export function tellingOf(
       found !== null ||
       hangsOnPlan(before, figure, clauses) ||
       leadsToPlan(cues, figure, clauses) ||
+      isPartlyPlanned(figure, clauses.tokens) ||
       isUnderWay(clauses.tokens) ||
       isOfTerms(figure, clauses),
     isDone: hasDoneVerb(clauses.tokens, startOf(figure, clauses), figure.first),

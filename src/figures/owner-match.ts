@@ -147,12 +147,15 @@ const overlaps = (some: readonly string[], others: readonly string[]): boolean =
 function isSpelledAcross(side: Statement, other: Statement): boolean {
   if (![...side.owners, ...other.owners].some(isNamelessOwner)) return false
   const isStrong = other.ownership === 'subject' || other.ownership === 'paired'
+  // "Blue Owl lost 9%" of what the sentence tells of Uber, and which names «بلو أوول» as well.
+  const isOther = isStrong && other.owners.every((id) => !isUnknown(id) && !id.startsWith('~'))
+  const written = isOther ? other.ownerWords : other.arabicWords
   const [acronym = ''] = side.ownerWords
   if (isSpelledOut(acronym, other.ownerWords) || isLettered(side, other)) return true
   return side.ownerWords.some((word) => {
     if (other.ownerWords.includes(word) || (!isStrong && other.words.has(word))) return true
     if (/^[a-z\d]/.test(word))
-      return [...other.arabicWords, other.ownerWords.join('')].some((arabic) =>
+      return [...written, other.ownerWords.join('')].some((arabic) =>
         isTransliteration(word, arabic),
       )
     // «ميدي لينك» is MediLink.

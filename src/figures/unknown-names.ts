@@ -8,7 +8,7 @@ import { findPlaces } from './places.ts'
 import type { Source } from './sources.ts'
 import type { SentenceReading } from './statements.ts'
 import type { Token } from './tokens.ts'
-import { isTransliteration } from './transliteration.ts'
+import { arabicSkeleton, isTransliteration, latinSkeleton } from './transliteration.ts'
 
 /** The words of the cited articles, for names that no registry holds. */
 export interface Wording {
@@ -77,6 +77,50 @@ export function isSpelledIn(token: Token, { words, arabic, text }: Wording): boo
   if (isJoinedName(token.text, arabic) || isGeneration(key, arabic)) return true
   return /^[A-Z]+$/.test(token.text) && isSpelledOut(key, text.split(/[\s,.،؛:()]+/).map(foldWord))
 }
+
+/** "Blue Owl" is «بلو أوول»: a word of one sound, right behind another of its name in both scripts. */
+export function isSpelledBeside(
+  tokens: readonly Token[],
+  token: Token,
+  { text }: Wording,
+): boolean {
+  const before = tokens[tokens.indexOf(token) - 1]
+  if (before === undefined || !/^[A-Z]/.test(before.text)) return false
+  const written = text.split(WORD_BREAK).map(foldWord)
+  const sound = latinSkeleton(token.word)
+  return written.some(
+    (word, at) =>
+      /^[\u0620-\u064a]/.test(word) &&
+      arabicSkeleton(written[at + 1] ?? '') === sound &&
+      isTransliteration(before.word, word.replace(/^[وبل](?=\p{L}{3})/u, '')),
+  )
+}
+
+const WORD_BREAK = /[\s,.،؛:()«»"]+/
+
+/** «سولت ميرور» is "SaltMirror": two words that the other script writes as one. */
+export function isCompoundIn(
+  tokens: readonly Token[],
+  token: Token,
+  { capitals }: Wording,
+): boolean {
+  const at = tokens.indexOf(token)
+  const pairs = [
+    [token, tokens[at + 1]],
+    [tokens[at - 1], token],
+  ]
+  return pairs.some(([left, right]) => {
+    if (left === undefined || right === undefined) return false
+    const joined = left.word + right.word
+    return (
+      Math.min(left.word.length, right.word.length) >= MIN_PART &&
+      capitals.some((one) => one.length >= MIN_JOINED && isTransliteration(one, joined))
+    )
+  })
+}
+
+const MIN_PART = 3
+const MIN_JOINED = 8
 
 const GENERATIONS = ['الاول', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس']
 

@@ -80,6 +80,8 @@ const isOfOwner = (tokens: readonly Token[], first: number): boolean =>
 const isSegment = (tokens: readonly Token[], { first, next }: Span): boolean =>
   /^[.:]?$/.test(tokens[first - 1]?.word ?? '') &&
   !isPossessive(tokens[next - 1]) &&
+  // What has shares is nobody's part.
+  !/^(?:shares?|stock)$/.test(tokens[next]?.word ?? '') &&
   METRICS.findLoose(tokens, next) !== null
 
 /** «وسجل V3.2 نسبة»: an Arabic verb comes first. */

@@ -52,7 +52,7 @@ export function verbHedge(tokens: readonly Token[], first: number, floor: number
     const token = tokens[at]
     const hedging = token === undefined ? 'end' : hedgingOf(token)
     const hedge = hedging === 'verb' ? hedgeAt(tokens, at, preposition) : null
-    if (hedge !== null || (hedging === 'end' && !isSubjectOfHedge(tokens, at))) return hedge
+    if (hedge !== null || (hedging === 'end' && !isSubjectOfHedge(tokens, at, first))) return hedge
   }
   return null
 }
@@ -60,10 +60,12 @@ export function verbHedge(tokens: readonly Token[], first: number, floor: number
 const findVerb = (word: string): VerbHedge | undefined =>
   VERBS.get(word) ?? VERBS.get(word.replace(/^[وف]/, ''))
 
-/** «لا تتجاوز توقعات ميتا 118»: they are what does not go beyond. */
-function isSubjectOfHedge(tokens: readonly Token[], at: number): boolean {
+/** «لا تتجاوز توقعات ميتا 118», «تفوق توقعات ميتا للعام 118»: they are what goes beyond an amount that nothing else leads to. */
+function isSubjectOfHedge(tokens: readonly Token[], at: number, first: number): boolean {
   const [not, verb] = [tokens[at - 2], tokens[at - 1]]
-  return verb?.kind === 'word' && NOT.has(not?.word ?? '') && findVerb(verb.word) !== undefined
+  if (verb?.kind !== 'word' || findVerb(verb.word) === undefined) return false
+  const isLed = /^(?:عند|قدرها|بلغت|وهي|اي)$/.test(tokens[first - 1]?.word ?? '')
+  return NOT.has(not?.word ?? '') || (!isLed && /^[يت]/.test(verb.word))
 }
 
 /** What a token is to the search, found out once for each word. */

@@ -53,4 +53,39 @@ export const READING_STORIES: readonly StoryPairs[] = [
       ['date', 'تنتج «إيدج» 60 مسيّرة بحلول 2028.'],
     ],
   },
+  {
+    article: {
+      language: 'en',
+      title: 'Foundries and breaches',
+      text: "Samsung's foundry arm has won at least five 3nm customers. Of a further 16 open cases, seven concern US companies. Khazna runs 12 sites with more than 2 gigawatts of capacity in operation or planned. Nvidia sees first-quarter revenue of $81.4 billion. Uber lost 9% and the extortion group IronLantern boasted of 5 million users.",
+      publishedAt: day,
+      zone: 'UTC',
+    },
+    right: [
+      'كسبت ذراع التصنيع لدى سامسونغ ما لا يقل عن خمسة عملاء لتقنية 3 نانومتر.',
+      'Seven of the 16 other open cases involve US companies.',
+      'تدير خزنة 12 موقعًا بقدرة تتجاوز غيغاواطين قيد التشغيل أو التخطيط.',
+      'تفوق توقعات إنفيديا لإيرادات الربع الأول 81 مليار دولار.',
+      'زعمت مجموعة «آيرون لانترن» حصولها على بيانات 5 ملايين مستخدم.',
+    ],
+    wrong: [
+      ['figure-missing', 'Eight of the 16 other open cases involve US companies.'],
+      ['rounding', 'تبلغ توقعات إنفيديا لإيرادات الربع الأول 81 مليار دولار.'],
+      ['name', 'زعمت مجموعة «كوبرا سبايدر» حصولها على بيانات 5 ملايين مستخدم.'],
+    ],
+  },
+  {
+    article: {
+      language: 'ar',
+      title: 'أسهم',
+      text: 'وانخفض سهم «أوبر» 7% منذ مطلع العام، فيما كسب سهم «بلو أوول» 1.6%.',
+      publishedAt: day,
+      zone: 'UTC',
+    },
+    right: ['Blue Owl shares have gained 1.6%.'],
+    wrong: [
+      ['owner', 'Blue Owl shares have lost 7%.'],
+      ['name', 'Blue Ash shares have gained 1.6%.'],
+    ],
+  },
 ]
