@@ -15,6 +15,8 @@ export function createMeaningCheck(cited: readonly Source[], readTerms: ReadTerm
   const conceptsOf = ({ evidence: { title, text, language } }: Source): string[] =>
     readTerms(`${title}\n${text}`, language).filter(isConcept)
   return (tokens: readonly Token[], name: Token, language: Language): boolean => {
+    // A model's number is its own: HBM3E is not any high-bandwidth memory.
+    if (/\d/.test(name.text)) return false
     const phrase = phraseAround(tokens, tokens.indexOf(name))
     const terms = readTerms(phrase.map(({ text }) => text).join(' '), language)
     const own = readTerms(name.text, language)
