@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
-import { type EditionRequest, writeEdition } from '#briefs/write-editions.ts'
+import { withCorrections } from '#briefs/edition-corrections.ts'
+import { CORRECTED_FOR_MS, type EditionRequest, writeEdition } from '#briefs/write-editions.ts'
 import { renderBrief, type Shown } from '#chat/brief-text.ts'
 import { renderCorrections } from '#chat/correction-text.ts'
 import type { Services } from '#chat/services.ts'
@@ -70,6 +71,8 @@ export interface App {
   editionIn(language: Language, window: EditionWindow): Promise<Edition>
   /** Null where it is not written. */
   findEdition(language: Language, window: EditionWindow): Promise<Edition | null>
+  /** With what is known by now to be wrong in its stories, for who reads it as JSON. */
+  withCorrections(edition: Edition): Promise<Edition>
   forWatchlist(edition: Edition, watch: readonly string[]): Edition
   render(edition: Edition, shown?: Shown): RichText
   renderCorrections(corrections: readonly Correction[], language: Language): RichText
@@ -144,6 +147,10 @@ export async function openApp(config: Config, outside: Outside): Promise<App> {
       return edition
     },
     editionFor: (language, to) => app.editionIn(language, { from: to - EDITION_MS, to }),
+    withCorrections: async (edition) => {
+      const since = Date.parse(edition.edition.from) - CORRECTED_FOR_MS
+      return withCorrections(edition, await store.corrections.since(since))
+    },
     forWatchlist: (edition, watch) => narrowEdition(edition, { watch }),
     render: (edition, shown) =>
       withDigits(renderBrief(edition, texts, shown), stages.config.settings.brief.digits),

@@ -6,6 +6,7 @@ import {
   newSubscription,
   pause,
 } from '#digests/change-subscription.ts'
+import { keepAsked } from '#digests/keep-asked.ts'
 import { accessKey } from '#domain/access.ts'
 import type { Clock } from '#domain/ports.ts'
 import { type ChatAddress, isPausedAt, type Subscription } from '#domain/subscription.ts'
@@ -62,6 +63,10 @@ export function createServices(
     },
     move: async (address, chat) => void (await store.subscriptions.move(address, chat)),
     ...createReading(app, clock),
+    keepTold: async (address, copy) => {
+      const subscription = await store.subscriptions.find(address)
+      if (subscription) await keepAsked({ store, clock }, subscription, copy)
+    },
     lastDigest: (address) => store.digests.lastOf(address),
   }
 }

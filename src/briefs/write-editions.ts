@@ -23,7 +23,7 @@ import { type OnceDeps, writeOnce } from './write-once.ts'
 import type { WritingDesk } from './writing-desk.ts'
 
 /** Corrections that may bear on articles of a window were found since so long before it. */
-const CORRECTED_FOR_MS = 14 * DAY_MS
+export const CORRECTED_FOR_MS = 14 * DAY_MS
 /** Editions before this one whose stories are no news any more. */
 const MAX_BRIEFED = 6
 // Under this share of surviving items the model's edition is not worth reading.

@@ -98,7 +98,8 @@ export async function withEditions(
     const window = { from: to - wish.windowMs, to, writer: wish.writer }
     const editions: Edition[] = []
     for (const language of wish.languages) {
-      editions.push(app.forWatchlist(await app.edition({ ...window, language }), wish.watch))
+      const edition = app.forWatchlist(await app.edition({ ...window, language }), wish.watch)
+      editions.push(await app.withCorrections(edition))
     }
     await use(app, editions)
     const nothing = editions.every((edition) => edition.stories.length === 0)

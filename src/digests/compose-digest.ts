@@ -12,7 +12,7 @@ import { chooseItems } from './choose.ts'
 import type { MessagesOf, RenderDeps } from './copy-messages.ts'
 import { endOfQuiet } from './quiet-hours.ts'
 import type { Slot } from './schedule.ts'
-import { byStory, toldIn } from './told-stories.ts'
+import { byDigests, byStory, toldIn } from './told-stories.ts'
 
 /** A story told within this time is told again only for what is new in it, and what was wrong in it is corrected. */
 export const TOLD_FOR_MS = 14 * DAY_MS
@@ -47,15 +47,20 @@ export async function composeDigest(
   deps: ComposeDeps,
   { id, subscription, slot, now, editions }: Occasion,
 ): Promise<Omit<NewDigest, 'nextRunAt'>> {
-  const before = await deps.store.digests.toldStories(subscription.id, now - TOLD_FOR_MS)
-  const told = byStory(before)
+  const since = now - TOLD_FOR_MS
+  const before = await deps.store.digests.toldStories(subscription.id, since)
+  // What a reader asked for by hand comes in the digest all the same: only what was wrong in it counts here.
+  const asked = await deps.store.corrections.askedStories(subscription.id, since)
+  const digested = byDigests(before)
+  const told = byStory(digested)
   const wishes = wishesOf(subscription, deps.topicsOf)
   const copies = editions
     .map((edition) => chooseItems(edition, { ...wishes, told, maxPerPart: deps.maxPerPart }))
     .filter(({ copy }) => itemsOf(copy).length > 0)
   const toldNow = toldIn(copies.map(({ copy }) => copy))
   // An edition that was written before the correction may tell the old figure even now.
-  const owed = await owedTo(deps, subscription, [...before, ...toldNow])
+  const owed = await owedTo(deps, subscription, [...before, ...asked, ...toldNow])
+  const corrected = owed.map((correction) => toldOf(correction, [...digested, ...toldNow]))
   const messages = [
     ...correctionMessages(deps, subscription, owed),
     ...copies.flatMap((copy) => deps.messagesOf(copy, subscription)),
@@ -67,7 +72,7 @@ export async function composeDigest(
     localDate: slot.localDate,
     slot: slot.slot,
     editionIds: editions.map((edition) => edition.edition.id),
-    told: [...byStory([...toldNow, ...owed.map(toldOf)]).values()],
+    told: [...byStory([...toldNow, ...corrected]).values()],
     corrections: owed.map((correction) => correction.id),
     deliveries: deliveriesOf(id, subscription, { messages: all, now }),
     madeAt: now,

@@ -6,6 +6,7 @@ import type { Instant } from '#domain/time.ts'
 import { shortHash } from '#lib/hash.ts'
 import { correctionMessages, deliveriesOf, TOLD_FOR_MS } from './compose-digest.ts'
 import type { MakeDigestsDeps } from './make-digests.ts'
+import { byDigests } from './told-stories.ts'
 
 type PassOnDeps = Pick<
   MakeDigestsDeps,
@@ -76,7 +77,9 @@ async function passOn(deps: PassOnDeps, { correction, subscription, now }: Passi
   const { store, topicsOf, isAdmitted } = deps
   const { id, mutes, zone } = subscription
   if (!isAdmitted(subscription) || isMuted(correction, mutes, topicsOf)) return false
-  const told = await store.digests.toldStories(id, now - TOLD_FOR_MS)
+  const since = now - TOLD_FOR_MS
+  const sent = await store.digests.toldStories(id, since)
+  const told = [...sent, ...(await store.corrections.askedStories(id, since))]
   if (wasTold(correction, told) !== 'lead') return false
   if ((await store.corrections.toldTo(id)).includes(correction.id)) return false
   const messages = correctionMessages(deps, subscription, [correction])
@@ -89,7 +92,7 @@ async function passOn(deps: PassOnDeps, { correction, subscription, now }: Passi
     localDate: local.toPlainDate().toString(),
     slot: correction.id,
     editionIds: [],
-    told: [toldOf(correction)],
+    told: [toldOf(correction, byDigests(sent))],
     corrections: [correction.id],
     deliveries: deliveriesOf(digestId, subscription, { messages, now }),
     madeAt: now,

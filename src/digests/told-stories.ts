@@ -21,6 +21,10 @@ export const toldIn = (editions: readonly Edition[]): ToldStory[] => [
   ).values(),
 ]
 
+/** Without what corrections told of stories that no digest has. */
+export const byDigests = (told: readonly ToldStory[]): ToldStory[] =>
+  told.filter(({ isAsked }) => !isAsked)
+
 /** All that was told of each story. */
 export function byStory(entries: readonly ToldStory[]): ReadonlyMap<string, ToldStory> {
   const told = new Map<string, ToldStory>()
@@ -42,6 +46,7 @@ const joinTold = (before: ToldStory | undefined, more: ToldStory): ToldStory =>
         articles: [...new Set([...before.articles, ...more.articles])],
         figures: [...before.figures, ...more.figures],
         until: Math.max(before.until, more.until),
+        ...(before.isAsked && more.isAsked ? { isAsked: true } : {}),
       }
 
 /**

@@ -50,8 +50,12 @@ export const correctionSchema = z.strictObject({
 export type Correction = z.infer<typeof correctionSchema>
 export type CorrectionSide = Correction['before']
 
-/** What a correction that a reader gets has told them of its story: the new figure may be corrected in its turn. */
-export const toldOf = ({ story, companies, after, foundAt }: Correction): ToldStory => {
+/**
+ * What a correction that a reader gets has told them of its story: the new figure may be corrected in its turn. Who had
+ * the old one from no digest has not been told the story by it.
+ */
+export const toldOf = (correction: Correction, byDigest: readonly ToldStory[]): ToldStory => {
+  const { story, companies, after, foundAt } = correction
   const { unit, value, currency, articles } = after
   const money = currency === undefined ? {} : { currency }
   return {
@@ -59,6 +63,7 @@ export const toldOf = ({ story, companies, after, foundAt }: Correction): ToldSt
     articles,
     figures: [{ unit, value, ...money, cites: articles, companies }],
     until: foundAt,
+    ...(wasTold(correction, byDigest) === null ? { isAsked: true as const } : {}),
   }
 }
 

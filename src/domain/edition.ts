@@ -67,6 +67,31 @@ const flaggedArticle = z.strictObject({
   reason: z.string(),
 })
 
+const correctedSide = z.strictObject({
+  /** As a brief prints it in the edition's language. */
+  text: z.string(),
+  value: z.number(),
+  unit: z.enum(UNITS),
+  currency: z.string().exactOptional(),
+  /** Those that state it, or did, and all their articles: one that tells the old figure is not in `articles`. */
+  publishers: z.array(z.string()).min(1),
+  articles: z.array(z.string()).min(1),
+})
+
+const correction = z.strictObject({
+  /** An id of `stories`. */
+  story: z.string(),
+  /** `corrected`: its source has replaced the figure; `converged`: other houses agree on another. */
+  kind: z.enum(['corrected', 'converged']),
+  company: z.string(),
+  metric: z.string().nullable(),
+  /** `2025-01-27`, `2024-Q4` and so on; absent where no source says. */
+  date: z.string().exactOptional(),
+  old: correctedSide,
+  new: correctedSide,
+  foundAt: isoInstant,
+})
+
 /**
  * An edition as it is stored and as `brief --format json` prints it: one window, one language,
  * written once and shared by all its readers. Texts carry no bidi marks.
@@ -95,6 +120,8 @@ export const editionSchema = z.strictObject({
   stories: z.array(story),
   /** Articles that give orders to programs and were kept from the model; absent where none does. Never their words. */
   flagged: z.array(flaggedArticle).optional(),
+  /** Figures of its stories that were corrected by now; only where it is printed, and absent where there are none. */
+  corrections: z.array(correction).exactOptional(),
   verified: z.strictObject({
     kept: z.int(),
     dropped: z.int(),
@@ -112,5 +139,6 @@ export const editionSchema = z.strictObject({
 export type Edition = z.infer<typeof editionSchema>
 export type Item = z.infer<typeof item>
 export type WinnersItem = z.infer<typeof winnersItem>
+export type EditionCorrection = z.infer<typeof correction>
 export type FlaggedArticle = z.infer<typeof flaggedArticle>
 export type EditionStory = z.infer<typeof story>

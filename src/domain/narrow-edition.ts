@@ -125,13 +125,15 @@ function choosePart<T extends Item>(items: readonly T[], wishes: Narrowing): T[]
   return ordered.slice(0, wishes.length === 'short' ? Math.min(1, most) : most)
 }
 
-function prune(edition: Edition): Edition {
+function prune({ corrections = [], ...edition }: Edition): Edition {
   const items = itemsOf(edition)
   const cited = new Set(items.flatMap((item) => item.cites))
   const told = new Set(items.map((item) => item.story))
   const lead = edition.lead ? [] : (['lead'] as const)
+  const corrected = corrections.filter(({ story }) => told.has(story))
   return {
     ...edition,
+    ...(corrected.length > 0 ? { corrections: corrected } : {}),
     empty: [...lead, ...PARTS.filter((part) => edition.sections[part].length === 0)],
     articles: Object.fromEntries(Object.entries(edition.articles).filter(([id]) => cited.has(id))),
     stories: edition.stories

@@ -4,9 +4,10 @@ import { type Correction, correctionSchema } from '#domain/correction.ts'
 import { type Edition, editionSchema } from '#domain/edition.ts'
 import { isPausedAt, type Subscription } from '#domain/subscription.ts'
 import type { Instant } from '#domain/time.ts'
+import type { ToldStory } from '#domain/told-story.ts'
 import { toArticle } from './articles-store.ts'
 import { chunksOf } from './chunks.ts'
-import { saveDigest } from './digests-store.ts'
+import { saveDigest, storiesTold } from './digests-store.ts'
 import { readJson } from './json.ts'
 import { takeOver } from './revisions.ts'
 import type { NewDigest } from './store.ts'
@@ -38,7 +39,9 @@ export interface CorrectionsStore {
   /** Those that have not been passed on to who had the old figure in a lead. */
   toPassOn(): Promise<Correction[]>
   markPassedOn(id: string): Promise<void>
-  /** Active subscriptions that were told one of these stories in a digest made since then. */
+  /** Somebody got the old figure in a lead all the same: it is to be passed on again. */
+  reopen(id: string): Promise<void>
+  /** Active subscriptions that were told one of these stories, in a digest or a reply made since then. */
   readersOf(storyIds: readonly string[], since: Instant): Promise<Subscription[]>
   /** Editions that end since then and name one of these articles. */
   editionsNaming(articleIds: readonly string[], since: Instant): Promise<Edition[]>
@@ -46,7 +49,14 @@ export interface CorrectionsStore {
   toldTo(subscriptionId: string): Promise<string[]>
   /** A digest beside the schedule. False where it is there already, and where its reader is at rest by now. */
   saveDigest(digest: Omit<NewDigest, 'nextRunAt'>): Promise<boolean>
+  /** What a reply told that a reader asked for. False where it is kept already, and where its reader is gone by now. */
+  saveAsked(asked: AskedBrief): Promise<boolean>
+  /** What a subscription was told in such replies made since then: an entry for each story of each. */
+  askedStories(subscriptionId: string, since: Instant): Promise<ToldStory[]>
 }
+
+/** A reply has no messages in the ledger, and tells no corrections. */
+export type AskedBrief = Omit<NewDigest, 'nextRunAt' | 'corrections' | 'deliveries'>
 
 /** Corrections, and the ways to and from what they correct. */
 export function createCorrectionsStore(db: Kysely<Tables>): CorrectionsStore {
@@ -74,7 +84,11 @@ export function createCorrectionsStore(db: Kysely<Tables>): CorrectionsStore {
     async markPassedOn(id) {
       await db.updateTable('corrections').set({ isPassedOn: 1 }).where('id', '=', id).execute()
     },
+    async reopen(id) {
+      await db.updateTable('corrections').set({ isPassedOn: 0 }).where('id', '=', id).execute()
+    },
     ...readersBehind(db),
+    ...askedBehind(db),
   }
 }
 
@@ -178,4 +192,14 @@ const readersBehind = (db: Kysely<Tables>): ReadersBehind => ({
       if (isPausedAt(now, madeAt)) return false
       return saveDigest(transaction, digest, 'correction')
     }),
+})
+
+const askedBehind = (db: Kysely<Tables>): Pick<CorrectionsStore, 'saveAsked' | 'askedStories'> => ({
+  saveAsked: (asked) =>
+    db.transaction().execute(async (transaction) => {
+      const now = await createSubscriptionsStore(transaction).find(asked.subscription)
+      if (now?.id !== asked.subscription.id) return false
+      return saveDigest(transaction, { ...asked, corrections: [], deliveries: [] }, 'asked')
+    }),
+  askedStories: (subscriptionId, since) => storiesTold(db, { subscriptionId, since, by: 'reply' }),
 })

@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely'
 import { z } from 'zod'
 import { UNITS } from '#domain/figure.ts'
-import type { DigestOutcome } from '#domain/told-story.ts'
+import type { Instant } from '#domain/time.ts'
+import type { DigestOutcome, ToldStory } from '#domain/told-story.ts'
 import { chunksOf } from './chunks.ts'
 import { readDelivery, writeDelivery } from './deliveries-store.ts'
 import { readJson } from './json.ts'
@@ -25,6 +26,7 @@ const toldSchema = z.strictObject({
     .default([]),
   // A row from before this was kept: nothing is later.
   until: z.number().default(Number.MAX_SAFE_INTEGER),
+  isAsked: z.literal(true).exactOptional(),
 })
 
 /** Digests: what was made for whom, for which slot, out of which stories. */
@@ -37,28 +39,8 @@ export function createDigestsStore(db: Kysely<Tables>): DigestsStore {
         const moved = await reschedule(transaction, digest.subscription, digest.nextRunAt)
         return moved && (await saveDigest(transaction, digest, outcomeOf(digest)))
       }),
-    async toldStories(subscriptionId, since) {
-      const rows = await db
-        .selectFrom('digestStories')
-        .innerJoin('digests', 'digests.id', 'digestStories.digestId')
-        .select(['digestStories.storyId', 'digestStories.told'])
-        .where('digests.subscriptionId', '=', subscriptionId)
-        .where('digests.madeAt', '>=', since)
-        .where((where) =>
-          where.exists(
-            where
-              .selectFrom('deliveries')
-              .select('deliveries.id')
-              .whereRef('deliveries.digestId', '=', 'digests.id')
-              .where('deliveries.state', 'not in', ['failed', 'blocked']),
-          ),
-        )
-        .execute()
-      return rows.map(({ storyId, told }) => ({
-        story: storyId,
-        ...readJson(toldSchema, told, `what was told of story ${storyId}`),
-      }))
-    },
+    toldStories: (subscriptionId, since) =>
+      storiesTold(db, { subscriptionId, since, by: 'digest' }),
     async recordMissed(subscriptionId, slots, madeAt) {
       for (const { id, localDate, slot } of slots) {
         const row = { id, subscriptionId, localDate, slot, editionIds: '[]', madeAt }
@@ -90,6 +72,42 @@ export function createDigestsStore(db: Kysely<Tables>): DigestsStore {
       return rows.map(readDelivery)
     },
   }
+}
+
+interface Telling {
+  readonly subscriptionId: string
+  readonly since: Instant
+  /** A digest of which a message went or may go out, or a reply to who asked: that one has none in the ledger. */
+  readonly by: 'digest' | 'reply'
+}
+
+/** What a subscription was told: an entry for each story of each digest or reply. */
+export async function storiesTold(
+  db: Kysely<Tables>,
+  { subscriptionId, since, by }: Telling,
+): Promise<ToldStory[]> {
+  const rows = await db
+    .selectFrom('digestStories')
+    .innerJoin('digests', 'digests.id', 'digestStories.digestId')
+    .select(['digestStories.storyId', 'digestStories.told'])
+    .where('digests.subscriptionId', '=', subscriptionId)
+    .where('digests.madeAt', '>=', since)
+    .where((where) =>
+      by === 'reply'
+        ? where('digests.outcome', '=', 'asked')
+        : where.exists(
+            where
+              .selectFrom('deliveries')
+              .select('deliveries.id')
+              .whereRef('deliveries.digestId', '=', 'digests.id')
+              .where('deliveries.state', 'not in', ['failed', 'blocked']),
+          ),
+    )
+    .execute()
+  return rows.map(({ storyId, told }) => ({
+    story: storyId,
+    ...readJson(toldSchema, told, `what was told of story ${storyId}`),
+  }))
 }
 
 const outcomeOf = ({ deliveries }: NewDigest): DigestOutcome =>

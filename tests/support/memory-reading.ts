@@ -13,6 +13,8 @@ type Report = Parameters<Services['reportItem']>[1]
 export interface MemoryReading {
   readonly editions: Map<string, Edition>
   readonly corrections: Correction[]
+  /** The copies that replies have told. */
+  readonly told: Edition[]
   readonly reports: (Report & ChatAddress)[]
   readonly forgotten: ChatAddress[]
   health: FeedHealth
@@ -27,6 +29,7 @@ export function memoryReading(companies: readonly Company[]) {
   const memory: MemoryReading = {
     editions: new Map(),
     corrections: [],
+    told: [],
     reports: [],
     forgotten: [],
     health: { total: 3, fresh: 2, newestAt: NOW - 12 * MINUTE_MS, failing: [] },
@@ -43,6 +46,7 @@ export function memoryReading(companies: readonly Company[]) {
     defaultZone: 'Asia/Riyadh',
     findEdition: async (id) => memory.editions.get(id) ?? null,
     correctionsOf: async () => memory.corrections,
+    keepTold: async (_: ChatAddress, copy: Edition) => void memory.told.push(copy),
     reportItem: async ({ platform, chat }, report) => {
       memory.reports.push({ platform, chat, ...report })
       return memory.reports.length < 4

@@ -4,6 +4,7 @@ import { editionPeriod, renderBrief } from '#chat/brief-text.ts'
 import { type Command, type CommandContext, quoteInput, say } from '#chat/command-context.ts'
 import { clockText, dayText, localTime } from '#chat/date-text.ts'
 import { linkedPublisher, type Source, sourcesOf } from '#chat/item-text.ts'
+import { keepTold } from '#chat/keep-told.ts'
 import { plainReply, type Reply } from '#chat/reply.ts'
 import type { Edition, Item } from '#domain/edition.ts'
 import type { Block } from '#domain/rich-text.ts'
@@ -22,6 +23,7 @@ export const moreCommand: Command = async (context) => {
   const shown = filledOf(rest)
   if (!shown.lead && shown.parts.length === 0)
     return [plainReply(sayIn(context, edition, 'more-none'))]
+  await keepTold(context, rest)
   const window = editionPeriod(edition, context.texts)
   const title = context.texts(edition.edition.language, 'more-title', { window })
   return [plainReply(...renderBrief(rest, context.texts, { title, ...shown }))]

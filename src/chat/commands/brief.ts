@@ -10,6 +10,7 @@ import {
   scopeWord,
 } from '#chat/brief-scope.ts'
 import { type Command, type CommandContext, quoteInput, say } from '#chat/command-context.ts'
+import { keepTold } from '#chat/keep-told.ts'
 import { parseLanguages } from '#chat/parse-languages.ts'
 import { plainReply, type Reply } from '#chat/reply.ts'
 import { AppError } from '#domain/errors.ts'
@@ -67,6 +68,7 @@ async function briefOrSentence(
       const company = services.directory.companyName(scopeWord(scope), language)
       return plainReply(say({ ...context, language }, 'company-none', { company }))
     }
+    await keepTold(context, copy)
     const hasMore = scope.kind === 'own' && itemsOf(restOf(context, whole)).length > 0
     const buttons = briefButtons(whole, texts, { hasMore, scope: scopeWord(scope) })
     return { text: renderCopy(context, { whole, copy, scope }), buttons }

@@ -1,5 +1,6 @@
 import { countMore, renderSample } from '#chat/brief-text.ts'
 import { type Command, type CommandContext, say } from '#chat/command-context.ts'
+import { keepTold } from '#chat/keep-told.ts'
 import { parseLanguages } from '#chat/parse-languages.ts'
 import { plainReply, type Reply } from '#chat/reply.ts'
 import { describeSchedule } from '#chat/schedule-text.ts'
@@ -8,6 +9,7 @@ import { wizardStep } from '#chat/settings/wizard.ts'
 import { companyOfPayload } from '#chat/start-payload.ts'
 import type { Company } from '#domain/company.ts'
 import type { Edition } from '#domain/edition.ts'
+import { narrowEdition } from '#domain/narrow-edition.ts'
 import type { RichText } from '#domain/rich-text.ts'
 import { briefCommand } from './brief.ts'
 
@@ -72,6 +74,7 @@ async function sampleOf(context: CommandContext): Promise<RichText> {
   if (!edition) return []
   const sample = renderSample(edition, context.texts)
   if (sample.length === 0) return []
+  await keepTold(context, narrowEdition(edition, { parts: [] }))
   const heading = { ...say(context, 'start-sample'), kind: 'heading' as const }
   return [heading, ...sample, say(context, 'start-more', { count: countMore(edition) })]
 }

@@ -216,7 +216,7 @@ age-days =
 ### Rights
 
 privacy-title = What Mujaz keeps
-privacy-kept = Of this chat, it keeps: its number on the platform; your settings (languages, times, zone, watchlist and the like); which briefs it was sent, with their text, and whether they arrived; the items that you reported as wrong; and, where one was needed, that it was let in by an invite code.
+privacy-kept = Of this chat, it keeps: its number on the platform; your settings (languages, times, zone, watchlist and the like); which briefs it was sent, with their text, and whether they arrived; the figures of the briefs that it asked for, to correct those that prove wrong; the items that you reported as wrong; and, where one was needed, that it was let in by an invite code.
 privacy-not-kept = It keeps no names, no phone numbers and no messages of yours, except what you write about a wrong item.
 privacy-others = None of this goes to anybody else, and none of it to a language model. The operators of this bot can read it.
 privacy-rights = To have a copy of it: { $export }. To have all of it deleted, at once and for good: { $forget_me }
