@@ -1,8 +1,10 @@
 import type { Figure } from '#domain/figure.ts'
+import { HOUR_MS } from '#domain/time.ts'
 import type { Profile } from './corpus.ts'
 
 // Two outlets may put the same loss at $589bn and $593bn: a disagreement on one event.
 const SAME_AMOUNT = 0.05
+const SAME_SESSION_MS = 12 * HOUR_MS
 
 /**
  * Whether two headlines cannot be of one event, however alike: other companies, other amounts, a rise
@@ -11,11 +13,17 @@ const SAME_AMOUNT = 0.05
 export function haveConflict(a: Profile, b: Profile): boolean {
   if (areDisjoint(a.headlineSerials, b.headlineSerials)) return true
   if (areDisjoint(a.headlineMonths, b.headlineMonths)) return true
-  if (a.course * b.course < 0 || haveOtherShares(a, b)) return true
+  if (haveOtherCourses(a, b) || haveOtherShares(a, b)) return true
   if (a.headlineCompanies.length === 0 || b.headlineCompanies.length === 0) return false
   if (share(a.headlineCompanies, b.headlineCompanies)) return haveOtherAmounts(a, b)
   return !share(a.headlineCompanies, b.companies) && !share(b.headlineCompanies, a.companies)
 }
+
+// Oil falls on the day on which output rises, and a bidder as its target climbs: one event. Days apart, a rise and
+// a fall are two sessions.
+const haveOtherCourses = (a: Profile, b: Profile): boolean =>
+  a.course * b.course < 0 &&
+  Math.abs(a.article.publishedAt - b.article.publishedAt) > SAME_SESSION_MS
 
 const share = <T>(a: readonly T[], b: readonly T[]): boolean => a.some((value) => b.includes(value))
 

@@ -18,6 +18,7 @@ import type { TermView } from './term-views.ts'
 const MAX_TEXT_CHARS = 3000
 const LEDE_SENTENCES = 2
 const MAX_NAMES = 60
+const MONTHS_TOLD = 4
 const REJECT = '#reject'
 const QUOTED = /(?<=[«“"])[^»”"]+(?=[»”"])/g
 const VALUE_DIGITS = 2
@@ -54,7 +55,7 @@ export interface ArticleFeatures {
   /** All shares of a hundred in title and text. */
   readonly shares: readonly Figure[]
   readonly headlineSerials: readonly number[]
-  /** Months that the title names, 1…12. */
+  /** Months of which the title tells, 1…12. */
   readonly headlineMonths: readonly number[]
   readonly course: Course
   readonly kinds: ReadonlySet<EventKind>
@@ -120,7 +121,7 @@ export function createDescriber({ companies, concepts }: Vocabulary): DescribeAr
       headlineShares: headline.filter(isShare),
       shares: figures.filter(isShare),
       headlineSerials: serialNumbers(title, language),
-      headlineMonths: monthsOf(title, language),
+      headlineMonths: monthsOf(title, language).filter(isPastAt(publishedAt)),
       course: courseOf(title, language),
       kinds,
       isRejection: kinds.has('rejection') || titleTerms.includes(REJECT),
@@ -132,6 +133,12 @@ export function createDescriber({ companies, concepts }: Vocabulary): DescribeAr
 // Arabic has no capitals; its papers put names in quotation marks.
 const namesOf = (title: string, language: Language): string =>
   language === 'en' ? title : Array.from(title.matchAll(QUOTED), ([name]) => name).join(' ')
+
+// A month that is told of is past; of those to come a headline tells what is expected in them.
+const isPastAt = (publishedAt: number) => {
+  const month = new Date(publishedAt).getUTCMonth() + 1
+  return (told: number): boolean => (month - told + 12) % 12 < MONTHS_TOLD
+}
 
 const isIn = (values: readonly string[]) => {
   const set = new Set(values)

@@ -19,6 +19,14 @@ const ARABIC_WORDS: readonly RegExp[] = [
   /^العاشره?$/,
 ]
 const ARABIC_TEEN = /^عشره?$/
+// Behind "and" they make الحادية والعشرين; alone they are العشرون.
+const ARABIC_TENS = ['عشر', 'ثلاث', 'اربع', 'خمس', 'ست', 'سبع', 'ثمان', 'تسع'].map(
+  (stem) => new RegExp(`^(و?)ال${stem}(?:ون|ين)$`),
+)
+const ENGLISH_TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
+// "Hurt Europe first", "its first model": the first of a series is named with it.
+const ENGLISH_SERIES = /^(?:package|round|phase|tranche|batch|wave|stage|volume|edition)s?$/
+const ARABIC_SERIES = /^(?:ال)?(?:حزمه|جوله|مرحله|دفعه|شريحه|موجه|نسخه)$/
 const ARABIC_DIGITS = /^ال(\d{1,3})$/
 const ENGLISH_DIGITS = /^(\d{1,3})(?:st|nd|rd|th)$/
 // "Third quarter" and "second day" count time and runs, not things in a series.
@@ -42,8 +50,10 @@ function readEnglish(words: readonly string[], position: number): number[] {
   if (ENGLISH_PERIODS.test(words[position + 1] ?? '')) return []
   const digits = ENGLISH_DIGITS.exec(word)?.[1]
   if (digits !== undefined) return [Number(digits)]
-  const index = ENGLISH_WORDS.indexOf(word)
-  return index < 0 ? [] : [index + 1]
+  const unit = ENGLISH_WORDS.indexOf(word) + 1
+  const tens = ENGLISH_TENS.indexOf(words[position - 1] ?? '')
+  if (unit > 0 && unit < 10 && tens >= 0) return [unit + 10 * (tens + 2)]
+  return unit > 1 || (unit === 1 && ENGLISH_SERIES.test(words[position + 1] ?? '')) ? [unit] : []
 }
 
 function readArabic(words: readonly string[], position: number): number[] {
@@ -51,7 +61,16 @@ function readArabic(words: readonly string[], position: number): number[] {
   if (ARABIC_PERIODS.test(words[position - 1] ?? '')) return []
   const digits = ARABIC_DIGITS.exec(word)?.[1]
   if (digits !== undefined) return [Number(digits)]
-  const index = ARABIC_WORDS.findIndex((form) => form.test(word))
-  if (index < 0) return []
-  return [index + 1 + (ARABIC_TEEN.test(words[position + 1] ?? '') ? 10 : 0)]
+  const unit = ARABIC_WORDS.findIndex((form) => form.test(word)) + 1
+  if (unit === 0) return tensOf(word, '')
+  const next = words[position + 1] ?? ''
+  const [tens = ARABIC_TEEN.test(next) ? 10 : 0] = tensOf(next, 'و')
+  const isSeries = unit + tens > 1 || ARABIC_SERIES.test(words[position - 1] ?? '')
+  return isSeries ? [unit + tens] : []
+}
+
+/** 20 … 90 of a word that stands alone or behind "and". */
+function tensOf(word: string, joint: '' | 'و'): number[] {
+  const index = ARABIC_TENS.findIndex((form) => form.exec(word)?.[1] === joint)
+  return index < 0 ? [] : [10 * (index + 2)]
 }
