@@ -2,7 +2,7 @@ import type { Problem, ProblemCode } from '#domain/figure.ts'
 import { isDateSupported, type ResolvedDate } from './calendar.ts'
 import { kindOf } from './date-binding.ts'
 import { foldWord } from './fold.ts'
-import { isProfitForLoss, measuresAnother } from './measure-conflicts.ts'
+import { isProfitForLoss, isToldApart, measuresAnother } from './measure-conflicts.ts'
 import { sharesParts } from './measures.ts'
 import { sharesMetric } from './metric-binding.ts'
 import { isContradicted } from './motion.ts'
@@ -32,9 +32,12 @@ export function contextProblems(
     problems.push(problem('direction', 'the article turns it the other way'))
   if (!sharesOwner(claim, source))
     problems.push(problem('owner', 'the article tells it of another'))
-  if (!sharesMetric(claim.metric, source.metric, claim.figure.unit))
-    problems.push(problem('metric', 'the article measures something else'))
   const others = sentences.flatMap(({ statements }) => statements)
+  if (
+    !sharesMetric(claim.metric, source.metric, claim.figure.unit) ||
+    isToldApart(claim, source, others)
+  )
+    problems.push(problem('metric', 'the article measures something else'))
   if (!sharesParts(claim, source, others))
     problems.push(problem('metric', 'the article tells it of another part, or of the whole'))
   if (measuresAnother(claim, source, others))

@@ -55,6 +55,7 @@ export const roleOf = (figure: ReadFigure, clauses: Clauses): FigureRole => ({
   // "Laid off 70 of its 420 staff": the whole is no amount of those laid off.
   isAmount:
     isByHowMuch(figure, clauses) ||
+    isStepTo(figure, clauses) ||
     (figure.unit === 'count' &&
       !isWhole(figure, clauses) &&
       (isAmount(figure, clauses) || isStaffCut(figure, clauses))),
@@ -156,6 +157,22 @@ const isByHowMuch = ({ first, change, unit }: ReadFigure, { tokens, segments }: 
         segments[first - near.length + at] === segments[first] &&
         near.slice(at + 1).every(({ kind }) => kind === 'word'),
     )
+
+/** «قلصت ديونها 420 مليونا إلى 4.6 مليار»: where a change leads to stands behind how great it is. */
+const isStepTo = (figure: ReadFigure, { segments, figures, tokens }: Clauses): boolean => {
+  const { change, unit, next, first } = figure
+  const level = figures.find((other) => other.first >= next)
+  return (
+    change === undefined &&
+    unit === 'money' &&
+    level?.unit === unit &&
+    level.change === 'to' &&
+    level.currency === figure.currency &&
+    level.first - next <= 1 &&
+    !/^(?:from|من)$/.test(tokens[first - 1]?.word ?? '') &&
+    segments[level.first] === segments[first]
+  )
+}
 
 /** "Will dismiss 75,000", «ستسرح إنتل 75 ألف موظف»: the verb takes the figure. */
 function isAmount({ first, change }: ReadFigure, { tokens, segments }: Clauses): boolean {

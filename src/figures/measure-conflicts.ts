@@ -31,6 +31,8 @@ export function measuresAnother(
     isDealForResult(claim, source) ||
     isOtherSide(claim, source) ||
     isRivalTest(claim, source, others) ||
+    isFormerForPlan(claim, source) ||
+    isBookedForSold(claim, source) ||
     isSavedForSpent(claim, source) ||
     isSavedForSpent(source, claim) ||
     isRaisedForPaid(claim, source) ||
@@ -38,8 +40,46 @@ export function measuresAnother(
   )
 }
 
+// What is told in many ways; a profit may be a loss of another year.
+const MANY_NAMED =
+  /^(?:price|price-target|share-price|market-value|valuation|index|cost|(?:net|pretax|operating)-(?:profit|loss))$/
+
+/** Orders may be the backlog, but not where the article tells both. */
+export const isToldApart = (
+  claim: Statement,
+  source: Statement,
+  others: readonly Statement[],
+): boolean =>
+  claim.metric !== null &&
+  source.metric !== null &&
+  claim.metric !== source.metric &&
+  claim.figure.unit === 'money' &&
+  ![claim.metric, source.metric].some((metric) => MANY_NAMED.test(metric)) &&
+  others.some(
+    ({ metric, figure }) =>
+      metric === claim.metric &&
+      figure.unit === 'money' &&
+      figure.value !== claim.figure.value,
+  )
+
 const hasWord = ({ words }: Statement, pattern: RegExp): boolean =>
   [...words].some((word) => pattern.test(word))
+
+/** "Proposes 8.20 euros a share" of what it was before. */
+const isFormerForPlan = (claim: Statement, source: Statement): boolean =>
+  source.figure.change === 'from' &&
+  claim.figure.change !== 'from' &&
+  claim.modality === 'planned' &&
+  claim.change === null &&
+  source.modality === null
+
+const NO_SALES = new Set(
+  'orders backlog capex dividend net-profit operating-profit gross-profit pretax-profit ebitda cash-flow'.split(' '),
+)
+
+/** "Sold €13bn of machines" of what was ordered, or earned. */
+const isBookedForSold = (claim: Statement, source: Statement): boolean =>
+  claim.trade === 'sell' && claim.metric === null && isOf(NO_SALES, source)
 
 const SAVES = /^(?:sav(?:e|es|ed|ing|ings)|[وفس]{0,2}[يت]?وفر(?:ت|وا)?|(?:ال)?وفورات|توفير)$/
 const COSTS = /^(?:costs?|costing|[وفس]{0,2}[يت]?كلف(?:ت|ه|ها)?|(?:ال)?تكلفه|(?:ال)?كلفه)$/

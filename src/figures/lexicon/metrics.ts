@@ -109,6 +109,19 @@ export const METRICS = phraseTable<string>([
   ],
   ['premium', 'premium|premiums|takeover premium|علاوة|العلاوة|علاوته|علاوتها|بعلاوة'],
   ['equity', 'equity capital|shareholders equity|حقوق الملكية|حقوق ملكية'],
+  [
+    'loans',
+    'loans|loan book|loan portfolio|lending|loans and advances|قروض|القروض|قروضه|قروضها|محفظة القروض|محفظة قروض|محفظة قروضه|محفظة قروضها|محفظة التمويل|محفظة الإقراض|إقراض|الإقراض',
+  ],
+  [
+    'deposits',
+    'deposits|customer deposits|ودائع|الودائع|ودائعه|ودائعها|ودائع العملاء|ودائع عملائه|ودائع عملائها',
+  ],
+  [
+    'provisions',
+    'impairments|impairment|impairment charges|impairment charge|provisions|loan loss provisions|provisions for bad loans|credit provisions|مخصصات|المخصصات|مخصصاته|مخصصاتها|مخصصات الائتمان|مخصصات خسائر الائتمان|مخصصات القروض|مخصصات الديون',
+  ],
+  ['total-income', 'total income|total operating income|إجمالي الدخل|الدخل الإجمالي|إجمالي دخل|إجمالي دخله|إجمالي دخلها'],
   ['debt', 'debt|borrowings|ديون|الديون|ديونها|ديونا'],
   [
     'funding',
