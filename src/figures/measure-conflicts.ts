@@ -57,13 +57,14 @@ export const isToldApart = (
   ![claim.metric, source.metric].some((metric) => MANY_NAMED.test(metric)) &&
   others.some(
     ({ metric, figure }) =>
-      metric === claim.metric &&
-      figure.unit === 'money' &&
-      figure.value !== claim.figure.value,
+      metric === claim.metric && figure.unit === 'money' && figure.value !== claim.figure.value,
   )
 
 const hasWord = ({ words }: Statement, pattern: RegExp): boolean =>
   [...words].some((word) => pattern.test(word))
+
+const INSTEAD =
+  /^(?:instead|rather|than|against|versus|compared|earlier|previous|previously|former|بدلا|عوضا|مقابل|مقارنه|سابقا|السابقه?)$/
 
 /** "Proposes 8.20 euros a share" of what it was before. */
 const isFormerForPlan = (claim: Statement, source: Statement): boolean =>
@@ -71,10 +72,13 @@ const isFormerForPlan = (claim: Statement, source: Statement): boolean =>
   claim.figure.change !== 'from' &&
   claim.modality === 'planned' &&
   claim.change === null &&
+  !hasWord(claim, INSTEAD) &&
   source.modality === null
 
 const NO_SALES = new Set(
-  'orders backlog capex dividend net-profit operating-profit gross-profit pretax-profit ebitda cash-flow'.split(' '),
+  'orders backlog capex dividend net-profit operating-profit gross-profit pretax-profit ebitda cash-flow'.split(
+    ' ',
+  ),
 )
 
 /** "Sold €13bn of machines" of what was ordered, or earned. */

@@ -208,6 +208,7 @@ const KIN: readonly (readonly [string, string])[] = [
   ['provisions', 'cost'],
   ['total-income', 'revenue'],
   ['loans', 'debt'],
+  ['loans', 'cost'],
   ['loans', 'funding'],
   ['loans', 'assets'],
   ['deposits', 'assets'],

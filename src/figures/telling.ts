@@ -10,7 +10,13 @@ export function isToldAsDone(
   if (isOnlyApproved(claim, source)) return true
   if (isDoneForAhead(claim, source, published)) return true
   if (source.modality === null || isLasting(claim)) return false
-  if (source.modality === 'estimate' && claim.modality === null && isOfExperts(claim) && !(claim.isDone && source.isAhead && !claim.mayBePlanned)) return false
+  if (
+    source.modality === 'estimate' &&
+    claim.modality === null &&
+    isOfExperts(claim) &&
+    !(claim.isDone && source.isAhead && !claim.mayBePlanned)
+  )
+    return false
   if (isEstimateOfDone(claim, source)) return claim.direction !== source.direction
   return claim.modality === null
     ? isDoneForPlan(claim, source, published)
@@ -27,7 +33,7 @@ const isDoneForPlan = (
   (source.modality === 'guidance' && claim.isDone) ||
   NOW.some((word) => claim.words.has(word)) ||
   (source.isOnlyPossible && BOUND.some((word) => claim.words.has(word))) ||
-  (source.isOnlyPossible && !claim.isAhead && claim.modality === null && !claim.isAsked && process.env.OP !== undefined) ||
+  (source.isOnlyPossible && claim.isDone && !isWeighed(claim)) ||
   (!claim.mayBePlanned && !claim.isAsked && !isYetToCome(claim, published))
 
 /** The analysts' told as the company's, or the other way round. */
@@ -56,6 +62,10 @@ const isEstimateOfDone = (claim: Statement, source: Statement): boolean =>
 const RECKONS = ['estimates', 'reckons', 'predicts', 'يقدر', 'تقدر', 'يرجح', 'ترجح']
 
 // "The plant makes 350,000 a year at present" of what it will.
+const isWeighed = ({ words }: Statement): boolean => [...words].some((word) => WEIGHED.test(word))
+const WEIGHED =
+  /^(?:talks|considering|considers?|weigh(?:s|ing)|negotiat\p{L}*|discuss\p{L}*|possib\p{L}*|potential\p{L}*|محادثات|مباحثات|مفاوضات|[يت](?:درس|بحث|تفاوض))$/u
+
 const NOW = ['currently', 'already', 'حاليا']
 
 // Who has agreed to something has done more than hope for it, though it lies ahead.
@@ -76,7 +86,8 @@ const isDoneForAhead = (
   source.ownDates.length > 0 &&
   (NOW.some((word) => claim.words.has(word)) || (claim.isDone && !claim.mayBePlanned)) &&
   resolveDates(source.ownDates, published).every(
-    ({ year, days, fiscal }) => days.length === 0 && fiscal !== true && year !== undefined && year > published.year,
+    ({ year, days, fiscal }) =>
+      days.length === 0 && fiscal !== true && year !== undefined && year > published.year,
   )
 
 const LASTS = ['يستغرق', 'تستغرق', 'يستمر', 'تستمر', 'takes', 'lasts', 'runs', 'مدته', 'مدتها']
@@ -121,11 +132,35 @@ export const isToldAsPlanned = (claim: Statement, source: Statement): boolean =>
     (!claim.isDone || claim.modality === 'estimate') &&
     source.isDone &&
     !source.mayBePlanned &&
-    (source.change !== null || source.state !== null || source.metric === 'buyback' || source.metric === 'funding'))
+    (source.change !== null || source.state !== null || source.metric === 'buyback')) ||
+  isRaisedBefore(claim, source)
+
+// "reckoned that it would": what they say, and no plan of the company's.
+const isReckoned = ({ modality, words }: Statement): boolean =>
+  modality === 'planned' &&
+  words.has('would') &&
+  [...words].some((word) =>
+    /^(?:reckoned|thought|believed|predicted|said|estimated|forecast|expected)$/.test(word),
+  )
+
+/** "Intends to raise $1.4bn" of what it «had raised», the pluperfect in either language. */
+const isRaisedBefore = (claim: Statement, source: Statement): boolean =>
+  claim.isAhead &&
+  claim.metric === 'funding' &&
+  source.isDone &&
+  source.modality === null &&
+  !source.mayBePlanned &&
+  PLUPERFECT.some(([had, done]) => source.words.has(had) && (done === '' || source.words.has(done)))
+
+const PLUPERFECT = [
+  ['had', ''],
+  ['كانت', 'قد'],
+  ['كان', 'قد'],
+] as const
 
 /** "Analysts expected orders of €8.1bn" of what was booked. */
 const isDoneForExperts = (claim: Statement, source: Statement): boolean =>
-  claim.modality === 'estimate' &&
+  (claim.modality === 'estimate' || isReckoned(claim)) &&
   isOfExperts(claim) &&
   source.isDone &&
   source.modality === null &&

@@ -23,7 +23,7 @@ const TRADES: readonly (readonly [trade: Trade, verb: RegExp])[] = [
     /^(?:raise[sd]?|raising|issue[sd]?|issuing|borrow(?:ed|s|ing)?|[وفس]{0,2}(?:جمعت?|[يت]جمع|اصدرت?|[يت]صدر|اقترضت?|[يت]قترض))$/,
   ],
 ]
-const REACH = 6
+const REACH = 8
 
 /** The nearest verb of trade before a figure in its clause: "sold bonds worth $5bn", «استثمرت الشركة 119 مليار درهم». */
 export function tradeOf(

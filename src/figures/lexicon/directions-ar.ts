@@ -70,6 +70,7 @@ const SHRINK: readonly Verb[] = [
 
 const PRESENT = ['ي', 'ت', 'ن']
 const PRESENT_ENDINGS = ['', 'ان', 'ون', 'وا', 'ا']
+const PRONOUNS = ['ه', 'ها', 'هم', 'هما']
 const PAST_ENDINGS = ['', 'ت', 'ا', 'تا', 'وا', 'ن']
 
 function forms([past, present, nouns = '']: Verb): string {
@@ -80,7 +81,12 @@ function forms([past, present, nouns = '']: Verb): string {
   const presents = PRESENT.flatMap((prefix) =>
     PRESENT_ENDINGS.map((ending) => prefix + presentVerb + ending),
   )
-  return [...pasts, ...presents]
+  // «خفّضته», «رفعها»: a verb takes its object's pronoun.
+  const taking = [verb, `${verb}ت`, ...PRESENT.map((prefix) => prefix + presentVerb)]
+    // A weak end changes before it; «جنيه» is a pound.
+    .filter((form) => !/[اىيو]ت?$/.test(form))
+    .flatMap((form) => PRONOUNS.map((pronoun) => form + pronoun))
+  return [...pasts, ...presents, ...taking]
     .map((form) => form + tail)
     .concat(nouns.split(' ').filter(Boolean).flatMap(withSuffixes))
     .join('|')
@@ -90,7 +96,7 @@ function forms([past, present, nouns = '']: Verb): string {
 function withSuffixes(noun: string): string[] {
   if (/^ال|ا$/.test(noun)) return [noun]
   const stem = noun.replace(/ة$/, 'ت')
-  return [noun, ...['ه', 'ها', 'هم', 'هما'].map((suffix) => stem + suffix)]
+  return [noun, ...PRONOUNS.map((suffix) => stem + suffix)]
 }
 
 const rows = (cue: DirectionCue, verbs: readonly Verb[]): DirectionRow[] =>

@@ -121,7 +121,10 @@ export const METRICS = phraseTable<string>([
     'provisions',
     'impairments|impairment|impairment charges|impairment charge|provisions|loan loss provisions|provisions for bad loans|credit provisions|مخصصات|المخصصات|مخصصاته|مخصصاتها|مخصصات الائتمان|مخصصات خسائر الائتمان|مخصصات القروض|مخصصات الديون',
   ],
-  ['total-income', 'total income|total operating income|إجمالي الدخل|الدخل الإجمالي|إجمالي دخل|إجمالي دخله|إجمالي دخلها'],
+  [
+    'total-income',
+    'total income|total operating income|إجمالي الدخل|الدخل الإجمالي|إجمالي دخل|إجمالي دخله|إجمالي دخلها',
+  ],
   ['debt', 'debt|borrowings|ديون|الديون|ديونها|ديونا'],
   [
     'funding',
