@@ -101,6 +101,8 @@ export function createDescriber({ companies, concepts }: Vocabulary): DescribeAr
       terms: {
         title: titleTerms,
         lede,
+        // Words that one language has are rarer than what both have, and would crowd it out of a look-up.
+        concepts: distinct(lede.filter((term) => term.startsWith('#'))),
         all: [...titleTerms, ...readTerms(text, language)],
         names: language === 'en' ? capitalisedWords(text) : [],
         companies: mentioned,

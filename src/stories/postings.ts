@@ -3,7 +3,14 @@ import type { Corpus, Profile } from './corpus.ts'
 import type { TermView } from './term-views.ts'
 
 // These limits keep the cost of a look-up the same however many articles there are.
-const MOST_ASKED = { lede: 16, companies: 16, figures: 12, exactFigures: 12, nameKeys: 12 } as const
+const MOST_ASKED = {
+  lede: 16,
+  concepts: 16,
+  companies: 16,
+  figures: 12,
+  exactFigures: 12,
+  nameKeys: 12,
+} as const
 const POSTED_VIEWS = Object.keys(MOST_ASKED) as (keyof typeof MOST_ASKED & TermView)[]
 // The oldest articles of a common term drop out: their stories are the least likely to grow.
 const MAX_POSTINGS = 16

@@ -11,8 +11,8 @@ const { companies } = vocabulary
 // Floors: they go up with the code and never down. The reported part has none, so that nobody tunes on it.
 const FLOORS: readonly { set: GoldSet; precision: number; f1: number; bCubed: number }[] = [
   { set: 'tune', precision: 0.94, f1: 0.88, bCubed: 0.93 },
-  { set: 'april', precision: 0.93, f1: 0.82, bCubed: 0.9 },
-  { set: 'may', precision: 0.93, f1: 0.73, bCubed: 0.87 },
+  { set: 'april', precision: 0.95, f1: 0.86, bCubed: 0.93 },
+  { set: 'may', precision: 0.95, f1: 0.78, bCubed: 0.89 },
   { set: 'clustering-gold', precision: 0.9, f1: 0.8, bCubed: 0.94 },
 ]
 
