@@ -9,6 +9,7 @@ import { periodLengthOf } from './period-lengths.ts'
 import type { ReadFigure } from './read-figures.ts'
 import { isShareOf } from './shares-of.ts'
 import { isStaffCut, isStaffLevel } from './staff-levels.ts'
+import { type Take, takeOf } from './takes.ts'
 import { isParticle } from './things.ts'
 import { type TimeSpan, timeSpanOf } from './time-spans.ts'
 import type { Token } from './tokens.ts'
@@ -40,6 +41,8 @@ export interface FigureRole {
   readonly periodLength: PeriodLength | null
   /** What somebody does with it: buys, sells, invests or raises. */
   readonly trade: Trade | null
+  /** What becomes of it, by the verb that takes it. */
+  readonly take: Take | null
   /** Whether it is what was bid for securities. */
   readonly isBid: boolean
   /** Whether it is the share that one thing has of another. */
@@ -73,6 +76,7 @@ export const roleOf = (figure: ReadFigure, clauses: Clauses): FigureRole => ({
   timeSpan: timeSpanOf(figure, clauses),
   periodLength: periodLengthOf(figure, clauses),
   trade: tradeOf(figure, clauses),
+  take: takeOf(figure, clauses),
   isBid: isBidFor(figure, clauses),
   isShare: isShareOf(figure, clauses),
   isOfDeal: isWorthOfDeal(figure, clauses),

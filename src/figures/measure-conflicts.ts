@@ -3,6 +3,7 @@ import { isOtherBase } from './bases.ts'
 import { namesDeal } from './deal-worth.ts'
 import { isOtherMoment } from './session-moments.ts'
 import type { Statement } from './statements.ts'
+import { isTakenOtherwise } from './takes.ts'
 import { isRivalTest } from './test-names.ts'
 import { isOtherTrade } from './trades.ts'
 import { isWholeForPart } from './wholes.ts'
@@ -31,6 +32,7 @@ export function measuresAnother(
     isDealForResult(claim, source) ||
     isOtherSide(claim, source) ||
     isRivalTest(claim, source, others) ||
+    isTakenOtherwise(claim, source, others) ||
     isFormerForPlan(claim, source) ||
     isBookedForSold(claim, source) ||
     isSavedForSpent(claim, source) ||

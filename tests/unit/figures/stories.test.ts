@@ -8,6 +8,7 @@ import { CHIPS_STORIES } from './stories-chips.ts'
 import { DEALS_STORIES } from './stories-deals.ts'
 import { INDUSTRY_STORIES } from './stories-industry.ts'
 import { MARKETS_STORIES } from './stories-markets.ts'
+import { MEASURE_STORIES } from './stories-measures.ts'
 import { MEMORY_STORIES } from './stories-memory.ts'
 import { READING_STORIES } from './stories-readings.ts'
 import { RESULTS_STORIES } from './stories-results.ts'
@@ -21,6 +22,7 @@ const STORIES = [
   ...DEALS_STORIES,
   ...INDUSTRY_STORIES,
   ...MARKETS_STORIES,
+  ...MEASURE_STORIES,
   ...MEMORY_STORIES,
   ...READING_STORIES,
   ...RESULTS_STORIES,
