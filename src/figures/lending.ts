@@ -50,15 +50,40 @@ export function lendAcross(
   quantities: readonly LinkedQuantity[],
   tokens: readonly Token[],
 ): LinkedQuantity[] {
+  let sum: LinkedQuantity | undefined
   return quantities.map((bare, at) => {
-    if (!bare.isBare) return bare
     const [before, behind] = [quantities[at - 1], quantities[at + 1]]
-    const noun = behind === undefined ? undefined : nounBehindNode(bare, behind, tokens)
-    if (noun !== undefined) return { ...known(bare), noun, unit: 'count', isBare: false }
-    const owner = ownerOf(bare, [before, behind], tokens)
-    return owner === undefined ? bare : lend(owner, bare)
+    const lent = bare.isBare ? lentBy([before, behind, sum], bare, tokens) : bare
+    if (SUMS.has(lent.unit) && !lent.isBare) sum = lent
+    return lent
   })
 }
+
+function lentBy(
+  [before, behind, sum]: readonly (LinkedQuantity | undefined)[],
+  bare: LinkedQuantity,
+  tokens: readonly Token[],
+): LinkedQuantity {
+  const noun = behind === undefined ? undefined : nounBehindNode(bare, behind, tokens)
+  if (noun !== undefined) return { ...known(bare), noun, unit: 'count', isBare: false }
+  const owner =
+    ownerOf(bare, [before, behind], tokens) ?? (isElided(sum, bare, tokens) ? sum : undefined)
+  return owner === undefined ? bare : lend(owner, bare)
+}
+
+/** "6.4 billion dirhams, above the average forecast of 5.7 billion": what counts nothing is money where money went before. */
+const isElided = (
+  sum: LinkedQuantity | undefined,
+  { first, next, power }: LinkedQuantity,
+  tokens: readonly Token[],
+): boolean => {
+  if (sum?.unit !== 'money' || power < MILLION || !opensEnd(tokens[next])) return false
+  // "revenue of $7bn, and 12 countries whose subscribers reach 202m"
+  const from = Math.max(sum.next, first - COUNTED_REACH)
+  return !tokens.slice(from, first).some((_, at) => COUNT_NOUNS.find(tokens, from + at) !== null)
+}
+
+const COUNTED_REACH = 8
 
 /** The neighbour whose unit a bare number has, by what stands between them. */
 function ownerOf(

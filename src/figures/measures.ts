@@ -43,6 +43,7 @@ export function measuresIn(
     brandParts: brandsOf(parts),
     isOfUnit: hasUnit(tokens),
   }
+  const partsOfCue = new Map<number, readonly string[]>()
   return (figure, clauses) => {
     const { pairing } = clauses
     const paired = pairing === null ? null : pairedOf(metrics, figure, { ...clauses, pairing })
@@ -50,7 +51,15 @@ export function measuresIn(
     const pairedPart = pairing === null ? null : pairedOf(parts, figure, { ...clauses, pairing })
     const own =
       pairedPart === null ? partsFor({ parts, metric, figure, clauses }) : namesOf([pairedPart])
-    return { metric: profitOf(metric?.value ?? null, own, figure, tokens), parts: own, ...named }
+    const { first: at = -1, value = null } = metric ?? {}
+    // "A profit of 2.9 trillion, down 31%": the part's profit is it for both.
+    const ofCue = own.length > 0 ? own : (partsOfCue.get(at) ?? own)
+    partsOfCue.set(at, ofCue)
+    return {
+      metric: profitOf(value, value === null ? own : ofCue, figure, tokens),
+      parts: own,
+      ...named,
+    }
   }
 }
 

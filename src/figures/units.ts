@@ -107,7 +107,18 @@ function readPhysical(tokens: readonly Token[], at: number): UnitRead | null {
   const found = PHYSICAL_UNITS.find(tokens, at)
   if (found === null) return null
   const { base, factor, power, isDual = false } = found.value
-  return { unit: 'physical', noun: base, factor, power, isDual, next: found.next }
+  const noun = base === 'bbl' && isDaily(tokens, found.next) ? 'bbl/d' : base
+  return { unit: 'physical', noun, factor, power, isDual, next: found.next }
+}
+
+const DAILY_REACH = 4
+
+/** «137 ألف برميل إضافية يوميا», "barrels of Urals crude a day": words that part a rate. */
+function isDaily(tokens: readonly Token[], at: number): boolean {
+  const words = tokens.slice(at, at + DAILY_REACH)
+  const end = words.findIndex(({ kind }) => kind !== 'word')
+  const said = (end < 0 ? words : words.slice(0, end)).map(({ word }) => word).join(' ')
+  return /(?:^| )(?:يوميا|في اليوم|daily|(?:a|per) day)(?: |$)/.test(said)
 }
 
 function readDuration(tokens: readonly Token[], at: number): UnitRead | null {
