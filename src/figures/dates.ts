@@ -199,17 +199,21 @@ const isPerDay = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.word === 'في' &&
   WEEKDAYS.findLoose(tokens, at + 1) === null
 
+const OTHER_TIME = /^ال(?:ماضي|منصرم|فايت|سابق|مقبل|قادم|تالي)$/
+
 function readRelative(tokens: readonly Token[], at: number): DateRead | null {
   if (isPerDay(tokens, at)) return null
   const found = RELATIVE_DATES.findLoose(tokens, at)
   // «في اليوم نفسه» is the day that the text has told.
-  if (found === null || /^(?:نفسه|ذاته|نفسها|ذاتها)$/.test(tokens[found.next]?.word ?? ''))
-    return null
+  const behind = tokens[found?.next ?? at]?.word ?? ''
+  if (found === null || /^(?:نفسه|ذاته|نفسها|ذاتها)$/.test(behind)) return null
+  // «خلال الأسبوع الماضي» is read from its noun on.
+  if (found.next > at + 1 && OTHER_TIME.test(behind)) return null
   return { parts: {}, relative: found.value, next: found.next }
 }
 
 const MONTH_COMPANY =
-  /^(?:in|of|since|until|by|last|next|this|from|to|early|late|mid|through|before|after|between|and|-)$/
+  /^(?:in|of|since|until|by|last|next|this|from|to|early|late|mid|through|before|after|between|and|-|[وف]?(?:في|من|منذ|خلال|حتي|الي|شهر|نهايه|بدايه|مطلع|اوايل|اواخر|منتصف|قبل|بعد|بين))$/
 
 // "March revenue", "May sales".
 const MONTH_HEAD =

@@ -56,7 +56,11 @@ export function formsWithoutClitics(folded: string): readonly string[] {
   if (/^[وف]/.test(folded)) add(folded.slice(1))
   for (const form of [...forms]) {
     if (/^[بلكس]/.test(form)) add(form.slice(1))
-    if (form.startsWith('لل')) add(form.slice(2))
+    if (form.startsWith('لل')) {
+      // «للربع الجاري» is «الربع الجاري» behind «ل».
+      add(`ال${form.slice(2)}`)
+      add(form.slice(2))
+    }
   }
   for (const form of [...forms]) if (form.startsWith('ال')) add(form.slice(2))
   for (const form of [...forms]) addWithoutHer(form, add)

@@ -95,9 +95,12 @@ const MARKS = /^(?:mark|threshold|barrier|level|milestone|line)$/
 
 // "just below the $96.7 billion expected" compares; "nearly the $96.7 billion" and "passed the $5bn mark" hedge.
 const isComparison = (tokens: readonly Token[], { first, next }: Span, hedge: Hedge): boolean =>
-  tokens[first - 1]?.word === 'the' &&
   hedge.family !== 'about' &&
-  !MARKS.test(tokens[next]?.word ?? '')
+  ((tokens[first - 1]?.word === 'the' && !MARKS.test(tokens[next]?.word ?? '')) ||
+    FORECAST.test(tokens[next]?.word ?? ''))
+
+/** «أدنى من 11.3 مليار دولار رجحها المحللون»: the amount that they named. */
+const FORECAST = /^(?:[يت]?(?:توقع|رجح|قدر)(?:ت|وا)?(?:ه|ها)|متوقعه?)$/
 
 /** "under a five-year contract", "talks over a €900m loan": the preposition belongs to the contract. */
 const isCompound = (tokens: readonly Token[], { first, next, unit }: Span): boolean =>
