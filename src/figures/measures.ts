@@ -44,6 +44,13 @@ export function measuresIn(
     isOfUnit: hasUnit(tokens),
   }
   const partsOfCue = new Map<number, readonly string[]>()
+  // "A profit of 2.9 trillion, down 31%": the part's profit is it for both.
+  const profitAt = (cue: Cue<string> | null, own: readonly string[], figure: ReadFigure) => {
+    if (cue === null) return profitOf(null, own, figure, tokens)
+    const parts = own.length > 0 ? own : (partsOfCue.get(cue.first) ?? own)
+    partsOfCue.set(cue.first, parts)
+    return profitOf(cue.value, parts, figure, tokens)
+  }
   return (figure, clauses) => {
     const { pairing } = clauses
     const paired = pairing === null ? null : pairedOf(metrics, figure, { ...clauses, pairing })
@@ -51,15 +58,7 @@ export function measuresIn(
     const pairedPart = pairing === null ? null : pairedOf(parts, figure, { ...clauses, pairing })
     const own =
       pairedPart === null ? partsFor({ parts, metric, figure, clauses }) : namesOf([pairedPart])
-    const { first: at = -1, value = null } = metric ?? {}
-    // "A profit of 2.9 trillion, down 31%": the part's profit is it for both.
-    const ofCue = own.length > 0 ? own : (partsOfCue.get(at) ?? own)
-    partsOfCue.set(at, ofCue)
-    return {
-      metric: profitOf(value, value === null ? own : ofCue, figure, tokens),
-      parts: own,
-      ...named,
-    }
+    return { metric: profitAt(metric, own, figure), parts: own, ...named }
   }
 }
 

@@ -100,4 +100,21 @@ export const PRICES: readonly PairGroup[] = [
       ['rounding', 'اخترق قراصنة خوادم 96 مؤسسة.'],
     ],
   },
+  {
+    sources: [
+      'Boeing lifted its sales to $20 billion in the quarter, above the forecast of $19 billion, and its handset unit made an operating profit of $2 billion. OPEC+ agreed to add 137,000 barrels a day in August.',
+      'رفعت بوينغ مبيعاتها إلى 20 مليار دولار في الربع، أعلى من 19 مليار دولار توقعها المحللون، وحققت وحدة الهواتف ربحًا تشغيليًا قدره ملياري دولار. واتفق أوبك+ على ضخ 137 ألف برميل يوميًا في آب المقبل.',
+    ],
+    right: [
+      'Boeing sold $20 billion, above the forecast of 19 billion.',
+      'بلغت مبيعات بوينغ 20 مليار دولار، متجاوزة التوقعات البالغة 19 مليارًا.',
+      'قرر أوبك+ ضخ 137 ألف برميل إضافية يوميًا.',
+    ],
+    wrong: [
+      ['currency', 'Boeing sold 20 billion euros, above the forecast of 19 billion.'],
+      ['currency', 'بلغت مبيعات بوينغ 20 مليار يورو، متجاوزة التوقعات البالغة 19 مليارًا.'],
+      ['unit', 'قرر أوبك+ ضخ 137 ألف برميل إضافية.'],
+      ['date', 'قرر أوبك+ ضخ 137 ألف برميل إضافية يوميًا في تموز.'],
+    ],
+  },
 ]
