@@ -112,6 +112,8 @@ export const PRICES: readonly PairGroup[] = [
     wrong: [
       ['currency', 'Boeing sold 20 billion euros, above the forecast of 19 billion.'],
       ['currency', 'بلغت مبيعات بوينغ 20 مليار يورو، متجاوزة التوقعات البالغة 19 مليارًا.'],
+      ['unit', 'قرر أوبك+ ضخ 137 ألف برميل إضافية.'],
+      ['date', 'قرر أوبك+ ضخ 137 ألف برميل إضافية يوميًا في تموز.'],
     ],
   },
 ]
