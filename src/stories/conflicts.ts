@@ -13,7 +13,7 @@ const SAME_SESSION_MS = 12 * HOUR_MS
 export function haveConflict(a: Profile, b: Profile): boolean {
   if (areDisjoint(a.headlineSerials, b.headlineSerials)) return true
   if (areDisjoint(a.headlineMonths, b.headlineMonths)) return true
-  if (haveOtherCourses(a, b) || haveOtherShares(a, b)) return true
+  if (haveOtherCourses(a, b) || haveOtherShares(a, b) || haveOtherNames(a, b)) return true
   if (a.headlineCompanies.length === 0 || b.headlineCompanies.length === 0) return false
   if (share(a.headlineCompanies, b.headlineCompanies)) return haveOtherAmounts(a, b)
   return !share(a.headlineCompanies, b.companies) && !share(b.headlineCompanies, a.companies)
@@ -24,6 +24,17 @@ export function haveConflict(a: Profile, b: Profile): boolean {
 const haveOtherCourses = (a: Profile, b: Profile): boolean =>
   a.course * b.course < 0 &&
   Math.abs(a.article.publishedAt - b.article.publishedAt) > SAME_SESSION_MS
+
+/**
+ * Two start-ups raise $300m, two ministries order drones: the headlines tell one kind of thing, in one
+ * language, of names that the other report has not.
+ */
+function haveOtherNames(a: Profile, b: Profile): boolean {
+  if (a.article.language !== b.article.language || a.kinds.isDisjointFrom(b.kinds)) return false
+  const isStrange = ({ views: { headlineKeys } }: Profile, { views: { nameKeys } }: Profile) =>
+    headlineKeys.length > 0 && !headlineKeys.some((key) => nameKeys.includes(key))
+  return isStrange(a, b) && isStrange(b, a)
+}
 
 const share = <T>(a: readonly T[], b: readonly T[]): boolean => a.some((value) => b.includes(value))
 

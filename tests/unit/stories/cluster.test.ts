@@ -166,6 +166,17 @@ test('Monday’s rise and Tuesday’s fall of one index are two stories, across 
   expect(storiesOf(rise, arabicFall)).toHaveLength(2)
 })
 
+test('two start-ups that raise the same sum from the same investor are two stories', () => {
+  const round = (name: string, town: string) =>
+    told(
+      `${name} raises $300 million`,
+      `${name}, a start-up in ${town}, raised $300 million from Sample Capital.`,
+    )
+  expect(storiesOf(round('Norvik Energy', 'Oslo'), round('Delvane Robotics', 'Lyon'))).toHaveLength(
+    2,
+  )
+})
+
 test('one statistic for two months is two stories, in English and in Arabic', () => {
   const english = ['December', 'January'].map((month) =>
     told(
