@@ -1,3 +1,4 @@
+import { DAY_MS } from '#domain/time.ts'
 import { haveConflict } from './conflicts.ts'
 import type { Corpus, Profile } from './corpus.ts'
 import { isNearDuplicate } from './near-duplicate.ts'
@@ -8,6 +9,8 @@ import type { JoinWeights } from './weights.ts'
 // The weaker of text and entities: the same words on other things, or the same things in other words, are two events.
 const MIN_WEAKER = 0.05
 
+// The same words a year later are the news of another day.
+const MAX_APART_MS = 10 * DAY_MS
 // The order of sums hangs on when terms were first seen, and must not decide.
 const SCORE_STEPS = 1e9
 
@@ -20,8 +23,8 @@ export interface Comparison {
 }
 
 /**
- * How surely two articles tell one event, 0…1. Symmetric. 1 for wire copy, 0 where the headlines
- * conflict or one tells many events. Else the chance that a linear score over their views stands for.
+ * How surely two articles tell one event, 0…1. Symmetric. 1 for wire copy, 0 where they are
+ * long apart, the headlines conflict or one tells many events. Else the chance that a linear score over their views stands for.
  */
 export function joinScore(
   first: Profile,
@@ -29,6 +32,7 @@ export function joinScore(
   { corpus, weights, vectorsOf }: Comparison,
 ): number {
   if (haveConflict(first, second)) return 0
+  if (Math.abs(first.article.publishedAt - second.article.publishedAt) > MAX_APART_MS) return 0
   const isSameLanguage = first.article.language === second.article.language
   // A roundup belongs to no event; its reprint is one with it.
   if (first.isRoundup !== second.isRoundup || (first.isRoundup && !isSameLanguage)) return 0

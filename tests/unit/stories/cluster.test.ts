@@ -177,6 +177,13 @@ test('two start-ups that raise the same sum from the same investor are two stori
   )
 })
 
+test('the same words a fortnight later are another story, wire copy of the day is not', () => {
+  const later = (days: number) =>
+    told(LOSS.title, LOSS.text, { publishedAt: LOSS.publishedAt + days * DAY_MS })
+  expect(storiesOf(LOSS, later(1))).toHaveLength(1)
+  expect(storiesOf(LOSS, later(14))).toHaveLength(2)
+})
+
 test('one statistic for two months is two stories, in English and in Arabic', () => {
   const english = ['December', 'January'].map((month) =>
     told(
