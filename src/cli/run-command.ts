@@ -33,9 +33,9 @@ const USAGE = `Usage: mujaz COMMAND [options]
   run      the service: polling, digests, Telegram, Slack          [--data FOLDER] [--feeds FILE]
            SIGHUP has it read feeds, names and settings again
   chat     the bot in this terminal                                 [--lang en|ar] [--as ID]
-  check    hold claims against their sources (JSON Lines in and out)
+  check    hold claims against their sources (JSON Lines in and out) [FILE | -]
   parse    one feed document as JSON                                FILE... | - [--content-type TYPE] [--files-from LIST]
-  group    articles in (JSON Lines), their stories out
+  group    articles in (JSON Lines), their stories out              [FILE | -]
   feeds    the feed list                                            [--feeds FILE]
            list [--json] [--data FOLDER] | remove ID | test URL|ID [--json] [--full-text] [--allow-private]
            add URL [--id ID] [--publisher NAME] [--family ID] [--language en|ar] [--zone ZONE] [--tier 1-4]
