@@ -56,7 +56,7 @@ export interface CorrectionsStore {
 }
 
 /** A reply has no messages in the ledger, and tells no corrections. */
-export type AskedBrief = Omit<NewDigest, 'nextRunAt' | 'corrections' | 'deliveries'>
+type AskedBrief = Omit<NewDigest, 'nextRunAt' | 'corrections' | 'deliveries'>
 
 /** Corrections, and the ways to and from what they correct. */
 export function createCorrectionsStore(db: Kysely<Tables>): CorrectionsStore {
