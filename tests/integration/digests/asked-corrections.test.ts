@@ -103,7 +103,7 @@ test('what a short brief left out, and “more” told, is corrected', async () 
 })
 
 test.each(['/sources', '/why 1', '/wrong 1', '/status', '/winners', '/brief PLTR', '/help'])(
-  '%s tells no figure that is to be corrected, and keeps nothing of it',
+  '%s is no brief: nothing of it is kept to be corrected, though it may print a figure',
   async (command) => {
     const world = await anAskingWorld()
     await world.ask(ASKED, editionWith('lead'), command)
