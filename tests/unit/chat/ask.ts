@@ -1,6 +1,7 @@
 import { type AnswerDeps, answer, type Incoming } from '#chat/answer.ts'
 import type { Reply } from '#chat/reply.ts'
 import { createTexts } from '#chat/texts.ts'
+import type { Edition } from '#domain/edition.ts'
 import type { RichText } from '#domain/rich-text.ts'
 import { memoryLog, memoryServices } from '#tests/support/memory-services.ts'
 
@@ -25,4 +26,15 @@ export function aChat() {
   const ask = async (text: string, incoming: Partial<Incoming> = {}) =>
     (await reply(text, incoming)).map((one) => written(one.text)).join('\n---\n')
   return { services, log, reply, ask, address }
+}
+
+/** A chat whose readers get one edition, `e1`, in either language. */
+export function aChatWith(edition: Edition) {
+  const chat = aChat()
+  chat.services.edition = async (language) => ({
+    ...edition,
+    edition: { ...edition.edition, language },
+  })
+  chat.services.memory.editions.set('e1', edition)
+  return chat
 }

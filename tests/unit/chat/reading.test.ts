@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { anEdition, anItem, aSubscription } from '#tests/support/builders.ts'
-import { aChat, commandsOf } from './ask.ts'
+import { aChatWith, commandsOf } from './ask.ts'
 
 /** Nvidia in the lead and twice in the shock, TSMC in the defence. */
 const edition = anEdition({
@@ -13,15 +13,7 @@ const edition = anEdition({
   },
 })
 
-function aReadingChat() {
-  const chat = aChat()
-  chat.services.edition = async (language) => ({
-    ...edition,
-    edition: { ...edition.edition, language },
-  })
-  chat.services.memory.editions.set('e1', edition)
-  return chat
-}
+const aReadingChat = () => aChatWith(edition)
 
 test.each(['/brief NVDA', '/brief nvidai', '/brief انفديا', 'brief $nvda en', '/brief Nvidia'])(
   '%s shows what there is on the company, under its name, and no empty part',

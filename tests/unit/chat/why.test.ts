@@ -6,7 +6,7 @@ import {
   anItem,
   aSubscription,
 } from '#tests/support/builders.ts'
-import { aChat, commandsOf } from './ask.ts'
+import { aChatWith, commandsOf } from './ask.ts'
 
 const RANK = {
   score: 71.6,
@@ -34,15 +34,7 @@ const edition = anEdition({
   ],
 })
 
-function aWhyChat() {
-  const chat = aChat()
-  chat.services.edition = async (language) => ({
-    ...edition,
-    edition: { ...edition.edition, language },
-  })
-  chat.services.memory.editions.set('e1', edition)
-  return chat
-}
+const aWhyChat = () => aChatWith(edition)
 
 test('/why tells an item’s place, the parts of its rank in words and numbers, its sources and what was new', async () => {
   expect(await aWhyChat().ask('/why e1 2')).toBe(
