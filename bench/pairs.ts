@@ -7,6 +7,7 @@ import {
   type PairSet,
   readPairs,
   scorePairs,
+  TUNED_SETS,
 } from '#tests/support/figure-pairs.ts'
 import { finder } from './figures/registry.ts'
 import type { BenchOptions, Outcome } from './outcome.ts'
@@ -20,9 +21,7 @@ const MOST_FALSE_ALARMS = 0.02
  * aside. `--misses` lists the failures, of the part kept aside by their ids alone, so that nobody tunes on it.
  */
 export async function benchPairs(options: BenchOptions): Promise<Outcome> {
-  const sets: readonly PairSet[] = options.has('held-out')
-    ? ['held-out']
-    : ['tune', 'tune-2', 'tune-3', 'tune-4']
+  const sets: readonly PairSet[] = options.has('held-out') ? ['held-out'] : TUNED_SETS
   const parts = sets.map((set) => measureSet(set, options.has('misses')))
   return {
     isKept: parts.every(({ isKept }) => isKept),

@@ -15,7 +15,7 @@ const CLUSTERING_GOLD = new URL(
 const REPORTED_FROM = at('2026-03-09T00:00:00Z')
 
 /** `reported` is for measuring alone, the others for tuning; `clustering-gold` is empty where it is absent. */
-export const GOLD_SETS = ['tune', 'april', 'may', 'reported', 'clustering-gold'] as const
+export const GOLD_SETS = ['tune', 'april', 'may', 'june', 'reported', 'clustering-gold'] as const
 export type GoldSet = (typeof GOLD_SETS)[number]
 
 /** Articles and the event that each tells. */
@@ -84,7 +84,8 @@ export function readGold(set: GoldSet, companies: readonly Company[]): StoryGold
 function rowsOf(set: GoldSet): Row[] {
   if (set === 'clustering-gold')
     return existsSync(CLUSTERING_GOLD) ? parseLines(CLUSTERING_GOLD, foreignRow) : []
-  if (set === 'april' || set === 'may') return parseLines(new URL(`${set}.jsonl`, FOLDER), ownRow)
+  if (set !== 'tune' && set !== 'reported')
+    return parseLines(new URL(`${set}.jsonl`, FOLDER), ownRow)
   const isWanted = ({ publishedAt }: Row): boolean =>
     publishedAt >= REPORTED_FROM === (set === 'reported')
   return parseLines(new URL('march.jsonl', FOLDER), ownRow).filter(isWanted)
