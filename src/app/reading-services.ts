@@ -64,8 +64,8 @@ export function createReading(
   }
 }
 
-const isKnown = ({ subscription, digests, reports, admittedAt }: ReaderRecord): boolean =>
-  subscription !== null || digests.length + reports.length > 0 || admittedAt !== null
+const isKnown = ({ subscription, digests, asked, reports, admittedAt }: ReaderRecord): boolean =>
+  subscription !== null || digests.length + asked.length + reports.length > 0 || admittedAt !== null
 
 function healthOf(feeds: readonly Feed[], all: readonly FeedState[], now: Instant): FeedHealth {
   const publishers = new Map(feeds.map((feed) => [feed.id, feed.publisher]))

@@ -63,10 +63,7 @@ export function createServices(
     },
     move: async (address, chat) => void (await store.subscriptions.move(address, chat)),
     ...createReading(app, clock),
-    keepTold: async (address, copy) => {
-      const subscription = await store.subscriptions.find(address)
-      if (subscription) await keepAsked({ store, clock }, subscription, copy)
-    },
+    keepTold: (address, copy) => keepAsked({ store, clock }, address, copy),
     lastDigest: (address) => store.digests.lastOf(address),
   }
 }

@@ -35,7 +35,7 @@ export interface Services {
   findEdition(id: string): Promise<Edition | null>
   /** The corrections of these days that take back a figure of one of these articles, as they stand by now. */
   correctionsOf(articles: readonly string[]): Promise<readonly Correction[]>
-  /** Keeps what a reply tells a chat that has settings of its own, so that its figures can be corrected. */
+  /** Keeps what a reply tells a chat, so that its figures can be corrected. */
   keepTold(address: ChatAddress, copy: Edition): Promise<void>
   /** Keeps a report for the operators. False where this chat has made too many today. */
   reportItem(

@@ -1,24 +1,21 @@
-import { asTheyStand, type Correction, isMuted, toldOf, wasTold } from '#domain/correction.ts'
+import { asTheyStand, type Correction, owedFor, toldOf } from '#domain/correction.ts'
 import type { Delivery } from '#domain/delivery.ts'
 import type { Edition } from '#domain/edition.ts'
 import type { Language } from '#domain/language.ts'
 import { itemsOf, wishesOf } from '#domain/narrow-edition.ts'
 import type { Message, RichText } from '#domain/rich-text.ts'
 import type { Subscription } from '#domain/subscription.ts'
-import { DAY_MS, type Instant } from '#domain/time.ts'
+import type { Instant } from '#domain/time.ts'
 import type { ToldStory } from '#domain/told-story.ts'
 import type { NewDigest, Store } from '#store/store.ts'
 import { chooseItems } from './choose.ts'
 import type { MessagesOf, RenderDeps } from './copy-messages.ts'
 import { endOfQuiet } from './quiet-hours.ts'
 import type { Slot } from './schedule.ts'
-import { byDigests, byStory, toldIn } from './told-stories.ts'
-
-/** A story told within this time is told again only for what is new in it, and what was wrong in it is corrected. */
-export const TOLD_FOR_MS = 14 * DAY_MS
+import { byDigests, byStory, correctedSince, TOLD_FOR_MS, toldIn } from './told-stories.ts'
 
 export interface ComposeDeps {
-  readonly store: Pick<Store, 'digests' | 'corrections'>
+  readonly store: Pick<Store, 'digests' | 'corrections' | 'asked'>
   /** Found within the time in which a story counts as told. */
   readonly corrections: readonly Correction[]
   readonly renderCorrections: (corrections: readonly Correction[], language: Language) => RichText
@@ -50,7 +47,7 @@ export async function composeDigest(
   const since = now - TOLD_FOR_MS
   const before = await deps.store.digests.toldStories(subscription.id, since)
   // What a reader asked for by hand comes in the digest all the same: only what was wrong in it counts here.
-  const asked = await deps.store.corrections.askedStories(subscription.id, since)
+  const asked = await deps.store.asked.storiesTold(subscription, since)
   const digested = byDigests(before)
   const told = byStory(digested)
   const wishes = wishesOf(subscription, deps.topicsOf)
@@ -59,7 +56,15 @@ export async function composeDigest(
     .filter(({ copy }) => itemsOf(copy).length > 0)
   const toldNow = toldIn(copies.map(({ copy }) => copy))
   // An edition that was written before the correction may tell the old figure even now.
-  const owed = await owedTo(deps, subscription, [...before, ...asked, ...toldNow])
+  const corrections =
+    correctedSince(asked, now) < since
+      ? await deps.store.corrections.since(correctedSince(asked, now))
+      : deps.corrections
+  const owed = await owedTo({ ...deps, corrections }, subscription, [
+    ...before,
+    ...asked,
+    ...toldNow,
+  ])
   const corrected = owed.map((correction) => toldOf(correction, [...digested, ...toldNow]))
   const messages = [
     ...correctionMessages(deps, subscription, owed),
@@ -88,7 +93,7 @@ async function owedTo(
   told: readonly ToldStory[],
 ): Promise<Correction[]> {
   const wanted = asTheyStand(corrections).filter(
-    (correction) => wasTold(correction, told) !== null && !isMuted(correction, mutes, topicsOf),
+    (correction) => owedFor(correction, told, { mutes, topicsOf }) !== null,
   )
   if (wanted.length === 0) return []
   const had = await store.corrections.toldTo(id)

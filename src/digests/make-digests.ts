@@ -7,11 +7,12 @@ import { type Instant, MINUTE_MS } from '#domain/time.ts'
 import { shortHash } from '#lib/hash.ts'
 import type { Log } from '#lib/log.ts'
 import type { Store } from '#store/store.ts'
-import { type ComposeDeps, composeDigest, TOLD_FOR_MS } from './compose-digest.ts'
+import { type ComposeDeps, composeDigest } from './compose-digest.ts'
 import { createMessagesOf, type RenderDeps } from './copy-messages.ts'
 import { dueSlots } from './due-slots.ts'
 import { type EditionWindow, editionWindow } from './edition-window.ts'
 import type { Slot } from './schedule.ts'
+import { TOLD_FOR_MS } from './told-stories.ts'
 
 /** Subscriptions of one call; the rest are due again at the next one. */
 const MAX_DUE = 50_000

@@ -1,12 +1,12 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { asTheyStand, type Correction, isMuted, toldOf, wasTold } from '#domain/correction.ts'
+import { asTheyStand, type Correction, owedFor, toldOf } from '#domain/correction.ts'
 import { itemsOf } from '#domain/narrow-edition.ts'
 import type { Subscription } from '#domain/subscription.ts'
 import type { Instant } from '#domain/time.ts'
 import { shortHash } from '#lib/hash.ts'
-import { correctionMessages, deliveriesOf, TOLD_FOR_MS } from './compose-digest.ts'
+import { correctionMessages, deliveriesOf } from './compose-digest.ts'
 import type { MakeDigestsDeps } from './make-digests.ts'
-import { byDigests } from './told-stories.ts'
+import { byDigests, TOLD_FOR_MS } from './told-stories.ts'
 
 type PassOnDeps = Pick<
   MakeDigestsDeps,
@@ -23,12 +23,14 @@ export async function passOnCorrections(deps: PassOnDeps, signal: AbortSignal): 
   const now = clock.now()
   const waiting = await store.corrections.toPassOn()
   if (waiting.length === 0) return
-  const standing = asTheyStand(await store.corrections.since(now - TOLD_FOR_MS))
-  for (const { id } of waiting) {
-    const correction = standing.find((one) => one.id === id)
+  // One that is waiting again may be older.
+  const since = Math.min(now - TOLD_FOR_MS, ...waiting.map(({ correction }) => correction.foundAt))
+  const standing = asTheyStand(await store.corrections.since(since))
+  for (const one of waiting) {
+    const correction = standing.find(({ id }) => id === one.correction.id)
     if (correction) await passToAll(deps, { correction, now }, signal)
     if (signal.aborted) return
-    await store.corrections.markPassedOn(id)
+    await store.corrections.markPassedOn(one)
   }
 }
 
@@ -55,11 +57,12 @@ async function passToAll(
 /** Those who were told of the story, under whatever id it had then. */
 async function readersOf(
   { store }: PassOnDeps,
-  { before, story }: Correction,
+  { before, story, foundAt }: Correction,
   now: Instant,
 ): Promise<Subscription[]> {
   const since = now - TOLD_FOR_MS
-  const editions = await store.corrections.editionsNaming(before.articles, since)
+  const named = Math.min(now, foundAt) - TOLD_FOR_MS
+  const editions = await store.corrections.editionsNaming(before.articles, named)
   const told = editions
     .flatMap(itemsOf)
     .filter(({ cites }) => cites.some((id) => before.articles.includes(id)))
@@ -76,21 +79,23 @@ interface Passing {
 async function passOn(deps: PassOnDeps, { correction, subscription, now }: Passing) {
   const { store, topicsOf, isAdmitted } = deps
   const { id, mutes, zone } = subscription
-  if (!isAdmitted(subscription) || isMuted(correction, mutes, topicsOf)) return false
+  if (!isAdmitted(subscription)) return false
   const since = now - TOLD_FOR_MS
   const sent = await store.digests.toldStories(id, since)
-  const told = [...sent, ...(await store.corrections.askedStories(id, since))]
-  if (wasTold(correction, told) !== 'lead') return false
+  const told = [...sent, ...(await store.asked.storiesTold(subscription, since))]
+  if (owedFor(correction, told, { mutes, topicsOf }) !== 'lead') return false
   if ((await store.corrections.toldTo(id)).includes(correction.id)) return false
   const messages = correctionMessages(deps, subscription, [correction])
   if (messages.length === 0) return false
-  const digestId = `d${shortHash(id, correction.id)}`
+  // One that did not arrive is another digest, and two who pass on at once make the same.
+  const before = await store.corrections.digestWith(correction.id, id)
+  const digestId = `d${shortHash(id, correction.id, ...(before === null ? [] : [before]))}`
   const local = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone)
   return store.corrections.saveDigest({
     id: digestId,
     subscription,
     localDate: local.toPlainDate().toString(),
-    slot: correction.id,
+    slot: digestId,
     editionIds: [],
     told: [toldOf(correction, byDigests(sent))],
     corrections: [correction.id],

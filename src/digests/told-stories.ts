@@ -1,6 +1,12 @@
 import type { Edition, Item } from '#domain/edition.ts'
 import { itemsOf } from '#domain/narrow-edition.ts'
+import { DAY_MS, type Instant } from '#domain/time.ts'
 import { isSameFigure, type ToldFigure, type ToldStory } from '#domain/told-story.ts'
+
+/** A story told within this time is told again only for what is new in it, and what was wrong in it is corrected. */
+export const TOLD_FOR_MS = 14 * DAY_MS
+/** An edition may tell what was corrected within this time before its end. */
+const WRITTEN_BEFORE_MS = DAY_MS
 
 /** What the items of some editions tell of their stories, one entry a story. */
 export const toldIn = (editions: readonly Edition[]): ToldStory[] => [
@@ -24,6 +30,13 @@ export const toldIn = (editions: readonly Edition[]): ToldStory[] => [
 /** Without what corrections told of stories that no digest has. */
 export const byDigests = (told: readonly ToldStory[]): ToldStory[] =>
   told.filter(({ isAsked }) => !isAsked)
+
+/**
+ * Since when corrections count for what was told: the time in which a story counts as told, and longer where an older
+ * edition was read again.
+ */
+export const correctedSince = (told: readonly ToldStory[], now: Instant): Instant =>
+  Math.min(now - TOLD_FOR_MS, ...told.map(({ until }) => until - WRITTEN_BEFORE_MS))
 
 /** All that was told of each story. */
 export function byStory(entries: readonly ToldStory[]): ReadonlyMap<string, ToldStory> {

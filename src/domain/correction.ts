@@ -85,11 +85,27 @@ export function wasTold(
   return old.some(({ isLead }) => isLead) ? 'lead' : 'item'
 }
 
+/**
+ * Whether a reader is owed a correction for what they were told, and whether for a lead. A mute silences what comes by
+ * itself; what they asked for by hand is corrected all the same.
+ */
+export const owedFor = (
+  correction: Correction,
+  told: readonly ToldStory[],
+  { mutes, topicsOf }: { readonly mutes: readonly Mute[]; readonly topicsOf: TopicsOf },
+): 'lead' | 'item' | null =>
+  wasTold(
+    correction,
+    isMuted(correction, mutes, topicsOf) ? told.filter(({ isAsked }) => isAsked) : told,
+  )
+
+type TopicsOf = (publisher: string) => readonly string[]
+
 /** Whether a reader wants nothing of a correction's company, or of any house that gives the new figure. */
-export function isMuted(
+function isMuted(
   { owner, after }: Correction,
   mutes: readonly Mute[],
-  topicsOf: (publisher: string) => readonly string[],
+  topicsOf: TopicsOf,
 ): boolean {
   const has = (kind: Mute['kind'], id: string) =>
     mutes.some((mute) => mute.kind === kind && mute.id === id)

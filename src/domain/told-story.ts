@@ -3,10 +3,9 @@ import type { Instant } from './time.ts'
 
 /**
  * What became of a slot: messages, none because there was no news, or none because nobody was there to make them.
- * `correction`: no slot at all, but a correction that could not wait for one. `asked`: no slot either, but a reply to
- * who asked for a brief by hand, kept so that what was wrong in it can be corrected.
+ * `correction`: no slot at all, but a correction that could not wait for one.
  */
-export type DigestOutcome = 'made' | 'nothing-new' | 'missed' | 'correction' | 'asked'
+export type DigestOutcome = 'made' | 'nothing-new' | 'missed' | 'correction'
 
 export interface ToldFigure
   extends Pick<NonNullable<Edition['lead']>['figures'][number], 'unit' | 'value' | 'currency'> {
@@ -24,7 +23,7 @@ export interface ToldStory {
   readonly figures: readonly ToldFigure[]
   /** The end of the newest edition that told it. */
   readonly until: Instant
-  /** Told by a correction alone, of what the reader had asked for by hand: no digest leaves the story out for it. */
+  /** Told to who asked for it by hand, or by the correction of that alone: no digest leaves the story out for it. */
   readonly isAsked?: true
 }
 

@@ -4,10 +4,9 @@ import { type Correction, correctionSchema } from '#domain/correction.ts'
 import { type Edition, editionSchema } from '#domain/edition.ts'
 import { isPausedAt, type Subscription } from '#domain/subscription.ts'
 import type { Instant } from '#domain/time.ts'
-import type { ToldStory } from '#domain/told-story.ts'
 import { toArticle } from './articles-store.ts'
 import { chunksOf } from './chunks.ts'
-import { saveDigest, storiesTold } from './digests-store.ts'
+import { saveDigest } from './digests-store.ts'
 import { readJson } from './json.ts'
 import { takeOver } from './revisions.ts'
 import type { NewDigest } from './store.ts'
@@ -23,6 +22,12 @@ interface Versions {
 
 type Words = Pick<Article, 'title' | 'text'>
 
+/** A correction that is to be passed on, and how often it was reopened by then. */
+interface WaitingCorrection {
+  readonly correction: Correction
+  readonly reopened: number
+}
+
 /** What no longer holds of what was told, and who has been told so. */
 export interface CorrectionsStore {
   /** The stories that have an article which was first seen, or changed, since then. */
@@ -37,8 +42,9 @@ export interface CorrectionsStore {
   /** Found since then, the oldest first, then by id. */
   since(foundAt: Instant): Promise<Correction[]>
   /** Those that have not been passed on to who had the old figure in a lead. */
-  toPassOn(): Promise<Correction[]>
-  markPassedOn(id: string): Promise<void>
+  toPassOn(): Promise<WaitingCorrection[]>
+  /** It has been passed on, unless it was reopened since it was read. */
+  markPassedOn(waiting: WaitingCorrection): Promise<void>
   /** Somebody got the old figure in a lead all the same: it is to be passed on again. */
   reopen(id: string): Promise<void>
   /** Active subscriptions that were told one of these stories, in a digest or a reply made since then. */
@@ -47,16 +53,11 @@ export interface CorrectionsStore {
   editionsNaming(articleIds: readonly string[], since: Instant): Promise<Edition[]>
   /** Ids of the corrections that a subscription was told in a digest of which a message went or may go out. */
   toldTo(subscriptionId: string): Promise<string[]>
+  /** The newest digest that was to tell a subscription a correction, whatever became of it. */
+  digestWith(correctionId: string, subscriptionId: string): Promise<string | null>
   /** A digest beside the schedule. False where it is there already, and where its reader is at rest by now. */
   saveDigest(digest: Omit<NewDigest, 'nextRunAt'>): Promise<boolean>
-  /** What a reply told that a reader asked for. False where it is kept already, and where its reader is gone by now. */
-  saveAsked(asked: AskedBrief): Promise<boolean>
-  /** What a subscription was told in such replies made since then: an entry for each story of each. */
-  askedStories(subscriptionId: string, since: Instant): Promise<ToldStory[]>
 }
-
-/** A reply has no messages in the ledger, and tells no corrections. */
-type AskedBrief = Omit<NewDigest, 'nextRunAt' | 'corrections' | 'deliveries'>
 
 /** Corrections, and the ways to and from what they correct. */
 export function createCorrectionsStore(db: Kysely<Tables>): CorrectionsStore {
@@ -71,7 +72,7 @@ export function createCorrectionsStore(db: Kysely<Tables>): CorrectionsStore {
           const body = JSON.stringify(correction)
           const result = await transaction
             .insertInto('corrections')
-            .values({ id, storyId: story, foundAt, body, isPassedOn: 0 })
+            .values({ id, storyId: story, foundAt, body, isPassedOn: 0, reopened: 0 })
             .onConflict((conflict) => conflict.column('id').doNothing())
             .executeTakeFirstOrThrow()
           saved += result.numInsertedOrUpdatedRows ?? 0n
@@ -80,15 +81,26 @@ export function createCorrectionsStore(db: Kysely<Tables>): CorrectionsStore {
       }),
     since: async (foundAt) =>
       (await rowsOf(db).where('foundAt', '>=', foundAt).execute()).map(read),
-    toPassOn: async () => (await rowsOf(db).where('isPassedOn', '=', 0).execute()).map(read),
-    async markPassedOn(id) {
-      await db.updateTable('corrections').set({ isPassedOn: 1 }).where('id', '=', id).execute()
+    async toPassOn() {
+      const rows = await rowsOf(db).select('reopened').where('isPassedOn', '=', 0).execute()
+      return rows.map((row) => ({ correction: read(row), reopened: row.reopened }))
+    },
+    async markPassedOn({ correction, reopened }) {
+      await db
+        .updateTable('corrections')
+        .set({ isPassedOn: 1 })
+        .where('id', '=', correction.id)
+        .where('reopened', '=', reopened)
+        .execute()
     },
     async reopen(id) {
-      await db.updateTable('corrections').set({ isPassedOn: 0 }).where('id', '=', id).execute()
+      await db
+        .updateTable('corrections')
+        .set((row) => ({ isPassedOn: 0, reopened: row('reopened', '+', 1) }))
+        .where('id', '=', id)
+        .execute()
     },
     ...readersBehind(db),
-    ...askedBehind(db),
   }
 }
 
@@ -147,21 +159,33 @@ const articlesBehind = (db: Kysely<Tables>): ArticlesBehind => ({
   },
 })
 
-type ReadersBehind = Pick<CorrectionsStore, 'readersOf' | 'toldTo' | 'saveDigest'>
+type ReadersBehind = Pick<CorrectionsStore, 'readersOf' | 'toldTo' | 'digestWith' | 'saveDigest'>
 
 const readersBehind = (db: Kysely<Tables>): ReadersBehind => ({
   async readersOf(storyIds, since) {
     const ids = new Set<string>()
     for (const chunk of chunksOf(storyIds)) {
-      const rows = await db
+      const sent = await db
         .selectFrom('digestStories')
         .innerJoin('digests', 'digests.id', 'digestStories.digestId')
-        .select('digests.subscriptionId')
+        .select('digests.subscriptionId as id')
         .distinct()
         .where('digestStories.storyId', 'in', chunk)
         .where('digests.madeAt', '>=', since)
         .execute()
-      for (const { subscriptionId } of rows) ids.add(subscriptionId)
+      const asked = await db
+        .selectFrom('askedStories')
+        .innerJoin('subscriptions', (join) =>
+          join
+            .onRef('subscriptions.platform', '=', 'askedStories.platform')
+            .onRef('subscriptions.chat', '=', 'askedStories.chat'),
+        )
+        .select('subscriptions.id')
+        .distinct()
+        .where('askedStories.storyId', 'in', chunk)
+        .where('askedStories.askedAt', '>=', since)
+        .execute()
+      for (const { id } of [...sent, ...asked]) ids.add(id)
     }
     if (ids.size === 0) return []
     const all = await createSubscriptionsStore(db).all()
@@ -184,6 +208,15 @@ const readersBehind = (db: Kysely<Tables>): ReadersBehind => ({
       .execute()
     return rows.map(({ correctionId }) => correctionId)
   },
+  async digestWith(correctionId, subscriptionId) {
+    const row = await db
+      .selectFrom('toldCorrections')
+      .select('digestId')
+      .where('correctionId', '=', correctionId)
+      .where('subscriptionId', '=', subscriptionId)
+      .executeTakeFirst()
+    return row?.digestId ?? null
+  },
   saveDigest: (digest) =>
     db.transaction().execute(async (transaction) => {
       const { subscription, madeAt } = digest
@@ -192,14 +225,4 @@ const readersBehind = (db: Kysely<Tables>): ReadersBehind => ({
       if (isPausedAt(now, madeAt)) return false
       return saveDigest(transaction, digest, 'correction')
     }),
-})
-
-const askedBehind = (db: Kysely<Tables>): Pick<CorrectionsStore, 'saveAsked' | 'askedStories'> => ({
-  saveAsked: (asked) =>
-    db.transaction().execute(async (transaction) => {
-      const now = await createSubscriptionsStore(transaction).find(asked.subscription)
-      if (now?.id !== asked.subscription.id) return false
-      return saveDigest(transaction, { ...asked, corrections: [], deliveries: [] }, 'asked')
-    }),
-  askedStories: (subscriptionId, since) => storiesTold(db, { subscriptionId, since, by: 'reply' }),
 })

@@ -1,7 +1,6 @@
 import type { Kysely } from 'kysely'
 import { z } from 'zod'
 import { UNITS } from '#domain/figure.ts'
-import type { Instant } from '#domain/time.ts'
 import type { DigestOutcome, ToldStory } from '#domain/told-story.ts'
 import { chunksOf } from './chunks.ts'
 import { readDelivery, writeDelivery } from './deliveries-store.ts'
@@ -39,8 +38,25 @@ export function createDigestsStore(db: Kysely<Tables>): DigestsStore {
         const moved = await reschedule(transaction, digest.subscription, digest.nextRunAt)
         return moved && (await saveDigest(transaction, digest, outcomeOf(digest)))
       }),
-    toldStories: (subscriptionId, since) =>
-      storiesTold(db, { subscriptionId, since, by: 'digest' }),
+    async toldStories(subscriptionId, since) {
+      const rows = await db
+        .selectFrom('digestStories')
+        .innerJoin('digests', 'digests.id', 'digestStories.digestId')
+        .select(['digestStories.storyId', 'digestStories.told'])
+        .where('digests.subscriptionId', '=', subscriptionId)
+        .where('digests.madeAt', '>=', since)
+        .where((where) =>
+          where.exists(
+            where
+              .selectFrom('deliveries')
+              .select('deliveries.id')
+              .whereRef('deliveries.digestId', '=', 'digests.id')
+              .where('deliveries.state', 'not in', ['failed', 'blocked']),
+          ),
+        )
+        .execute()
+      return rows.map(readTold)
+    },
     async recordMissed(subscriptionId, slots, madeAt) {
       for (const { id, localDate, slot } of slots) {
         const row = { id, subscriptionId, localDate, slot, editionIds: '[]', madeAt }
@@ -74,40 +90,15 @@ export function createDigestsStore(db: Kysely<Tables>): DigestsStore {
   }
 }
 
-interface Telling {
-  readonly subscriptionId: string
-  readonly since: Instant
-  /** A digest of which a message went or may go out, or a reply to who asked: that one has none in the ledger. */
-  readonly by: 'digest' | 'reply'
-}
+/** What a row tells of its story. */
+export const readTold = ({ storyId, told }: StoredTold): ToldStory => ({
+  story: storyId,
+  ...readJson(toldSchema, told, `what was told of story ${storyId}`),
+})
 
-/** What a subscription was told: an entry for each story of each digest or reply. */
-export async function storiesTold(
-  db: Kysely<Tables>,
-  { subscriptionId, since, by }: Telling,
-): Promise<ToldStory[]> {
-  const rows = await db
-    .selectFrom('digestStories')
-    .innerJoin('digests', 'digests.id', 'digestStories.digestId')
-    .select(['digestStories.storyId', 'digestStories.told'])
-    .where('digests.subscriptionId', '=', subscriptionId)
-    .where('digests.madeAt', '>=', since)
-    .where((where) =>
-      by === 'reply'
-        ? where('digests.outcome', '=', 'asked')
-        : where.exists(
-            where
-              .selectFrom('deliveries')
-              .select('deliveries.id')
-              .whereRef('deliveries.digestId', '=', 'digests.id')
-              .where('deliveries.state', 'not in', ['failed', 'blocked']),
-          ),
-    )
-    .execute()
-  return rows.map(({ storyId, told }) => ({
-    story: storyId,
-    ...readJson(toldSchema, told, `what was told of story ${storyId}`),
-  }))
+interface StoredTold {
+  readonly storyId: string
+  readonly told: string
 }
 
 const outcomeOf = ({ deliveries }: NewDigest): DigestOutcome =>

@@ -9,6 +9,7 @@ import { digestOutcomes } from './migrations/0005-digest-outcomes.ts'
 import { feedFetching } from './migrations/0006-feed-fetching.ts'
 import { modelUsage } from './migrations/0007-model-usage.ts'
 import { corrections } from './migrations/0008-corrections.ts'
+import { askedStories } from './migrations/0009-asked-stories.ts'
 
 /** In the order of their names. Append only: a released one is never edited. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -20,6 +21,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0006-feed-fetching': feedFetching,
   '0007-model-usage': modelUsage,
   '0008-corrections': corrections,
+  '0009-asked-stories': askedStories,
 }
 
 /**

@@ -1,5 +1,6 @@
 import { CamelCasePlugin, Kysely } from 'kysely'
 import { createArticlesStore } from './articles-store.ts'
+import { createAskedStore } from './asked-store.ts'
 import { createCorrectionsStore } from './corrections-store.ts'
 import { createDeliveriesStore } from './deliveries-store.ts'
 import { createDigestsStore } from './digests-store.ts'
@@ -32,6 +33,7 @@ export async function openStore(path: string): Promise<Store> {
     leases: createLeasesStore(db),
     usage: createUsageStore(db),
     corrections: createCorrectionsStore(db),
+    asked: createAskedStore(db),
     subscriptions: createSubscriptionsStore(db),
     digests: createDigestsStore(db),
     deliveries: createDeliveriesStore(db),

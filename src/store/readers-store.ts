@@ -31,6 +31,7 @@ async function findRecord(db: Kysely<Tables>, address: ChatAddress): Promise<Rea
   return {
     subscription: await createSubscriptionsStore(db).find(address),
     digests: await findDigests(db, address),
+    asked: await findAsked(db, address),
     reports: reports.map(toReport),
     admittedAt: await findAdmission(db, address),
   }
@@ -63,6 +64,20 @@ async function findDigests(
   }))
 }
 
+const findAsked = (
+  db: Kysely<Tables>,
+  { platform, chat }: ChatAddress,
+): Promise<ReaderRecord['asked']> =>
+  db
+    .selectFrom('askedStories')
+    .select(['editionId', 'askedAt'])
+    .distinct()
+    .where('platform', '=', platform)
+    .where('chat', '=', chat)
+    .orderBy('askedAt')
+    .orderBy('editionId')
+    .execute()
+
 /** Those of the chat's subscription. */
 const digestIds = (db: Kysely<Tables>, { platform, chat }: ChatAddress) =>
   db
@@ -83,14 +98,18 @@ async function chatsIn(
   db: Kysely<Tables>,
   { platform, chat }: ChatAddress,
 ): Promise<readonly string[]> {
-  const topicsIn = (table: 'subscriptions' | 'reports') =>
+  const topicsIn = (table: 'subscriptions' | 'reports' | 'askedStories') =>
     db
       .selectFrom(table)
       .select('chat')
       .where('platform', '=', platform)
       .where((where) => where(where.fn('instr', ['chat', where.val(`${chat}/`)]), '=', 1))
       .execute()
-  const topics = [...(await topicsIn('subscriptions')), ...(await topicsIn('reports'))]
+  const topics = [
+    ...(await topicsIn('subscriptions')),
+    ...(await topicsIn('reports')),
+    ...(await topicsIn('askedStories')),
+  ]
   return [chat, ...new Set(topics.map((row) => row.chat))]
 }
 
@@ -101,7 +120,7 @@ async function forgetChat(db: Kysely<Tables>, address: ChatAddress): Promise<voi
     await db.deleteFrom(table).where('digestId', 'in', digestIds(db, address)).execute()
   }
   await db.deleteFrom('digests').where('id', 'in', digestIds(db, address)).execute()
-  for (const table of ['subscriptions', 'reports'] as const) {
+  for (const table of ['subscriptions', 'reports', 'askedStories'] as const) {
     await db.deleteFrom(table).where('platform', '=', platform).where('chat', '=', chat).execute()
   }
 }

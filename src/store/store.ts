@@ -6,6 +6,7 @@ import type { Story } from '#domain/story.ts'
 import type { ChatAddress, Subscription } from '#domain/subscription.ts'
 import type { Instant } from '#domain/time.ts'
 import type { DigestOutcome, ToldStory } from '#domain/told-story.ts'
+import type { AskedReply, AskedStore } from './asked-store.ts'
 import type { CorrectionsStore } from './corrections-store.ts'
 import type { EditionsStore } from './editions-store.ts'
 import type { LeasesStore } from './leases-store.ts'
@@ -211,6 +212,8 @@ export interface ReaderRecord {
     /** What became of each message, in order. */
     readonly messages: readonly Delivery['state'][]
   }[]
+  /** The replies to what it asked for. */
+  readonly asked: readonly Pick<AskedReply, 'editionId' | 'askedAt'>[]
   readonly reports: readonly Report[]
   readonly admittedAt: Instant | null
 }
@@ -235,6 +238,7 @@ export interface Store {
   readonly leases: LeasesStore
   readonly usage: UsageStore
   readonly corrections: CorrectionsStore
+  readonly asked: AskedStore
   readonly subscriptions: SubscriptionsStore
   readonly digests: DigestsStore
   readonly deliveries: DeliveriesStore

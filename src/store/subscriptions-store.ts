@@ -69,7 +69,7 @@ export function createSubscriptionsStore(db: Kysely<Tables>): SubscriptionsStore
           await block(transaction, from)
           return false
         }
-        for (const table of ['subscriptions', 'deliveries', 'reports'] as const) {
+        for (const table of ['subscriptions', 'deliveries', 'reports', 'askedStories'] as const) {
           await transaction
             .updateTable(table)
             .set({ chat })

@@ -47,6 +47,8 @@ interface CorrectionRow {
   readonly foundAt: Instant
   /** 1 once all who had the old figure in a lead were written to. */
   readonly isPassedOn: 0 | 1
+  /** How often it was to be passed on again. */
+  readonly reopened: number
 }
 
 interface ToldCorrectionRow {
@@ -102,6 +104,15 @@ interface DigestStoryRow {
   readonly storyId: string
   /** What was told of the story, beside its id. */
   readonly told: string
+}
+
+/** What a reply to who asked for a brief told of a story. */
+interface AskedStoryRow extends Omit<DigestStoryRow, 'digestId'> {
+  readonly replyId: string
+  readonly platform: Platform
+  readonly chat: string
+  readonly editionId: string
+  readonly askedAt: Instant
 }
 
 export interface DeliveryRow extends Omit<Delivery, 'body' | 'buttons'> {
@@ -161,4 +172,5 @@ export interface Tables {
   readonly articleRevisions: ArticleRevisionRow
   readonly corrections: CorrectionRow
   readonly toldCorrections: ToldCorrectionRow
+  readonly askedStories: AskedStoryRow
 }

@@ -1,59 +1,17 @@
 import { expect, test } from 'vitest'
-import { answer } from '#chat/answer.ts'
 import { renderCorrections } from '#chat/correction-text.ts'
 import { createTexts } from '#chat/texts.ts'
 import { passOnCorrections } from '#digests/pass-on-corrections.ts'
-import type { Edition } from '#domain/edition.ts'
-import type { Subscription } from '#domain/subscription.ts'
-import { DAY_MS, HOUR_MS, type Instant, MINUTE_MS } from '#domain/time.ts'
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '#domain/time.ts'
 import { fixedClock } from '#lib/clock.ts'
-import { servicesOn } from '#tests/integration/store/test-services.ts'
 import { anEdition, anItem } from '#tests/support/builders.ts'
-import { memoryLog } from '#tests/support/memory-services.ts'
 import { shippedCompanies } from '#tests/support/sample-articles.ts'
-import {
-  aCorrectionWorld,
-  BROADCOM,
-  type CorrectionWorld,
-  editionWith,
-  NEW,
-  OLD,
-} from './correction-world.ts'
+import { ASKED, anAskingWorld, EMPTY, REVISED, SAID } from './asking-world.ts'
+import { BROADCOM, editionWith, NEW, OLD } from './correction-world.ts'
 import { CHAT, SLOT } from './digest-world.ts'
 
 const companies = shippedCompanies()
 const texts = createTexts()
-const REVISED = { ...BROADCOM, text: NEW }
-const SAID = '14.7% → 17.4%'
-const EMPTY = anEdition({ edition: { id: 'e0' }, lead: null, sections: { shock: [] } })
-const ASKED = SLOT - 2 * HOUR_MS
-
-interface AskingWorld extends CorrectionWorld {
-  /** What the bot answers the chat at an instant, out of one edition. */
-  ask(now: Instant, edition: Edition, text: string): Promise<string>
-  /** The corrections that were queued for the chat. */
-  corrected(): Promise<string[]>
-}
-
-/** A reader whose first digest is due at `SLOT`, and a bot on the same store. */
-async function anAskingWorld(reader: Partial<Subscription> = {}): Promise<AskingWorld> {
-  const world = await aCorrectionWorld(reader)
-  const { store } = world
-  return {
-    ...world,
-    async ask(now, edition, text) {
-      await store.editions.save(edition, now)
-      const editionFor = async () => edition
-      const services = servicesOn(store, fixedClock(now), { companies, editionFor })
-      const deps = { services, texts, log: memoryLog() }
-      const replies = await answer(deps, { address: CHAT, text, clientLanguage: 'en' })
-      return replies
-        .flatMap((reply) => reply.text.flatMap(({ spans }) => spans.map((span) => span.text)))
-        .join('')
-    },
-    corrected: async () => (await world.queued()).filter((text) => text.includes(SAID)),
-  }
-}
 
 test.each(['/brief', '/brief AVGO', '/shock'])(
   'a figure that %s told in an item is corrected in the next digest, once',
@@ -102,8 +60,8 @@ test('what a short brief left out, and “more” told, is corrected', async () 
   expect(await world.corrected()).toEqual([SAID])
 })
 
-test.each(['/sources', '/why 1', '/wrong 1', '/status', '/winners', '/brief PLTR', '/help'])(
-  '%s is no brief: nothing of it is kept to be corrected, though it may print a figure',
+test.each(['/sources', '/status', '/winners', '/brief PLTR', '/help'])(
+  '%s tells no figure: nothing of it is kept to be corrected',
   async (command) => {
     const world = await anAskingWorld()
     await world.ask(ASKED, editionWith('lead'), command)
@@ -112,7 +70,7 @@ test.each(['/sources', '/why 1', '/wrong 1', '/status', '/winners', '/brief PLTR
     await world.digest(SLOT, EMPTY)
 
     expect(await world.corrected()).toEqual([])
-    expect(await world.store.corrections.askedStories('sub-1', 0)).toEqual([])
+    expect(await world.store.asked.storiesTold(CHAT, 0)).toEqual([])
   },
 )
 
@@ -195,12 +153,6 @@ test('a chat that has stopped is not written to, and is told once it has subscri
   expect(await world.corrected()).toEqual([SAID])
 })
 
-test('of a chat without settings nothing is kept', async () => {
-  const world = await anAskingWorld({ chat: 'other' })
-  expect(await world.ask(ASKED, editionWith('lead'), '/brief')).toContain('14.7%')
-  expect(await world.store.readers.find(CHAT)).toMatchObject({ subscription: null, digests: [] })
-})
-
 test('what was asked for long ago is not corrected any more', async () => {
   const world = await anAskingWorld({ nextRunAt: SLOT + 15 * DAY_MS })
   await world.ask(ASKED, editionWith('lead'), '/brief')
@@ -218,8 +170,8 @@ test('what was asked for is in the export, and goes with all the rest', async ()
   expect(exported).toContain(editionWith('lead').edition.id)
 
   await world.store.readers.forget(CHAT)
-  expect((await world.store.readers.find(CHAT)).digests).toEqual([])
-  expect(await world.store.corrections.askedStories('sub-1', 0)).toEqual([])
+  expect(await world.store.readers.find(CHAT)).toMatchObject({ digests: [], asked: [] })
+  expect(await world.store.asked.storiesTold(CHAT, 0)).toEqual([])
 })
 
 test('the correction names old and new with their sources, in both languages', async () => {

@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
 import { AppError } from '#domain/errors.ts'
 import { migrate, openStore } from '#store/open-store.ts'
-import { anArticle, NOW } from '#tests/support/builders.ts'
+import { aDigest, anArticle, aSubscription, aToldStory, NOW } from '#tests/support/builders.ts'
 import { aFolder, aProcess, aStore } from './test-store.ts'
 
 const WRITE_ARTICLES = new URL('./write-articles.child.ts', import.meta.url)
@@ -80,8 +80,32 @@ test('migrate tells what it applied, and nothing the second time', async () => {
     '0006-feed-fetching',
     '0007-model-usage',
     '0008-corrections',
+    '0009-asked-stories',
   ])
   expect(await migrate(path)).toEqual([])
+})
+
+test('what was asked for before replies had a table of their own is kept for its chat', async () => {
+  const path = join(aFolder(), 'mujaz.db')
+  const before = await openStore(path)
+  const subscription = aSubscription()
+  await before.subscriptions.save(subscription)
+  await before.digests.save(aDigest({ subscription, deliveries: [], told: [aToldStory()] }))
+  await before.close()
+  const old = new DatabaseSync(path)
+  old.exec(`
+    drop table asked_stories;
+    alter table corrections drop column reopened;
+    delete from kysely_migration where name >= '0009';
+    update digests set outcome = 'asked'`)
+  old.close()
+
+  const store = await aStore(path)
+  const { digests, asked } = await store.readers.find(subscription)
+  expect({ digests, asked }).toEqual({ digests: [], asked: [{ editionId: 'e1', askedAt: NOW }] })
+  expect(await store.asked.storiesTold(subscription, NOW)).toEqual([
+    { ...aToldStory(), isAsked: true },
+  ])
 })
 
 test('a migration that fails leaves nothing of itself', async () => {

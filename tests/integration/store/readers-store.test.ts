@@ -1,10 +1,17 @@
 import { expect, test } from 'vitest'
-import { aDelivery, aDigest, aReport, aSubscription, NOW } from '#tests/support/builders.ts'
+import {
+  aDelivery,
+  aDigest,
+  aReport,
+  aSubscription,
+  aToldStory,
+  NOW,
+} from '#tests/support/builders.ts'
 import { aStore } from './test-store.ts'
 
 const READER = { platform: 'telegram', chat: '1001' } as const
 const OTHER = { platform: 'telegram', chat: '1002' } as const
-const NOTHING = { subscription: null, digests: [], reports: [], admittedAt: null }
+const NOTHING = { subscription: null, digests: [], asked: [], reports: [], admittedAt: null }
 
 /** A store in which two chats have a subscription, a digest, a report and a way in. */
 async function twoReaders() {
@@ -17,6 +24,9 @@ async function twoReaders() {
     )
     await store.subscriptions.save(subscription)
     await store.digests.save(aDigest({ id, subscription, deliveries }))
+    const address = { platform: 'telegram', chat } as const
+    const reply = { id: `q-${chat}`, address, editionId: 'e1', told: [aToldStory()], askedAt: NOW }
+    await store.asked.save(reply, 0)
     await store.reports.save(aReport({ id: `r-${chat}`, chat }))
     await store.readers.admit({ platform: 'telegram', chat }, NOW)
   }
@@ -37,6 +47,7 @@ test('all that is stored of a chat can be told, and nothing of another', async (
         messages: ['pending', 'pending'],
       },
     ],
+    asked: [{ editionId: 'e1', askedAt: NOW }],
     reports: [aReport({ id: 'r-1001' })],
     admittedAt: NOW,
   })
