@@ -30,7 +30,10 @@ const side = z.strictObject({
  * told another one since, and none but the first stands by it.
  */
 export const correctionSchema = z.strictObject({
-  /** `k` and a hash of what is corrected into what: one correction, however often it is found. */
+  /**
+   * `k` and a hash of what is corrected into what: one correction, however often it is found. `-2` and so on: the figure
+   * had been put back, and was corrected once more.
+   */
   id: z.string(),
   kind: z.enum(['corrected', 'converged']),
   story: z.string(),
@@ -119,18 +122,49 @@ function isMuted(
 }
 
 /**
- * Corrections as they stand by now: one whose new figure was corrected in its turn tells the newest, and one that
- * was taken back altogether is left out.
+ * Corrections as they stand by now: one whose new figure was corrected in its turn tells the newest, one that was
+ * taken back altogether is left out, and of those that say the same the newest stays.
  */
 export function asTheyStand(corrections: readonly Correction[]): Correction[] {
   const inTime = [...corrections].sort((a, b) => a.foundAt - b.foundAt || (a.id < b.id ? -1 : 1))
-  return inTime.flatMap((correction, at) => {
-    let latest = correction
-    for (const next of inTime.slice(at + 1)) {
-      if (isNext(latest, next)) latest = { ...latest, after: next.after }
-    }
-    return latest.after.value === latest.before.value ? [] : [latest]
-  })
+  const standing = new Map<string, Correction>()
+  for (const [at, correction] of inTime.entries()) {
+    const after = followed(correction, inTime.slice(at + 1))
+    const { owner, metric, direction, date, before } = correction
+    if (after.value === before.value) continue
+    const subject = [owner, metric, direction, date, before.unit, before.currency, before.noun]
+    const key = JSON.stringify([...subject, before.value, after.value])
+    const older = standing.get(key)?.before.articles ?? []
+    // Who was told the old figure by any of the articles that stated it then is owed the one that stays.
+    const articles = [...new Set([...older, ...before.articles])]
+    standing.set(key, { ...correction, before: { ...before, articles }, after })
+  }
+  return [...standing.values()]
+}
+
+/** What a corrected figure has become by what was found later, in its order. */
+function followed(correction: Correction, later: readonly Correction[]): CorrectionSide {
+  let latest = correction
+  for (const next of later) {
+    if (isNext(latest, next)) latest = { ...latest, after: next.after }
+  }
+  return latest.after
+}
+
+/**
+ * A correction that a house has just made, among those that are known: under an id of its own where it is known, but
+ * its figure has been put back or corrected on since.
+ */
+export function asNew(correction: Correction, known: readonly Correction[]): Correction {
+  const { id, after } = correction
+  const same = known.filter((one) => one.id === id || one.id.startsWith(`${id}-`))
+  const last = same.toSorted((a, b) => a.foundAt - b.foundAt).at(-1)
+  if (last === undefined) return correction
+  const later = known
+    .filter(({ foundAt }) => foundAt > last.foundAt)
+    .toSorted((a, b) => a.foundAt - b.foundAt)
+  if (followed(last, later).value === after.value) return correction
+  return { ...correction, id: `${id}-${same.length + 1}` }
 }
 
 const isNext = (now: Correction, next: Correction): boolean =>

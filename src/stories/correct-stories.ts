@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Article } from '#domain/article.ts'
 import type { Company } from '#domain/company.ts'
-import type { Correction, CorrectionSide } from '#domain/correction.ts'
+import { asNew, type Correction, type CorrectionSide } from '#domain/correction.ts'
 import type { Clock } from '#domain/ports.ts'
 import type { Instant } from '#domain/time.ts'
 import type { Account, FoundCorrection, FoundSide } from '#figures/correction-sides.ts'
@@ -81,7 +81,13 @@ async function correctStory(
   const made = corrections.map((correction) =>
     correctionOf(correction, { articles, companies, story, now }),
   )
-  return store.corrections.save(made, revisedIn(versions, corrections, now))
+  const revised = revisedIn(versions, made, now)
+  // Only a house that has just changed its text corrects again what was put back: the rest is found time and again.
+  const known = revised.length === 0 ? [] : await store.corrections.since(0)
+  const all = made.map((correction) =>
+    revised.some(({ id }) => isCorrectedIn(id, correction)) ? asNew(correction, known) : correction,
+  )
+  return store.corrections.save(all, revised)
 }
 
 // Reading all figures of a story is costly; most stories show at a glance that nothing of them was corrected.
@@ -108,18 +114,16 @@ function accountsOf(versions: readonly Versions[]): Account[] {
 /** The articles whose house has changed a figure that is corrected, in their new text. */
 const revisedIn = (
   versions: readonly Versions[],
-  corrections: readonly FoundCorrection[],
+  corrections: readonly Correction[],
   now: Instant,
 ): Article[] =>
   versions.flatMap(({ article, newer }) => {
-    const isCorrected = corrections.some(
-      ({ kind, before, after }) =>
-        kind === 'corrected' &&
-        before.articleIds.includes(article.id) &&
-        after.articleIds.includes(article.id),
-    )
+    const isCorrected = corrections.some((correction) => isCorrectedIn(article.id, correction))
     return newer !== null && isCorrected ? [{ ...article, ...newer, revisedAt: now }] : []
   })
+
+const isCorrectedIn = (articleId: string, { kind, before, after }: Correction): boolean =>
+  kind === 'corrected' && before.articles.includes(articleId) && after.articles.includes(articleId)
 
 interface Context {
   readonly articles: ReadonlyMap<string, Article>

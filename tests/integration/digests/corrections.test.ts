@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { pause } from '#digests/change-subscription.ts'
 import type { ChatAddress } from '#domain/subscription.ts'
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '#domain/time.ts'
-import { anEdition, anItem, aSubscription, at } from '#tests/support/builders.ts'
+import { anEdition, anItem, aStory, aSubscription, at } from '#tests/support/builders.ts'
 import { aCorrectionWorld, BROADCOM, editionWith, NEW, OLD } from './correction-world.ts'
 import { CHAT, SLOT } from './digest-world.ts'
 
@@ -162,6 +162,43 @@ test('one that is corrected again later is corrected again, and one that is take
   await back.revise(SLOT + 2 * HOUR_MS, { ...BROADCOM, text: OLD })
   await back.digest(NEXT, EMPTY)
   expect(await back.told()).toEqual(['nothing new (en)'])
+})
+
+test('one that is corrected, put back and corrected again is told each time, and found once each time', async () => {
+  const world = await aCorrectionWorld({})
+  const away = await aCorrectionWorld({})
+  for (const one of [world, away]) await one.digest(SLOT, editionWith('item'))
+  const said: string[] = []
+  for (const [day, text] of [NEW, OLD, NEW, OLD, NEW].entries()) {
+    const now = NEXT + day * DAY_MS
+    for (const one of [world, away]) {
+      expect(await one.revise(now - HOUR_MS, { ...BROADCOM, text })).toBe(1)
+      expect(await one.revise(now - MINUTE_MS, { ...BROADCOM, text })).toBe(0)
+    }
+    await world.digest(now, EMPTY)
+    said.push(...(await world.told()))
+  }
+  const back = '17.4% → 14.7%'
+  expect(said).toEqual([SAID, back, SAID, back, SAID])
+
+  const read = await away.store.subscriptions.find(CHAT)
+  await away.store.subscriptions.save({ ...aSubscription(), ...read, nextRunAt: NEXT + 5 * DAY_MS })
+  await away.digest(NEXT + 5 * DAY_MS, EMPTY)
+  expect(await away.told()).toEqual([SAID])
+})
+
+test('houses that take a figure to and fro correct it anew only with a new text', async () => {
+  const world = await aCorrectionWorld({})
+  const { articles, stories } = world.store
+  const other = { ...BROADCOM, id: 'a2', family: 'wire', publisher: 'Sample Wire', text: NEW }
+  const amd = { ...other, id: 'a3', family: 'desk', text: 'AMD shares fell 3.1% on Monday.' }
+  await articles.saveNew([other, amd])
+  await stories.save([aStory({ id: 's1', articleIds: ['a1', 'a2', 'a3'] })])
+
+  expect(await world.revise(SLOT + HOUR_MS, REVISED)).toBe(1)
+  expect(await world.revise(SLOT + 2 * HOUR_MS, { ...other, text: OLD })).toBe(1)
+  const third = { ...amd, text: 'AMD shares fell 3.6% on Monday.' }
+  expect(await world.revise(SLOT + 3 * HOUR_MS, third)).toBe(1)
 })
 
 test('a digest out of an edition from before the correction carries the correction along', async () => {
