@@ -46,6 +46,8 @@ export interface Incoming {
   readonly text: string
   /** What the reader's client is set to: used until the reader chooses. */
   readonly clientLanguage: Language
+  /** Who alone sees the replies, where those do not go to the chat itself. */
+  readonly seenBy?: ChatAddress
   /** The text is the command of a pressed button. */
   readonly isButton?: true
   /** Whether its writer may change what this chat gets; asked only before a change. Absent: anyone may. */
@@ -140,6 +142,7 @@ function contextOf(from: {
     services: subscription ? guarded : withFirstLanguage(guarded, language),
     texts: deps.texts,
     address: incoming.address,
+    seenBy: incoming.seenBy ?? incoming.address,
     language,
     languages: ownFirst(
       LANGUAGES.filter((one) => saved.includes(one)),

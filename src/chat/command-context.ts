@@ -12,6 +12,8 @@ export interface CommandContext {
   readonly services: Services
   readonly texts: Texts
   readonly address: ChatAddress
+  /** Who sees the replies: the chat itself, or one reader who wrote on its behalf. */
+  readonly seenBy: ChatAddress
   /** The language to answer in. */
   readonly language: Language
   /** The languages of the reader's briefs, the one to answer in first. */

@@ -75,17 +75,24 @@ export const shownOf = (
 /** What a copy leaves out of the edition that it was made of. */
 export function leftOut(whole: Edition, copy: Edition): Edition {
   const had = new Set(itemsOf(copy))
-  const rest = <T extends Item>(items: readonly T[]): T[] => items.filter((item) => !had.has(item))
-  const { lead, sections } = whole
+  return mapItems(whole, (item) => (had.has(item) ? [] : [item]))
+}
+
+/** An edition with what each of its items becomes: one in its place, or none. */
+export function mapItems(
+  edition: Edition,
+  change: <T extends Item>(item: T) => readonly T[],
+): Edition {
+  const { lead, sections } = edition
   return prune({
-    ...whole,
-    lead: lead && !had.has(lead) ? lead : null,
+    ...edition,
+    lead: (lead && change(lead)[0]) ?? null,
     sections: {
-      shock: rest(sections.shock),
-      winners: rest(sections.winners),
-      defense: rest(sections.defense),
-      risks: rest(sections.risks),
-      watch: rest(sections.watch),
+      shock: sections.shock.flatMap((item) => change(item)),
+      winners: sections.winners.flatMap((item) => change(item)),
+      defense: sections.defense.flatMap((item) => change(item)),
+      risks: sections.risks.flatMap((item) => change(item)),
+      watch: sections.watch.flatMap((item) => change(item)),
     },
   })
 }

@@ -13,8 +13,8 @@ type Report = Parameters<Services['reportItem']>[1]
 export interface MemoryReading {
   readonly editions: Map<string, Edition>
   readonly corrections: Correction[]
-  /** The copies that replies have told. */
-  readonly told: Edition[]
+  /** The copies that replies have told, and to which chats. */
+  readonly told: (ChatAddress & { readonly copy: Edition })[]
   readonly reports: (Report & ChatAddress)[]
   readonly forgotten: ChatAddress[]
   health: FeedHealth
@@ -46,7 +46,8 @@ export function memoryReading(companies: readonly Company[]) {
     defaultZone: 'Asia/Riyadh',
     findEdition: async (id) => memory.editions.get(id) ?? null,
     correctionsOf: async () => memory.corrections,
-    keepTold: async (_: ChatAddress, copy: Edition) => void memory.told.push(copy),
+    keepTold: async (address: ChatAddress, copy: Edition) =>
+      void memory.told.push({ ...address, copy }),
     reportItem: async ({ platform, chat }, report) => {
       memory.reports.push({ platform, chat, ...report })
       return memory.reports.length < 4

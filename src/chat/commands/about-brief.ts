@@ -4,14 +4,12 @@ import { editionPeriod, renderBrief } from '#chat/brief-text.ts'
 import { type Command, type CommandContext, quoteInput, say } from '#chat/command-context.ts'
 import { clockText, dayText, localTime } from '#chat/date-text.ts'
 import { linkedPublisher, type Source, sourcesOf } from '#chat/item-text.ts'
-import { keepTold } from '#chat/keep-told.ts'
+import { keepShortened, keepTold, shorten } from '#chat/keep-told.ts'
 import { plainReply, type Reply } from '#chat/reply.ts'
 import type { Edition, Item } from '#domain/edition.ts'
 import type { Block } from '#domain/rich-text.ts'
 import { tellSources } from './all-sources.ts'
 
-/** As much of an item as tells it from the others. */
-const SHOWN_CLAIM = 120
 const MAX_REASON = 500
 const NUMBERS_A_ROW = 5
 
@@ -35,6 +33,7 @@ export const sourcesCommand: Command = async (context) => {
   const found = await findItems(context)
   if (!found) return [goneReply(context)]
   const { edition, items } = found
+  await keepShortened(context, edition, itemsIn(items))
   const window = editionPeriod(edition, context.texts)
   const title: Block = { ...sayIn(context, edition, 'sources-title', { window }), kind: 'title' }
   return [plainReply(title, ...items.flatMap((one) => describeItem(context, edition, one)))]
@@ -55,7 +54,7 @@ export const wrongCommand: Command = async (context) => {
     return [await takeReport(context, edition, { number, reason: said })]
   }
   const found = await findItems(context)
-  return [found ? askWhichItem(context, found, 'wrong') : goneReply(context)]
+  return [found ? await askWhichItem(context, found, 'wrong') : goneReply(context)]
 }
 
 /** Whether a word is the number of an item. */
@@ -71,6 +70,8 @@ export interface FoundItems {
   readonly edition: Edition
   readonly items: readonly NumberedItem[]
 }
+
+const itemsIn = (numbered: readonly NumberedItem[]): Item[] => numbered.map(({ item }) => item)
 
 /** Those of the brief under which the button stands: `e1 NVDA`. */
 export async function findItems(context: CommandContext): Promise<FoundItems | null> {
@@ -131,13 +132,14 @@ function describeSource(context: CommandContext, edition: Edition, source: Sourc
 }
 
 /** Asks which item of a brief is meant, each with a button that says it; `command` begins its texts' names too. */
-export function askWhichItem(
+export async function askWhichItem(
   context: CommandContext,
   { edition, items }: FoundItems,
   command: 'wrong' | 'why',
-): Reply {
+): Promise<Reply> {
   const { language, id } = edition.edition
   if (items.length === 0) return plainReply(sayIn(context, edition, `${command}-none`))
+  await keepShortened(context, edition, itemsIn(items))
   const lines = items.map(
     ({ item, number }): Block => ({
       kind: 'paragraph',
@@ -175,16 +177,9 @@ async function takeReport(
     reason: reason === '' ? null : reason,
   })
   if (!isTaken) return plainReply(sayIn(context, edition, 'wrong-many'))
+  await keepShortened(context, edition, [item])
   const claim: Block = { kind: 'bullet', language, spans: [{ text: shorten(item.text) }] }
   const hint = reason === '' ? [sayIn(context, edition, 'wrong-reason', { number, id })] : []
   const done = sayIn(context, edition, reason === '' ? 'wrong-done' : 'wrong-done-reason')
   return { text: [done, claim, ...hint], buttons: [], replaces: true }
-}
-
-/** As much of a claim as tells it from the others. */
-export function shorten(text: string): string {
-  const letters = [...text]
-  if (letters.length <= SHOWN_CLAIM) return text
-  const cut = letters.slice(0, SHOWN_CLAIM).join('')
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), SHOWN_CLAIM / 2))}…`
 }

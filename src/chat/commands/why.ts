@@ -4,18 +4,11 @@ import { quoteInput } from '#chat/command-context.ts'
 import { renderCorrection } from '#chat/correction-text.ts'
 import { clockText, dayText, localTime } from '#chat/date-text.ts'
 import { linkedPublisher, type Source } from '#chat/item-text.ts'
+import { keepShortened, shorten } from '#chat/keep-told.ts'
 import { plainReply, type Reply } from '#chat/reply.ts'
 import type { Edition, EditionStory, Item } from '#domain/edition.ts'
 import type { Block, Span } from '#domain/rich-text.ts'
-import {
-  askWhichItem,
-  findEdition,
-  findItems,
-  goneReply,
-  isNumber,
-  sayIn,
-  shorten,
-} from './about-brief.ts'
+import { askWhichItem, findEdition, findItems, goneReply, isNumber, sayIn } from './about-brief.ts'
 
 const PARTS = [
   'materiality',
@@ -40,7 +33,7 @@ export const whyCommand: Command = async (context) => {
   if (!edition) return [goneReply(context)]
   if (isNumber(number)) return [await explain(context, edition, Number(number))]
   const found = await findItems(context)
-  return [found ? askWhichItem(context, found, 'why') : goneReply(context)]
+  return [found ? await askWhichItem(context, found, 'why') : goneReply(context)]
 }
 
 async function explain(context: CommandContext, edition: Edition, number: number): Promise<Reply> {
@@ -50,6 +43,7 @@ async function explain(context: CommandContext, edition: Edition, number: number
     const typed = quoteInput(String(number))
     return plainReply(sayIn(context, edition, 'why-number', { number: typed }))
   }
+  await keepShortened(context, edition, [item])
   const title: Block = { ...sayIn(context, edition, 'why-title', { number }), kind: 'title' }
   return plainReply(
     title,

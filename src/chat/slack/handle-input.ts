@@ -81,7 +81,10 @@ async function repliesTo(handling: Handling, command: SlashCommand): Promise<rea
   const language = languageOf(text)
   try {
     const place = await findPlace(client, command)
-    const replies = await answer(deps, { address: place.address, text, clientLanguage: language })
+    // Also in a channel: Slack shows what answers a command to nobody else.
+    const seenBy = { platform: 'slack', chat: command.user } as const
+    const { address } = place
+    const replies = await answer(deps, { address, seenBy, text, clientLanguage: language })
     return parseCommand(text).name === 'subscribe' ? withPlace(handling, place, replies) : replies
   } catch (error) {
     fail(handling, error)

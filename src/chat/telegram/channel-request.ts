@@ -66,6 +66,7 @@ export async function answerForChannel(
   const { channel } = proof
   const incoming: Incoming = {
     address: { platform: 'telegram', chat: String(channel.id) },
+    seenBy: target.address,
     text: request.command,
     clientLanguage: language,
     ...(request.isButton && { isButton: true }),

@@ -35,6 +35,21 @@ test('an edition that is read again long after its correction is corrected in th
   expect(await world.corrected()).toEqual([SAID])
 })
 
+test('and at once where it was in the lead, also under another story id', async () => {
+  const world = await anAskingWorld({ nextRunAt: LATER })
+  const old = editionWith('lead')
+  const moved = { ...old, lead: old.lead && { ...old.lead, story: 's-before-it-joined' } }
+  await world.store.editions.save(moved, ASKED)
+  await world.revise(ASKED, REVISED)
+  await world.passOn(ASKED)
+
+  expect(await world.ask(LATER - HOUR_MS, moved, `/wrong ${old.edition.id} 1`)).toContain('14.7%')
+  await world.passOn(LATER - HOUR_MS)
+  await world.passOn(LATER - HOUR_MS + MINUTE_MS)
+
+  expect(await world.corrected()).toEqual([SAID])
+})
+
 test('a newcomer who reads a brief and then subscribes is corrected in the first digest', async () => {
   const world = await anAskingWorld(OTHER)
   expect(await world.ask(ASKED, editionWith('lead'), '/brief')).toContain('14.7%')
@@ -84,6 +99,34 @@ test.each(['lead', 'item'] as const)(
     expect(await world.corrected()).toEqual([SAID])
   },
 )
+
+test.each(['/why', '/why 1', '/wrong', '/wrong 1', '/sources ID'])(
+  'a figure that %s shows is corrected',
+  async (command) => {
+    const world = await anAskingWorld()
+    const edition = editionWith('lead')
+    const text = command.replace('ID', edition.edition.id)
+    expect(await world.ask(ASKED, edition, text)).toContain('14.7%')
+    await world.revise(ASKED + HOUR_MS, REVISED)
+    await world.passOn(ASKED + HOUR_MS)
+    expect(await world.corrected()).toEqual([SAID])
+  },
+)
+
+test('one that they cut off is not, nor one of another item', async () => {
+  const world = await anAskingWorld()
+  const { lead, ...edition } = editionWith('lead')
+  const long = {
+    ...edition,
+    lead: lead && { ...lead, text: `${'Again. '.repeat(20)}${lead.text}` },
+  }
+  expect(await world.ask(ASKED, long, '/why 1')).not.toContain('14.7%')
+  await world.ask(ASKED, editionWith('lead'), '/wrong 2')
+  await world.revise(ASKED + HOUR_MS, REVISED)
+  await world.passOn(ASKED + HOUR_MS)
+  await world.digest(SLOT, EMPTY)
+  expect(await world.corrected()).toEqual([])
+})
 
 test('a correction that could not be reopened is reopened when the brief is asked for again', async () => {
   const world = await anAskingWorld()

@@ -43,6 +43,13 @@ test('its owner subscribes a channel by buttons and by words, in the private cha
   expect(telegram.sent.filter(({ chat }) => chat === String(CHANNEL))).toEqual([])
 })
 
+test('what its owner reads of its brief in the private chat is kept for that chat, which alone sees it', async () => {
+  const { telegram, next, services } = await aBot()
+  telegram.addChat(aChannel)
+  await next(() => telegram.writePrivately({ text: '/channel @gulfdesk brief' }))
+  expect(services.memory.told.map(({ chat }) => chat)).toEqual([String(OWNER)])
+})
+
 test('every button for a channel fits Telegram, and the commands in its texts name it', async () => {
   const { telegram, next } = await aBot()
   telegram.addChat(aChannel)
