@@ -1,30 +1,26 @@
 import type { Problem, ProblemCode } from '#domain/figure.ts'
-import { isDateSupported, type ResolvedDate } from './calendar.ts'
-import { kindOf } from './date-binding.ts'
 import { foldWord } from './fold.ts'
 import { isProfitForLoss, isToldApart, measuresAnother } from './measure-conflicts.ts'
 import { sharesParts } from './measures.ts'
 import { sharesMetric } from './metric-binding.ts'
 import { isContradicted } from './motion.ts'
+import { hasOtherDate } from './other-dates.ts'
 import { sharesOwner } from './owner-match.ts'
 import type { Source } from './sources.ts'
-import { resolveDates, type Statement } from './statements.ts'
+import type { Statement } from './statements.ts'
 import { isToldAsDone, isToldAsPlanned } from './telling.ts'
 import { isSameThing } from './things.ts'
 import { isOtherTime } from './time-conflicts.ts'
 import { isTradeTurned } from './trades.ts'
 
 /** What a claim says of a figure against what the source says of the same one. Silence on a side is no contradiction. */
-export function contextProblems(
-  claim: Statement,
-  source: Statement,
-  { published, sentences }: Source,
-): Problem[] {
+export function contextProblems(claim: Statement, source: Statement, article: Source): Problem[] {
   const problem = (code: ProblemCode, detail: string): Problem => ({
     code,
     text: claim.figure.text,
     detail,
   })
+  const { published, sentences } = article
   const problems: Problem[] = []
   if (countsAnother(claim, source))
     problems.push(problem('unit', 'the article counts something else'))
@@ -46,7 +42,7 @@ export function contextProblems(
     problems.push(problem('metric', 'the article does not tell it as done'))
   if (isToldAsPlanned(claim, source))
     problems.push(problem('metric', 'the article tells it as done'))
-  if (hasOtherDate(claim, source, published) || isOtherTime(claim, source)) {
+  if (hasOtherDate(claim, source, article) || isOtherTime(claim, source)) {
     problems.push(problem('date', 'the article gives it another date, or none'))
   }
   return problems
@@ -70,75 +66,4 @@ function isTurned(claim: Statement, source: Statement): boolean {
   const [from, to] = [claim.figure.change, source.figure.change]
   if (from !== undefined && to !== undefined && from !== to) return true
   return isContradicted(claim, source)
-}
-
-/** "Since the start of the year" is this year. */
-const isThisYear = ({ year, publishedYear, month, quarter, half, days }: ResolvedDate): boolean =>
-  year === publishedYear && days.length === 0 && (month ?? quarter ?? half) === undefined
-
-/** A date that a claim only carries on to a clause is wrong where the article gives that figure another one. */
-function hasOtherDate(claim: Statement, source: Statement, published: Temporal.PlainDate): boolean {
-  // A clause with a date of its own needs no other one.
-  const claimed =
-    claim.ownDates.length > 0 ? claim.ownDates : claim.dates.filter(({ isOfNext }) => !isOfNext)
-  const isOfDays = claimed.every((date) => kindOf(date) === 'day')
-  const years = isOfDays ? resolveDates(source.ownDates, published) : []
-  return claimed.some((date) => {
-    const kind = kindOf(date)
-    const [told] = resolveDates([date], published)
-    if (told === undefined || (source.isOfKnownPeriod && kind === 'period')) return false
-    if (source.timeSpan === 'year' && isThisYear(told)) return false
-    if (isOutsideYear(told, years)) return true
-    const against = datesAgainst(kind, { claim, source, published })
-    if (against.some((other) => isDateSupported(told, other))) return false
-    return claim.ownDates.includes(date) || source.dates.some((other) => kindOf(other) === kind)
-  })
-}
-
-/** The dates that an article gives a figure, of one kind if its clause names such a one, and the day on which it was said. */
-function datesAgainst(
-  kind: ReturnType<typeof kindOf>,
-  { claim, source, published }: Held,
-): readonly ResolvedDate[] {
-  // "In the second quarter" is no "Tuesday" in May where the article's clause names its own quarter.
-  const rivals = source.ownDates.filter((other) => kindOf(other) === kind)
-  const isSaid = claim.ownership === 'speaker' && kind === 'day'
-  const said = isSaid ? source.sentenceDates : []
-  return [
-    ...knownDates(rivals.length > 0 ? rivals : source.dates, source, published),
-    ...resolveDates(said, published),
-  ]
-}
-
-interface Held {
-  readonly claim: Statement
-  readonly source: Statement
-  readonly published: Temporal.PlainDate
-}
-
-const YEAR_DIGITS = 4
-
-/** "Fined on Wednesday" of what the article puts into 2018. */
-const isOutsideYear = (told: ResolvedDate, own: readonly ResolvedDate[]): boolean =>
-  told.days.length > 0 &&
-  own.every(({ days }) => days.length === 0) &&
-  own.some(
-    ({ year, days, fiscal }) =>
-      year !== undefined &&
-      days.length === 0 &&
-      fiscal !== true &&
-      told.days.every((day) => Number(String(day).slice(0, YEAR_DIGITS)) > year),
-  )
-
-/** What the source tells as done on "Thursday" was done on the last one. */
-function knownDates(
-  dates: Statement['dates'],
-  { isDone, modality }: Statement,
-  published: Temporal.PlainDate,
-): readonly ResolvedDate[] {
-  const resolved = resolveDates(dates, published)
-  if (!isDone || modality !== null) return resolved
-  return resolved.map((date) =>
-    date.day === undefined ? { ...date, days: date.days.slice(0, 1) } : date,
-  )
 }

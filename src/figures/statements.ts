@@ -19,6 +19,7 @@ import type { Owner } from './owner-roles.ts'
 import { type Cast, findOwners, type Ownership, ownersFor, ownershipBy } from './owners.ts'
 import { isPutIn, partiesOf } from './parties.ts'
 import { giversOf, type Partner, partnerOf } from './partners.ts'
+import { possibleDates } from './possible-dates.ts'
 import { type CarriedWords, type Profile, profilesOf, profileWith } from './profiles.ts'
 import { type DateMention, type ReadFigure, type Reading, readFigures } from './read-figures.ts'
 import { receiversIn } from './receivers.ts'
@@ -78,6 +79,8 @@ export interface Statement
   readonly isOfKnownPeriod: boolean
   /** Those of `dates` that stand in the figure's own clause. */
   readonly ownDates: readonly DateMention[]
+  /** Those of its sentence that may be its own. */
+  readonly possibleDates: readonly DateMention[]
 }
 
 export interface SentenceReading extends Reading {
@@ -208,6 +211,7 @@ function inContext(
       direction: directionFor(directions, figure, clauses),
       dates: datesFor(reading.dates, dated, { clauses, carried: carried.dates }),
       ownDates: ownDatesOf(reading.dates, dated, clauses),
+      possibleDates: possibleDates(reading.dates, dated, clauses),
       sentenceDates: reading.dates,
       isOfKnownPeriod: isOfKnownPeriod(figure, clauses),
       ...motionOf(figure, clauses),
