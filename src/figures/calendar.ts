@@ -10,6 +10,8 @@ export interface ResolvedDate extends DateParts {
   /** Monday of the week that it means, for "last week". */
   readonly week?: string
   readonly publishedYear: number
+  /** The years that it may be of, where the text leaves that open: "in March", "this fiscal year". */
+  readonly years?: readonly number[]
 }
 
 const DAYS_IN_WEEK = 7
@@ -32,8 +34,17 @@ export function resolveDate(
   published: Temporal.PlainDate,
 ): ResolvedDate {
   const base = { publishedYear: published.year }
-  if (relative !== null)
-    return { ...base, days: [], ...parts, ...relativeParts(relative, published) }
+  if (relative !== null) {
+    const read: ResolvedDate = {
+      ...base,
+      days: [],
+      ...parts,
+      ...relativeParts(relative, published),
+    }
+    const { year } = read
+    // A business year begins in the one before it as often as not.
+    return read.fiscal === true && year !== undefined ? { ...read, years: [year, year + 1] } : read
+  }
   if (parts.month !== undefined && parts.day !== undefined) {
     return { ...base, ...calendarDay(parts, published) }
   }
@@ -43,7 +54,9 @@ export function resolveDate(
     return { ...base, ...parts, days: [last, last.add({ days: DAYS_IN_WEEK })].map(String) }
   }
   if (parts.month !== undefined && parts.year === undefined) {
-    return { ...base, ...parts, year: nearestYear(published, parts.month, 15), days: [] }
+    const last = parts.month > published.month ? published.year - 1 : published.year
+    const year = nearestYear(published, parts.month, 15)
+    return { ...base, ...parts, year, years: [last, last + 1], days: [] }
   }
   return { ...base, ...parts, days: [] }
 }
@@ -129,11 +142,16 @@ function isYearSupported(claim: ResolvedDate, source: ResolvedDate): boolean {
   if (claim.year === undefined) return true
   const isYearOnly = claim.quarter === undefined && claim.half === undefined
   if (isYearOnly && (claim.fiscal ?? false) !== (source.fiscal ?? false)) return false
-  const years =
-    source.year === undefined ? source.days.map((day) => Number(day.slice(0, 4))) : [source.year]
-  if (years.length > 0) return years.includes(claim.year)
+  // Two that both leave it open mean the same one.
+  const isSameOpen = claim.years !== undefined && source.years !== undefined
+  const told = isSameOpen ? [claim.year] : (claim.years ?? [claim.year])
+  const years = isSameOpen ? knownYears(source) : (source.years ?? knownYears(source))
+  if (years.length > 0) return told.some((year) => years.includes(year))
   return Math.abs(claim.year - source.publishedYear) <= 1
 }
+
+const knownYears = ({ year, days }: ResolvedDate): readonly number[] =>
+  year === undefined ? days.map((day) => Number(day.slice(0, 4))) : [year]
 
 const firstDay = ({ days }: ResolvedDate): Temporal.PlainDate | undefined =>
   days[0] === undefined ? undefined : Temporal.PlainDate.from(days[0])

@@ -130,8 +130,8 @@ export const isBeginning = ({ first }: DateMention, tokens: Clauses['tokens']): 
     (word) => SINCE.has(word),
   )
 
-// "since the start of 2023"
-const MAX_SINCE = 4
+// "since the start of 2023", «منذ تخلف البلاد عن السداد في آذار»
+const MAX_SINCE = 6
 
 /** "has tripled since 2021, to $7.2bn", "its worst week since 2022": only the figure right before it takes such a time. */
 const isSpan = (date: DateMention, { next }: ReadFigure, { tokens }: Clauses): boolean =>

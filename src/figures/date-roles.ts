@@ -69,7 +69,7 @@ export function isOfSpeech(date: DateMention, clauses: Clauses): boolean {
   return clauses.tokens.slice(start, date.first).some(({ word }) => SPEECH.test(word))
 }
 
-const BASE = /^(?:from|than|versus|over|above|فوق|عن|عنها|عنه|عما|علي|مقارنه|قياسا)$/
+const BASE = /^(?:from|than|versus|over|above|فوق|عن|عنها|عنه|عما|مما|علي|مقارنه|قياسا)$/
 const BASE_REACH = 6
 const WHEN = /^(?:in|on|at|during|by|في|خلال|بحلول|منذ|التوالي|الترتيب)$/
 

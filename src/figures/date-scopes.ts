@@ -7,15 +7,22 @@ import type { DateMention, ReadFigure } from './read-figures.ts'
 
 const PERIOD = /^(?:quarter|period|half|الربع|الفتره|النصف)$/
 const PERIOD_REACH = 5
+const WHICH = /^(?:latest|reported|same|past|just)$/
 
 /** "for the quarter", "in the quarter just ended": which one, the texts before may have told of two. */
-export function isOfKnownPeriod(figure: ReadFigure, { tokens }: Clauses): boolean {
+export function isOfKnownPeriod(
+  { first, next }: ReadFigure,
+  { tokens, segments }: Clauses,
+): boolean {
   const at = tokens.findLastIndex(
-    ({ word }, index) => index < figure.next + PERIOD_REACH && PERIOD.test(word),
+    ({ word }, index) =>
+      (index < next + PERIOD_REACH || segments[index] === segments[first]) && PERIOD.test(word),
   )
   const isNumbered = ORDINALS.findLoose(tokens, at + 1) !== null
   const isOne =
-    /^(?:the|في|خلال)$/.test(tokens[at - 1]?.word ?? '') || /^ال/.test(tokens[at]?.word ?? '')
+    /^(?:the|في|خلال)$/.test(
+      tokens[WHICH.test(tokens[at - 1]?.word ?? '') ? at - 2 : at - 1]?.word ?? '',
+    ) || /^ال/.test(tokens[at]?.word ?? '')
   return at >= 0 && isOne && !isNumbered
 }
 

@@ -11,7 +11,8 @@ import {
   YEAR_ENDS,
 } from './lexicon/calendar.ts'
 import { isAfterHead } from './name-numbers.ts'
-import { readPeriod } from './periods.ts'
+import { readNumericDate } from './numeric-dates.ts'
+import { readPeriod, yearRelative } from './periods.ts'
 import type { Token } from './tokens.ts'
 import { plainNumber, readYear, readYearAfterComma } from './years.ts'
 
@@ -26,7 +27,6 @@ export interface DateRead {
 }
 
 const MAX_DAY = 31
-const MAX_MONTH = 12
 
 /** The date that starts at `at`, the longest reading first; null where none does. */
 export const readDate = (tokens: readonly Token[], at: number): DateRead | null =>
@@ -52,26 +52,6 @@ const readFromWord = (tokens: readonly Token[], at: number): DateRead | null =>
   readBareYear(tokens, at)
 
 const calendar = (parts: DateParts, next: number): DateRead => ({ parts, relative: null, next })
-
-/** `2025-01-27`, `27/01/2025`, `1/27/2025`. */
-function readNumericDate(tokens: readonly Token[], at: number): DateRead | null {
-  const separator = tokens[at + 1]?.word
-  if ((separator !== '-' && separator !== '/') || tokens[at + 3]?.word !== separator) return null
-  const first = plainNumber(tokens, at)
-  const second = plainNumber(tokens, at + 2)
-  const third = plainNumber(tokens, at + 4)
-  if (first === undefined || second === undefined || third === undefined) return null
-  if (first > MAX_DAY) return numericParts(first, second, third, at)
-  return second > MAX_MONTH
-    ? numericParts(third, first, second, at)
-    : numericParts(third, second, first, at)
-}
-
-function numericParts(year: number, month: number, day: number, at: number): DateRead | null {
-  const isDate =
-    year >= 1900 && year < 2100 && month >= 1 && month <= MAX_MONTH && day >= 1 && day <= MAX_DAY
-  return isDate ? calendar({ year, month, day }, at + 5) : null
-}
 
 /** "Monday", "Monday, January 27", «الاثنين 27 يناير 2025». */
 function readWithWeekday(tokens: readonly Token[], at: number): DateRead | null {
@@ -173,7 +153,12 @@ const afterDot = (tokens: readonly Token[], at: number): number =>
 
 function withYear(tokens: readonly Token[], parts: DateParts, next: number): DateRead {
   const year = readYearAfterComma(tokens, next)
-  return year === null ? calendar(parts, next) : calendar({ ...parts, year: year.year }, year.next)
+  if (year !== null) return calendar({ ...parts, year: year.year }, year.next)
+  // "April of last year"; a day of such a month is rare.
+  const start = /^(?:of|in|من|,|،)$/.test(tokens[next]?.word ?? '') ? next + 1 : next
+  const relative = parts.day === undefined ? yearRelative(tokens, start) : null
+  if (relative === null) return calendar(parts, next)
+  return { parts, relative: relative.value, next: relative.next }
 }
 
 function readYearEnd(tokens: readonly Token[], at: number): DateRead | null {
@@ -230,7 +215,7 @@ function readMonth(tokens: readonly Token[], at: number): DateRead | null {
     { month: month.value },
     afterDot(tokens, second?.next ?? month.next),
   )
-  if (dated.parts.year !== undefined) return dated
+  if (dated.parts.year !== undefined || dated.relative !== null) return dated
   return isMonthName(tokens, at) ? dated : null
 }
 

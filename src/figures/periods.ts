@@ -1,6 +1,14 @@
 import type { DateParts } from '#domain/figure.ts'
 import type { DateRead } from './dates.ts'
-import { ORDINALS, QUARTER_WORDS, RELATIVE_DATES, type RelativeDate } from './lexicon/calendar.ts'
+import {
+  FIRST_MONTHS,
+  ORDINALS,
+  QUARTER_WORDS,
+  RELATIVE_DATES,
+  RELATIVE_FISCAL_YEARS,
+  type RelativeDate,
+  YEAR_WORDS,
+} from './lexicon/calendar.ts'
 import type { Token } from './tokens.ts'
 import { plainNumber, readFiscalYear, readYearAfterComma } from './years.ts'
 
@@ -16,11 +24,16 @@ export function readPeriod(tokens: readonly Token[], at: number): DateRead | nul
   const isFiscal = tokens[at]?.word === 'fiscal'
   const start = isFiscal ? at + 1 : at
   const part =
-    readLetterPart(tokens, start) ?? readOrdinalPart(tokens, start) ?? readArabicPart(tokens, start)
+    readLetterPart(tokens, start) ??
+    readOrdinalPart(tokens, start) ??
+    readArabicPart(tokens, start) ??
+    readFirstMonths(tokens, start)
   if (part !== null) {
     const parts = isFiscal ? { ...part.parts, fiscal: true } : part.parts
     return withItsYear(tokens, parts, part.next)
   }
+  const known = RELATIVE_FISCAL_YEARS.findLoose(tokens, at)
+  if (known !== null) return { parts: { fiscal: true }, relative: known.value, next: known.next }
   const year = readFiscalYear(tokens, at)
   if (year === null) return null
   return { parts: { year: year.year, fiscal: true }, relative: null, next: year.next }
@@ -79,13 +92,41 @@ function readDigitFirst(tokens: readonly Token[], at: number): PartRead | null {
 
 /** "third quarter", "first-half", "fiscal fourth quarter". */
 function readOrdinalPart(tokens: readonly Token[], at: number): PartRead | null {
-  const ordinal = ORDINALS.find(tokens, at)
+  const ordinal = ORDINALS.find(tokens, at) ?? readLast(tokens, at)
   if (ordinal === null || !/^[a-z]/.test(tokens[at]?.word ?? '')) return null
   let next = ordinal.next
   if (/^(?:-|fiscal)$/.test(tokens[next]?.word ?? '')) next++
   const kind = QUARTER_WORDS.find(tokens, next)
   return kind === null ? null : partOf(kind.value, ordinal.value, kind.next)
 }
+
+/** "The last quarter of 2025" is its fourth; alone it is the one before this. */
+const readLast = (tokens: readonly Token[], at: number): { value: number; next: number } | null =>
+  tokens[at]?.word === 'last' &&
+  tokens[at + 1]?.word === 'quarter' &&
+  tokens[at + 2]?.word === 'of' &&
+  (readYearAfterComma(tokens, at + 2) ?? readFiscalYear(tokens, at + 3)) !== null
+    ? { value: 4, next: at + 1 }
+    : null
+
+/** "The first six months of 2026", «الأشهر الثلاثة الأولى»: those of a year, not of a flight or a contract. */
+function readFirstMonths(tokens: readonly Token[], at: number): PartRead | null {
+  const found = FIRST_MONTHS.findLoose(tokens, at)
+  if (found === null) return null
+  const behind = tokens[found.next]?.word ?? ''
+  const isOfYear =
+    !OF.test(behind) || withItsYear(tokens, found.value, found.next).next > found.next + 1
+  const isOfThis =
+    OF.test(behind) &&
+    YEAR_WORDS.findLoose(tokens, found.next + (tokens[found.next + 1]?.word === 'the' ? 2 : 1)) !==
+      null
+  return !OTHER_START.test(behind) && (isOfYear || isOfThis)
+    ? { parts: found.value, next: found.next }
+    : null
+}
+
+const OF = /^(?:of|in|من|في)$/
+const OTHER_START = /^(?:after|since|as|on|with|at|under|following|بعد|منذ|علي|عقب|له|لها|ل.*)$/
 
 /** «الربع الثالث», «النصف الأول», «في ربع السنة الرابع» is left alone. */
 function readArabicPart(tokens: readonly Token[], at: number): PartRead | null {
@@ -115,7 +156,8 @@ function withItsYear(tokens: readonly Token[], parts: DateParts, next: number): 
   return { parts: { ...parts, year: year.year }, relative: null, next: year.next }
 }
 
-function yearRelative(
+/** "Last year", «العام المقبل». */
+export function yearRelative(
   tokens: readonly Token[],
   at: number,
 ): { value: RelativeDate; next: number } | null {

@@ -29,14 +29,17 @@ export function segmentsOf(tokens: readonly Token[], figures: readonly Span[]): 
   )
   let segment = 0
   return tokens.map((token, at) => {
-    if (!inside.has(at) && opensSegment(token)) segment++
+    if (!inside.has(at) && opensSegment(token, tokens[at + 1])) segment++
     return segment
   })
 }
 
-function opensSegment(token: Token): boolean {
+// "Fell 6.8% after hours on Monday".
+const NO_CLAUSE = /^(?:hours|all)$/
+
+function opensSegment(token: Token, behind: Token | undefined): boolean {
   if (token.kind === 'mark') return MARKS.has(token.word)
   if (token.kind !== 'word') return false
-  if (WORDS.has(token.word)) return true
+  if (WORDS.has(token.word)) return token.word !== 'after' || !NO_CLAUSE.test(behind?.word ?? '')
   return /^و\p{L}{3,}/u.test(token.word) && !WITH_WAW.test(token.word)
 }

@@ -51,10 +51,13 @@ export function readFiscalYear(tokens: readonly Token[], at: number): YearRead |
   const found = FISCAL_WORDS.findLoose(tokens, at)
   if (found === null) return null
   const number = plainNumber(tokens, found.next)
-  if (number === undefined) return null
+  if (number === undefined || (number < 100 && isArabic(tokens[at]))) return null
   const year = number < 100 ? 2000 + number : number
   return year >= FIRST_YEAR && year <= LAST_YEAR ? { year, next: found.next + 1 } : null
 }
+
+// "FY25" is a year; the 18 of «في سنتها المالية 18 مليار دولار» is none.
+const isArabic = (token: Token | undefined): boolean => /^[^a-z]/.test(token?.word ?? '')
 
 function yearAt(tokens: readonly Token[], at: number): number | undefined {
   const year = plainNumber(tokens, at)

@@ -99,13 +99,6 @@ export const YEAR_ENDS = phraseTable<1 | 2>([
   ],
 ])
 
-/** Before a year: "fiscal 2026", «السنة المالية 2026». */
-export const FISCAL_WORDS = phraseTable<true>([
-  [true, 'fiscal|fiscal year|fy|financial year|السنة المالية|العام المالي|سنة مالية|عام مالي'],
-])
-
-export const YEAR_WORDS = phraseTable<true>([[true, 'year|عام|العام|سنة|السنة|لعام|لسنة']])
-
 /** Where the text leaves the date to the day on which it was published. */
 export interface RelativeDate {
   readonly unit: 'day' | 'week' | 'month' | 'quarter' | 'year'
@@ -113,6 +106,41 @@ export interface RelativeDate {
 }
 
 const of = (unit: RelativeDate['unit'], offset: number): RelativeDate => ({ unit, offset })
+
+/** Before a year: "fiscal 2026", «السنة المالية 2026». */
+export const FISCAL_WORDS = phraseTable<true>([
+  [true, 'fiscal|fiscal year|fy|financial year|السنة المالية|العام المالي|سنة مالية|عام مالي'],
+])
+
+/** A business year without its number: which one, the company's calendar says. */
+export const RELATIVE_FISCAL_YEARS = phraseTable<RelativeDate>([
+  [
+    of('year', 0),
+    'this fiscal year|current fiscal year|this financial year|current financial year|هذه السنة المالية|السنة المالية الحالية|السنة المالية الجارية|هذا العام المالي|العام المالي الحالي|العام المالي الجاري',
+  ],
+  [
+    of('year', -1),
+    'last fiscal year|previous fiscal year|last financial year|السنة المالية الماضية|السنة المالية السابقة|العام المالي الماضي|العام المالي السابق',
+  ],
+  [
+    of('year', 1),
+    'next fiscal year|next financial year|السنة المالية المقبلة|السنة المالية القادمة|العام المالي المقبل|العام المالي القادم',
+  ],
+])
+
+/** The year's first half and quarter by their months. */
+export const FIRST_MONTHS = phraseTable<{ readonly half: number } | { readonly quarter: number }>([
+  [
+    { half: 1 },
+    'first six months|الأشهر الستة الأولى|الستة أشهر الأولى|الشهور الستة الأولى|أول ستة أشهر',
+  ],
+  [
+    { quarter: 1 },
+    'first three months|الأشهر الثلاثة الأولى|الثلاثة أشهر الأولى|الشهور الثلاثة الأولى|أول ثلاثة أشهر',
+  ],
+])
+
+export const YEAR_WORDS = phraseTable<true>([[true, 'year|عام|العام|سنة|السنة|لعام|لسنة']])
 
 export const RELATIVE_DATES = phraseTable<RelativeDate>([
   [of('day', 0), 'today|tonight|this morning|this afternoon|اليوم|اليوم الجاري'],
