@@ -2,6 +2,7 @@ import type { Clauses } from './cues.ts'
 import {
   isAside,
   isBase,
+  isBeforeComparison,
   isMonth,
   isOfComparison,
   isOfEarlierEvent,
@@ -9,7 +10,13 @@ import {
   isOfSpeech,
   isOtherDeadline,
 } from './date-roles.ts'
-import { isInAside, isLabelOfOther, isOfKnownPeriod } from './date-scopes.ts'
+import {
+  isInAside,
+  isLabelOfOther,
+  isOfKnownPeriod,
+  isOfPredicate,
+  isPossessive,
+} from './date-scopes.ts'
 import { type DateMention, isDateFigure, type ReadFigure, type Reading } from './read-figures.ts'
 
 export interface DateContext {
@@ -93,7 +100,12 @@ export function ownDatesOf(
   clauses: Clauses,
 ): readonly DateMention[] {
   if (isYearBefore(figure, clauses)) return []
-  const free = dates.filter((date) => isFree(date, figure, clauses))
+  const free = dates.filter(
+    (date) =>
+      isFree(date, figure, clauses) &&
+      !isBeforeComparison(date, figure, clauses) &&
+      !isOfPredicate(date, figure, clauses),
+  )
   return KINDS.flatMap((kind) =>
     ownDates(
       free.filter((date) => kindOf(date) === kind),
@@ -109,16 +121,6 @@ const isFree = (date: DateMention, figure: ReadFigure, clauses: Clauses): boolea
   !isPossessive(date, figure, clauses) &&
   !isLabelOfOther(date, figure, clauses) &&
   !isSpan(date, figure, clauses)
-
-/** "Friday's $142.62": the day is that of one figure alone. */
-const isPossessive = (
-  { next }: DateMention,
-  { first }: ReadFigure,
-  { tokens, figures }: Clauses,
-): boolean =>
-  next !== first &&
-  /['’]s$/.test(tokens[next - 1]?.text ?? '') &&
-  figures.some((figure) => figure.first === next)
 
 const SINCE = new Set(['since', 'منذ'])
 
@@ -160,7 +162,7 @@ function belongsToOtherEnd(
   return (
     holder !== undefined &&
     holder !== figure &&
-    holder.change === 'from' &&
+    (holder.change === 'from' || isBase(holder, { tokens })) &&
     date.first > figure.first
   )
 }

@@ -30,6 +30,19 @@ export function isOfComparison(date: DateMention, { tokens, segments, figures }:
     .some(({ word }) => COMPARISON.test(word))
 }
 
+const INSTEAD = /^(?:instead|rather|now|currently|بدلا|عوضا|الان|حاليا)$/
+
+/** "€2.7bn this fiscal year instead of €2.2bn", "$5bn in 2025 against $4bn": what is held against it is of another time, or of none. */
+export const isBeforeComparison = (
+  { next }: DateMention,
+  { first }: ReadFigure,
+  { tokens }: Clauses,
+): boolean =>
+  next < first &&
+  tokens
+    .slice(Math.max(next, first - COMPARISON_REACH), first)
+    .some(({ word }) => COMPARISON.test(word) || INSTEAD.test(word))
+
 const startOf = ({ first }: DateMention, { segments }: Clauses): number =>
   segments.indexOf(segments[first] ?? 0)
 
@@ -74,7 +87,10 @@ const BASE_REACH = 6
 const WHEN = /^(?:in|on|at|during|by|في|خلال|بحلول|منذ|التوالي|الترتيب)$/
 
 /** "down 2.1% from February", «بارتفاع 11% عن سبتمبر»: what a change is measured against is no date of it. */
-export function isBase({ first }: DateMention, { tokens }: Clauses): boolean {
+export function isBase(
+  { first }: Pick<DateMention, 'first'>,
+  { tokens }: Pick<Clauses, 'tokens'>,
+): boolean {
   for (let at = first - 1; at >= Math.max(1, first - BASE_REACH); at--) {
     const { word = '', kind } = tokens[at] ?? {}
     if (kind !== 'word' || (WHEN.test(word) && !isInBase(tokens, at))) return false

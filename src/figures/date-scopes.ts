@@ -26,6 +26,20 @@ export function isOfKnownPeriod(
   return at >= 0 && isOne && !isNumbered
 }
 
+const VERB = /^(?:is|are|was|were|will|would|could|may|has|had|have)$/
+
+/** "The deal for $310m is set to cut 2027 earnings by 5 cents": what the clause says of its subject is dated, not the subject. */
+export function isOfPredicate(
+  date: DateMention,
+  { first, next }: ReadFigure,
+  { tokens, figures, segments }: Clauses,
+): boolean {
+  const isOfOther = figures.some(
+    (other) => other.first >= date.next && segments[other.first] === segments[first],
+  )
+  return isOfOther && tokens.slice(next, date.first).some(({ word }) => VERB.test(word))
+}
+
 /** "Oracle, which on Monday had dropped 4%, recouped 1.9%": the day is the aside's. */
 export function isInAside(
   date: DateMention,
@@ -48,3 +62,13 @@ export function isLabelOfOther(
   const end = tokens.findIndex(({ word }, at) => at > next && word === ')')
   return figure.first < first || (end >= 0 && figure.first > end)
 }
+
+/** "Friday's $142.62": the day is that of one figure alone. */
+export const isPossessive = (
+  { next }: DateMention,
+  { first }: ReadFigure,
+  { tokens, figures }: Clauses,
+): boolean =>
+  next !== first &&
+  /['’]s$/.test(tokens[next - 1]?.text ?? '') &&
+  figures.some((figure) => figure.first === next)
