@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest'
 import { checkClaim } from '#figures/check-claim.ts'
 import { PAIRS } from './pairs.ts'
+import { DATES } from './pairs-dates.ts'
 import { DAYS } from './pairs-days.ts'
 import { EVENTS } from './pairs-events.ts'
 import { PRICES } from './pairs-prices.ts'
 import { QUOTED } from './pairs-quoted.ts'
 import { anArticle, codesOf, names } from './registry.ts'
 
-const GROUPS = [...PAIRS, ...DAYS, ...EVENTS, ...PRICES, ...QUOTED]
+const GROUPS = [...PAIRS, ...DATES, ...DAYS, ...EVENTS, ...PRICES, ...QUOTED]
 const RIGHT = GROUPS.flatMap(({ sources, right }) =>
   sources.flatMap((source) => right.map((claim) => [claim, source] as const)),
 )
