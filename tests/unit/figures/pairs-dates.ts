@@ -5,8 +5,8 @@ export const DATES: readonly PairGroup[] = [
   {
     // A date of another clause counts only against one that the article names beside the figure.
     sources: [
-      'Intel raised its target for capacity and wants to double it by 2029. It has ordered 20 small reactors. Revenue fell 6% last year.',
-      'رفعت إنتل هدف قدرتها وتعتزم مضاعفتها بحلول 2029. وطلبت 20 مفاعلا صغيرا. وتراجعت الإيرادات 6% العام الماضي.',
+      'Intel wants to double its capacity by 2029. Bookings were $394 million in the third quarter. To get round the queue Intel has ordered 20 small reactors. Revenue fell 6% last year.',
+      'تعتزم إنتل مضاعفة قدرتها بحلول 2029. وبلغت الحجوزات 394 مليون دولار في الربع الثالث. وطلبت إنتل 20 مفاعلا صغيرا. وتراجعت الإيرادات 6% العام الماضي.',
     ],
     right: [
       'Intel aims to double its capacity by 2029 and, to get there, has ordered 20 small reactors.',
@@ -20,9 +20,9 @@ export const DATES: readonly PairGroup[] = [
   {
     // What stands in the figure's sentence may be its own, but not where another figure of the unit has it.
     sources: [
-      'Intel was down for 11 days before its shops opened again on Monday, and lost $40 million in the first quarter and $60 million in the second quarter.',
+      'Hackers struck Intel on January 16. Its shop was down for 11 days before it came back on Monday, and lost $40 million in the first quarter and $60 million in the second quarter.',
     ],
-    right: ['Shops of Intel opened again on January 27 after being down for 11 days.'],
+    right: ["Intel's shop came back on January 27 after being down for 11 days."],
     wrong: [['date', 'Intel lost $40 million in the second quarter.']],
   },
   {
@@ -45,7 +45,7 @@ export const DATES: readonly PairGroup[] = [
     ],
   },
   {
-    // "The same year" goes back to a business year, of which the text leaves the number open.
+    // A business year of which the text leaves the number open, and a year's last quarter.
     sources: [
       'Intel expects sales of $18 billion in the current fiscal year. Nvidia made $9 billion in the last quarter of 2024.',
       'تتوقع إنتل مبيعات تبلغ 18 مليار دولار في السنة المالية الحالية. وحققت إنفيديا 9 مليارات دولار في الربع الأخير من 2024.',
