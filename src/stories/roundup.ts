@@ -14,15 +14,16 @@ const arabic = (words: string): RegExp => new RegExp(`(?<!\\p{L})[وفبل]?(?:�
 const CUES: Readonly<Record<Language, Cues>> = {
   en: {
     title: [
-      /\blive ?-?(?:updates?|blog|coverage|feed|text)\b|^live\b ?[:|–—-]|[:|–—(-] ?live\)?$/,
+      /\blive ?-?(?:updates?|blog|coverage|feed|text)\b|^live\b ?[:|–—-]|[:|–—(-] ?live\)?$|^(?:the )?(?:markets?|stocks|wall street|day|week|summit) live\b/,
       /\bas it happened\b|\bminute by minute\b|\b(?:rolling|running) (?:coverage|updates?|notes)\b/,
       /\bmarket (?:wrap|snapshot|report|movers)\b|\bround-?up\b|\bwrap-?up\b|\brecap\b|\bat a glance\b/,
       /\b(?:morning|evening|daily|weekly|weekend|tech|chip|market|defen[cs]e) (?:brief(?:ing)?|digest|bulletin|newsletter|wrap|memo|headlines)\b/,
       /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:\w+ )?(?:things|stories|charts|takeaways|headlines|numbers)\b/,
-      /\bwhat to (?:watch|know)\b(?! out)|\b(?:the )?(?:day|week) (?:ahead|in review)\b|\btop (?:stories|headlines)\b|\bnews in brief\b|\b(?:week|day|month) in (?:chips|tech|ai|numbers|pictures)\b/,
+      /\bwhat to (?:watch|know)\b(?! out)|\b(?:the )?(?:day|week) (?:ahead|in review)\b|\btop (?:stories|headlines)\b|\bnews in brief\b|\b(?:week|day|month) in (?:chips|tech|ai|numbers|pictures)\b|^(?:the|this) (?:week|day|month) in [a-z ]+[:,|–—-]/,
       /\bstocks (?:making|to watch|on the move)\b|\b(?:pre-?market|after-hours) movers\b/,
       // "Chips mixed after results from A, B and C"
       /^(?:\S+ ){0,3}(?:chips?|stocks|shares|chipmakers|futures|markets) (?:mixed|(?:end|close|trade|open)s? (?:mixed|higher|lower))\b.*,/,
+      /^(?:wall street|(?:\S+ ){0,2}(?:shares|stocks|markets)) (?:ends?|closes?|opens?|finish(?:es)?) (?:mixed|higher|lower|flat)\b.*[;:,]/,
       // "A, B and C rise premarket; D falls": the movers of a session.
       /, .+ (?:rise|gain|climb|jump|fall|drop|slip)s?\b.*; .+ (?:rise|gain|climb|jump|fall|drop|slip)s?\b/,
     ],

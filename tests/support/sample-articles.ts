@@ -4,6 +4,7 @@ import { parse } from 'yaml'
 import { parseCompanies } from '#config/companies-file.ts'
 import { readConceptsFile } from '#config/concepts-file.ts'
 import { parseFeeds } from '#config/feeds-file.ts'
+import type { Reading } from '#config/mistakes.ts'
 import type { Article } from '#domain/article.ts'
 import type { Company } from '#domain/company.ts'
 import type { Language } from '#domain/language.ts'
@@ -21,13 +22,18 @@ const CONCEPTS_FILE = fileURLToPath(new URL('config/concepts.jsonl', ROOT))
 
 /** The registry that the project ships. */
 export const shippedCompanies = (): readonly Company[] =>
-  parseCompanies(parse(readFileSync(COMPANIES_FILE, 'utf8'))).value ?? []
+  valueOf(parseCompanies(parse(readFileSync(COMPANIES_FILE, 'utf8'))))
 
 /** What grouping knows: that registry and the concepts. */
 export const shippedVocabulary = (): Vocabulary => ({
   companies: shippedCompanies(),
-  concepts: readConceptsFile(CONCEPTS_FILE).value ?? [],
+  concepts: valueOf(readConceptsFile(CONCEPTS_FILE)),
 })
+
+function valueOf<T>({ value, mistakes }: Reading<T>): T {
+  if (value === null) throw new Error(mistakes.join('\n'))
+  return value
+}
 
 /** Names companies as the service does: ids of the registry, most mentioned first. */
 export function createCompanyNamer(companies: readonly Company[]) {
