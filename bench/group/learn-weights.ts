@@ -11,9 +11,10 @@ const RIDGE = 0.3
 const LARGEST_STEP = 1
 // A likeness never speaks against one event, nor a difference for it: such a weight would only be chance of these labels.
 const AGAINST: ReadonlySet<string> = new Set([
-  'timeApart',
   'strangers',
   'otherPlaces',
+  'otherHeadlinePlaces',
+  'otherSubjects',
   'otherKind',
   'rejection',
   'samePublisher',

@@ -22,15 +22,15 @@ const CONCEPTS_FILE = fileURLToPath(new URL('config/concepts.jsonl', ROOT))
 
 /** The registry that the project ships. */
 export const shippedCompanies = (): readonly Company[] =>
-  valueOf(parseCompanies(parse(readFileSync(COMPANIES_FILE, 'utf8'))))
+  required(parseCompanies(parse(readFileSync(COMPANIES_FILE, 'utf8'))))
 
 /** What grouping knows: that registry and the concepts. */
 export const shippedVocabulary = (): Vocabulary => ({
   companies: shippedCompanies(),
-  concepts: valueOf(readConceptsFile(CONCEPTS_FILE)),
+  concepts: required(readConceptsFile(CONCEPTS_FILE)),
 })
 
-function valueOf<T>({ value, mistakes }: Reading<T>): T {
+function required<T>({ value, mistakes }: Reading<T>): T {
   if (value === null) throw new Error(mistakes.join('\n'))
   return value
 }

@@ -15,7 +15,15 @@ const CLUSTERING_GOLD = new URL(
 const REPORTED_FROM = at('2026-03-09T00:00:00Z')
 
 /** `reported` is for measuring alone, the others for tuning; `clustering-gold` is empty where it is absent. */
-export const GOLD_SETS = ['tune', 'april', 'may', 'june', 'july', 'reported', 'clustering-gold'] as const
+export const GOLD_SETS = [
+  'tune',
+  'april',
+  'may',
+  'june',
+  'july',
+  'reported',
+  'clustering-gold',
+] as const
 export type GoldSet = (typeof GOLD_SETS)[number]
 
 /** Articles and the event that each tells. */
