@@ -1,8 +1,12 @@
 import type { Problem, ProblemCode } from '#domain/figure.ts'
 import { foldWord } from './fold.ts'
-import { isProfitForLoss, isToldApart, measuresAnother } from './measure-conflicts.ts'
+import {
+  isOtherMetric,
+  isProfitForLoss,
+  isToldApart,
+  measuresAnother,
+} from './measure-conflicts.ts'
 import { sharesParts } from './measures.ts'
-import { sharesMetric } from './metric-binding.ts'
 import { isContradicted } from './motion.ts'
 import { hasOtherDate } from './other-dates.ts'
 import { sharesOwner } from './owner-match.ts'
@@ -29,10 +33,7 @@ export function contextProblems(claim: Statement, source: Statement, article: So
   if (!sharesOwner(claim, source))
     problems.push(problem('owner', 'the article tells it of another'))
   const others = sentences.flatMap(({ statements }) => statements)
-  if (
-    !sharesMetric(claim.metric, source.metric, claim.figure.unit) ||
-    isToldApart(claim, source, others)
-  )
+  if (isOtherMetric(claim, source, others) || isToldApart(claim, source, others))
     problems.push(problem('metric', 'the article measures something else'))
   if (!sharesParts(claim, source, others))
     problems.push(problem('metric', 'the article tells it of another part, or of the whole'))

@@ -1,6 +1,7 @@
 import { isDemand } from './asked.ts'
 import { isOtherBase } from './bases.ts'
 import { namesDeal } from './deal-worth.ts'
+import { sharesMetric } from './metric-binding.ts'
 import { isOtherMoment } from './session-moments.ts'
 import type { Statement } from './statements.ts'
 import { isTakenOtherwise } from './takes.ts'
@@ -41,6 +42,29 @@ export function measuresAnother(
     isGivenForAsked(claim, source)
   )
 }
+
+/**
+ * Whether two sides name two metrics. Where the metric of one is a guess - its clause names the other's too, or
+ * only goes on with an earlier one - another figure of the article has to be the one that the claim names.
+ */
+export function isOtherMetric(
+  claim: Statement,
+  source: Statement,
+  others: readonly Statement[],
+): boolean {
+  if (sharesMetric(claim.metric, source.metric, claim.figure.unit)) return false
+  const isGuess =
+    claim.isMetricCarried ||
+    source.isMetricCarried ||
+    claim.metricsNear.some((metric) => metric === source.metric) ||
+    source.metricsNear.some((metric) => metric === claim.metric)
+  return !isGuess || others.some((other) => isRivalFigure(claim, other))
+}
+
+const isRivalFigure = (claim: Statement, { metric, figure }: Statement): boolean =>
+  metric === claim.metric &&
+  figure.unit === claim.figure.unit &&
+  figure.value !== claim.figure.value
 
 // What is told in many ways; a profit may be a loss of another year.
 const MANY_NAMED =

@@ -14,6 +14,10 @@ import type { Token } from './tokens.ts'
 /** What a figure measures, and of which lines of business. */
 export interface Measure {
   readonly metric: string | null
+  /** Every measure that the figure's own clause names, from the figure before to the one behind. */
+  readonly metricsNear: readonly string[]
+  /** Whether it is measured in another clause, on which its own may only go on. */
+  readonly isMetricCarried: boolean
   /** Empty for the whole of a company, and for what is not split so. */
   readonly parts: readonly string[]
   /** Every line of business that the sentence names. */
@@ -58,8 +62,29 @@ export function measuresIn(
     const pairedPart = pairing === null ? null : pairedOf(parts, figure, { ...clauses, pairing })
     const own =
       pairedPart === null ? partsFor({ parts, metric, figure, clauses }) : namesOf([pairedPart])
-    return { metric: profitAt(metric, own, figure), parts: own, ...named }
+    return {
+      metric: profitAt(metric, own, figure),
+      metricsNear: metricsNear(metrics, figure, clauses),
+      isMetricCarried:
+        paired === null &&
+        metric !== null &&
+        clauses.segments[metric.first] !== clauses.segments[figure.first],
+      parts: own,
+      ...named,
+    }
   }
+}
+
+function metricsNear(
+  metrics: readonly Cue<string>[],
+  { first, next }: ReadFigure,
+  { segments, figures }: Clauses,
+): readonly string[] {
+  const from = figures.findLast((other) => other.next <= first)?.next ?? 0
+  const to = figures.find((other) => other.first >= next)?.first ?? segments.length
+  return metrics
+    .filter((cue) => cue.first >= from && cue.next <= to && segments[cue.first] === segments[first])
+    .map(({ value }) => value)
 }
 
 /** «تبلغ قيمة نسيج 420 مليون ريال»: of a name, and of no contract or portfolio. */
