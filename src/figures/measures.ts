@@ -7,6 +7,7 @@ import { metricFor } from './metric-binding.ts'
 import { brandsOf, hasUnit, mayOverlap, namesOf, WHOLE, withoutNames } from './part-names.ts'
 import { withParted } from './parted-metrics.ts'
 import { partsFor } from './parts.ts'
+import { hasDoneVerb, startOf } from './plan-reach.ts'
 import type { ReadFigure } from './read-figures.ts'
 import { pairedOf } from './respectively.ts'
 import type { Token } from './tokens.ts'
@@ -68,7 +69,8 @@ export function measuresIn(
       isMetricCarried:
         paired === null &&
         metric !== null &&
-        clauses.segments[metric.first] !== clauses.segments[figure.first],
+        clauses.segments[metric.first] !== clauses.segments[figure.first] &&
+        hasDoneVerb(tokens, startOf(figure, clauses), figure.first),
       parts: own,
       ...named,
     }

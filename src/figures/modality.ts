@@ -1,4 +1,5 @@
 import type { NameMention } from '#language/names.ts'
+import { isOnlyNamed, isPriceBefore, isStandard, opensPlan } from './announced.ts'
 import { findAsides, isAsideFrom } from './asides.ts'
 import { adjacentCue, type Clauses, type Cue, cueBefore, cueInClause, findCues } from './cues.ts'
 import { IS_NOUN, relativeCue } from './forecast-behind.ts'
@@ -92,8 +93,20 @@ const isAchieved = (tokens: readonly Token[], { first }: Cue<Modality>): boolean
   tokens[first]?.word === 'to' &&
   [1, 2].some((back) => /^(?:first|only|second|latest)$/.test(tokens[first - back]?.word ?? ''))
 
-/** How a sentence tells a figure: by the word before it in its clause, at its side, behind it, or in the clause that it continues. */
+/** How a sentence tells a figure; the upper end of a range is told as the lower one is. */
 export function tellingOf(
+  cues: readonly Cue<Modality>[],
+  figure: ReadFigure,
+  clauses: Clauses,
+): Telling {
+  const telling = tellingOfOne(cues, figure, clauses)
+  const low = clauses.figures[clauses.figures.indexOf(figure) - 1]
+  if (figure.range !== 'high' || low === undefined || telling.modality !== null) return telling
+  return { ...telling, mayBePlanned: tellingOfOne(cues, low, clauses).mayBePlanned }
+}
+
+/** By the word before it in its clause, at its side, behind it, or in the clause that it continues. */
+function tellingOfOne(
   cues: readonly Cue<Modality>[],
   figure: ReadFigure,
   clauses: Clauses,
@@ -124,8 +137,12 @@ export function tellingOf(
       hangsOnPlan(before, figure, clauses) ||
       leadsToPlan(cues, figure, clauses) ||
       isPartlyPlanned(figure, clauses.tokens) ||
+      opensPlan(cues, figure, clauses) ||
       isUnderWay(clauses.tokens) ||
-      isOfTerms(figure, clauses),
+      isOfTerms(figure, clauses) ||
+      isOnlyNamed(figure, clauses) ||
+      isPriceBefore(figure, clauses) ||
+      isStandard(figure, clauses),
     isDone: hasDoneVerb(clauses.tokens, startOf(figure, clauses), figure.first),
     isReckonedDone: found !== null && hasDoneVerb(clauses.tokens, found.next, figure.first),
     isOnlyPossible: found !== null && POSSIBLE.test(clauses.tokens[found.first]?.word ?? ''),
