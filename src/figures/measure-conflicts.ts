@@ -54,8 +54,8 @@ export function isOtherMetric(
 ): boolean {
   if (sharesMetric(claim.metric, source.metric, claim.figure.unit)) return false
   const isGuess =
-    claim.isMetricCarried ||
-    source.isMetricCarried ||
+    claim.isMetricGuessed ||
+    source.isMetricGuessed ||
     claim.metricsNear.some((metric) => metric === source.metric) ||
     source.metricsNear.some((metric) => metric === claim.metric)
   return !isGuess || others.some((other) => isRivalFigure(claim, other))

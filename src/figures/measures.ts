@@ -17,10 +17,12 @@ export interface Measure {
   readonly metric: string | null
   /** Every measure that the figure's own clause names, from the figure before to the one behind. */
   readonly metricsNear: readonly string[]
-  /** Whether it is measured in another clause, on which its own may only go on. */
-  readonly isMetricCarried: boolean
+  /** Whether the word for it stands in another clause than the figure's verb, or apart behind the figure. */
+  readonly isMetricGuessed: boolean
   /** Empty for the whole of a company, and for what is not split so. */
   readonly parts: readonly string[]
+  /** Whether a pronoun says that it is the measure of the sentence before, and of the same part: "these sales". */
+  readonly isMetricReferred: boolean
   /** Every line of business that the sentence names. */
   readonly namedParts: readonly string[]
   /** Those of them that a brand stands for. */
@@ -28,6 +30,13 @@ export interface Measure {
   /** Whether the sentence tells of some unit of a company. */
   readonly isOfUnit: boolean
 }
+
+/** A figure with what it measures. */
+interface MeasuredFigure extends Measure {
+  readonly figure: ReadFigure
+}
+
+const REFERS = /^(?:these|those|that|this|[وفلب]?(?:هذه|هذا|تلك|ذلك))$/
 
 interface Pairable extends Clauses {
   readonly pairing: Cue<true> | null
@@ -66,16 +75,24 @@ export function measuresIn(
     return {
       metric: profitAt(metric, own, figure),
       metricsNear: metricsNear(metrics, figure, clauses),
-      isMetricCarried:
-        paired === null &&
-        metric !== null &&
-        clauses.segments[metric.first] !== clauses.segments[figure.first] &&
-        hasDoneVerb(tokens, startOf(figure, clauses), figure.first),
+      isMetricGuessed: paired === null && metric !== null && isGuess(metric, figure, clauses),
       parts: own,
+      isMetricReferred:
+        own.length === 0 && REFERS.test(tokens[(metric?.first ?? 0) - 1]?.word ?? ''),
       ...named,
     }
   }
 }
+
+function isGuess(metric: Cue<string>, figure: ReadFigure, clauses: Clauses): boolean {
+  const { tokens, segments } = clauses
+  if (segments[metric.first] !== segments[figure.first])
+    return hasDoneVerb(tokens, startOf(figure, clauses), figure.first)
+  return tokens.slice(figure.next, metric.first).some(({ word }) => CIRCUMSTANCE.test(word))
+}
+
+const CIRCUMSTANCE =
+  /^(?:on|after|as|with|thanks|amid|despite|following|ahead|before|while|because|بعد|بعدما|عقب|مع|وسط|رغم|بفضل|بدعم|اثر|قبل|قبيل|فيما|بينما|نتيجه|بسبب)$/
 
 function metricsNear(
   metrics: readonly Cue<string>[],
@@ -186,7 +203,12 @@ const isSplit = ({ metric }: Measure): boolean => metric !== null && SPLIT.has(m
  * neither revenue nor software revenue. `others` are the article's measures: where one of them has the very part
  * of the claim, its source, which has not, is another figure.
  */
-export function sharesParts(claim: Measure, source: Measure, others: readonly Measure[]): boolean {
+export function sharesParts(
+  claim: MeasuredFigure,
+  source: MeasuredFigure,
+  others: readonly MeasuredFigure[],
+): boolean {
+  if (source.isMetricReferred) return true
   // "Total revenue grew 36%" of what Azure's did.
   if (claim.parts.includes(WHOLE) && isOfPart(source)) return false
   if (!isOfPart(claim)) return !isOfPart(source) || isToldOfWhole(claim, source, others)
@@ -212,10 +234,15 @@ const isBeside =
   ({ metric, parts }: Measure): boolean =>
     metric === source.metric && !parts.some((part) => source.parts.includes(part))
 
-const isRival = (claim: Measure, source: Measure, others: readonly Measure[]): boolean =>
+const isRival = (
+  claim: MeasuredFigure,
+  source: Measure,
+  others: readonly MeasuredFigure[],
+): boolean =>
   !claim.parts.some((part) => source.parts.includes(part)) &&
   others.some(
-    ({ parts, metric }) =>
+    ({ parts, metric, figure }) =>
+      (figure.unit === claim.figure.unit || figure.unit === 'money') &&
       claim.parts.every((part) => parts.includes(part)) &&
       (metric === source.metric || metric === null),
   )

@@ -234,7 +234,8 @@ export function sharesMetric(
   right: string | null,
   unit: ReadFigure['unit'],
 ): boolean {
-  if (left === null || right === null || left === right) return true
+  // A time is none of what is measured in it.
+  if (left === null || right === null || left === right || unit === 'duration') return true
   if (KIN.some((pair) => pair.includes(left) && pair.includes(right))) return true
   if (unit === 'percent') return BROAD.has(left) && BROAD.has(right)
   return MARKET.has(left) && MARKET.has(right)
