@@ -54,12 +54,25 @@ export function isOtherMetric(
 ): boolean {
   if (sharesMetric(claim.metric, source.metric, claim.figure.unit)) return false
   const isGuess =
+    isVague(claim.metric, source) ||
+    isVague(source.metric, claim) ||
     claim.isMetricGuessed ||
     source.isMetricGuessed ||
     claim.metricsNear.some((metric) => metric === source.metric) ||
     source.metricsNear.some((metric) => metric === claim.metric)
   return !isGuess || others.some((other) => isRivalFigure(claim, other))
 }
+
+// Words that stand for many things, and beside many others: what something costs, owes, puts in or gives out.
+const VAGUE = new Set(
+  'cost rate investment payout loans debt deposits provisions employees output market-share fine tariff equity premium research spread price-target'.split(
+    ' ',
+  ),
+)
+
+/** Money "in a round" is not always what the round brought in; but it is no revenue. */
+const isVague = (metric: string | null, other: Statement): boolean =>
+  metric !== null && (VAGUE.has(metric) || (metric === 'funding' && !isOf(RESULTS, other)))
 
 const isRivalFigure = (claim: Statement, { metric, figure }: Statement): boolean =>
   metric === claim.metric &&
