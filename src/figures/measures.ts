@@ -189,60 +189,48 @@ const SPLIT = new Set([
   'operating-margin',
 ])
 
-// What may be all that a company sells: where no other figure stands beside it, its sales are the company's.
-const PRODUCTS = new Set(
-  'chips automotive handset memory software pc servers displays streaming retail refining chemicals insurance'.split(
-    ' ',
-  ),
-)
-
 const isSplit = ({ metric }: Measure): boolean => metric !== null && SPLIT.has(metric)
 
 /**
  * Whether a claim tells a figure of the part, or of the whole, of which its source tells it: licensing revenue is
- * neither revenue nor software revenue. `others` are the article's measures: where one of them has the very part
- * of the claim, its source, which has not, is another figure.
+ * neither revenue nor software revenue. What is whose part is often left unsaid, so another figure of the article
+ * has to be the one that the claim names.
  */
 export function sharesParts(
   claim: MeasuredFigure,
   source: MeasuredFigure,
   others: readonly MeasuredFigure[],
 ): boolean {
-  if (source.isMetricReferred) return true
+  if (source.isMetricReferred || !isToldOfOther(claim, source)) return true
+  return !others.some((other) => isRivalPart(claim, source, other))
+}
+
+function isToldOfOther(claim: Measure, source: Measure): boolean {
   // "Total revenue grew 36%" of what Azure's did.
-  if (claim.parts.includes(WHOLE) && isOfPart(source)) return false
-  if (!isOfPart(claim)) return !isOfPart(source) || isToldOfWhole(claim, source, others)
-  if (source.parts.length > 0 && !mayOverlap(claim.parts, source.parts)) return false
-  const isSilent =
-    source.parts.length === 0 && (!isSplit(source) || mayOverlap(claim.parts, source.brandParts))
-  return isSilent || !isRival(claim, source, others)
+  if (claim.parts.includes(WHOLE) && isOfPart(source)) return true
+  if (!isOfPart(claim)) return isOfPart(source) && !isToldOfWhole(claim, source)
+  if (source.parts.length > 0) return !mayOverlap(claim.parts, source.parts)
+  return isSplit(source) && !mayOverlap(claim.parts, source.brandParts)
 }
 
 /** Whether a claim may tell of a company what its source tells of a part of it. */
-function isToldOfWhole(claim: Measure, source: Measure, others: readonly Measure[]): boolean {
+function isToldOfWhole(claim: Measure, source: Measure): boolean {
   if (claim.isOfUnit || !isSplit(claim)) return true
   if (source.metric !== null && !isSplit(source)) return true
-  if (mayOverlap([...claim.namedParts, ...source.brandParts], source.parts)) return true
-  return source.parts.every((part) => PRODUCTS.has(part)) && !others.some(isBeside(source))
+  return mayOverlap([...claim.namedParts, ...source.brandParts], source.parts)
 }
 
 const isOfPart = ({ parts }: Measure): boolean => parts.length > 0 && !parts.includes(WHOLE)
 
-/** Whether another figure of the article is the same measure of the whole, or of another part. */
-const isBeside =
-  (source: Measure) =>
-  ({ metric, parts }: Measure): boolean =>
-    metric === source.metric && !parts.some((part) => source.parts.includes(part))
-
-const isRival = (
+/** Whether another amount of the article, as much of a kind, is that of the claim's part, or of the whole. */
+const isRivalPart = (
   claim: MeasuredFigure,
   source: Measure,
-  others: readonly MeasuredFigure[],
+  { metric, parts, figure }: MeasuredFigure,
 ): boolean =>
-  !claim.parts.some((part) => source.parts.includes(part)) &&
-  others.some(
-    ({ parts, metric, figure }) =>
-      (figure.unit === claim.figure.unit || figure.unit === 'money') &&
-      claim.parts.every((part) => parts.includes(part)) &&
-      (metric === source.metric || metric === null),
-  )
+  figure.unit === claim.figure.unit &&
+  figure.value !== claim.figure.value &&
+  (isOfPart(claim)
+    ? claim.parts.some((part) => parts.includes(part)) &&
+      (metric === source.metric || metric === null)
+    : (parts.length === 0 || parts.includes(WHOLE)) && metric === source.metric)
