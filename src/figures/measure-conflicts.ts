@@ -26,6 +26,7 @@ export function measuresAnother(
     isPremiumForMove(source, claim) ||
     isAmountForLevel(claim, source) ||
     isAmountForLevel(source, claim) ||
+    isPriceForWorth(claim) ||
     isOtherMoment(claim, source) ||
     isOtherBase(claim, source) ||
     isOtherTrade(claim, source) ||
@@ -98,6 +99,12 @@ export const isToldApart = (
     ({ metric, figure }) =>
       metric === claim.metric && figure.unit === 'money' && figure.value !== claim.figure.value,
   )
+
+const LEAST_WORTH = 1e6
+
+/** "Its market value fell to $171.20": so little is one share's price. */
+const isPriceForWorth = ({ metric, figure }: Statement): boolean =>
+  metric === 'market-value' && figure.unit === 'money' && figure.value < LEAST_WORTH
 
 const hasWord = ({ words }: Statement, pattern: RegExp): boolean =>
   [...words].some((word) => pattern.test(word))

@@ -4,7 +4,7 @@ import { findAsides, isAsideFrom } from './asides.ts'
 import { adjacentCue, type Clauses, type Cue, cueBefore, cueInClause, findCues } from './cues.ts'
 import { IS_NOUN, relativeCue } from './forecast-behind.ts'
 import { withForecasters } from './forecasters.ts'
-import { isDoneVerb } from './lexicon/done-verbs.ts'
+import { isDoneVerb, isStateVerb } from './lexicon/done-verbs.ts'
 import { isTellingAhead } from './lexicon/forecasts.ts'
 import { isFuture, MODALITIES, type Modality } from './lexicon/modality.ts'
 import {
@@ -41,6 +41,8 @@ export interface Telling {
   readonly isAhead: boolean
   /** Whether a verb of its own clause tells it as done. */
   readonly isDone: boolean
+  /** Whether a verb of its own clause tells it as what is so. */
+  readonly isState: boolean
   /** Whether somebody reckons that it has been done: "estimates show that it lost 98,000 jobs". */
   readonly isReckonedDone: boolean
   /** Whether it is only hoped for, weighed or possible, and nothing that anybody has bound himself to. */
@@ -144,6 +146,7 @@ function tellingOfOne(
       isPriceBefore(figure, clauses) ||
       isStandard(figure, clauses),
     isDone: hasDoneVerb(clauses.tokens, startOf(figure, clauses), figure.first),
+    isState: clauses.tokens.slice(startOf(figure, clauses), figure.first).some(isStateVerb),
     isReckonedDone: found !== null && hasDoneVerb(clauses.tokens, found.next, figure.first),
     isOnlyPossible: found !== null && POSSIBLE.test(clauses.tokens[found.first]?.word ?? ''),
   }

@@ -34,7 +34,10 @@ const isDoneForPlan = (
   NOW.some((word) => claim.words.has(word)) ||
   (source.isOnlyPossible && BOUND.some((word) => claim.words.has(word))) ||
   (source.isOnlyPossible && claim.isDone && !isWeighed(claim)) ||
-  (!claim.mayBePlanned && !claim.isAsked && !isYetToCome(claim, published))
+  ((claim.isDone || claim.isState) &&
+    !claim.mayBePlanned &&
+    !claim.isAsked &&
+    !isYetToCome(claim, published))
 
 /** The analysts' told as the company's, or the other way round. */
 function isOtherForecast(claim: Statement, source: Statement): boolean {

@@ -34,6 +34,12 @@ export function isDoneVerb({ word, kind }: Token): boolean {
   return ARABIC.has(word) || ARABIC.has(word.replace(/^[وف]/, ''))
 }
 
+const STATE =
+  /^(?:is|are|has|have|holds?|owns?|runs?|operates?|employs?|produces?|makes?|stands?|amounts?|serves?|counts?|earns?|costs?|[وف]?[يت](?:ملك|متلك|وظف|شغل|دير|نتج|ضم|بلغ|عمل|خدم|سيطر)|[وف]?كلفت?)$/
+
+/** Whether a word is a verb of the present that tells what is so; others ("puts", "adds", «تضخ») may lie ahead. */
+export const isStateVerb = ({ word, kind }: Token): boolean => kind === 'word' && STATE.test(word)
+
 const ARABIC_STEMS =
   'شتري بني ستثمر ستحوذ نفق ضخ بيع دفع خفض رفع سرح لغي طلق فتتح نشئ قيم وظف ضيف جمع قترض طرح ورد زود شغل قدم منح صنع نتج طور وسع مول تعاقد ستغني قلص عين ستانف خصص رصد'
 
