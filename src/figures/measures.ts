@@ -15,7 +15,7 @@ import type { Token } from './tokens.ts'
 /** What a figure measures, and of which lines of business. */
 export interface Measure {
   readonly metric: string | null
-  /** Every measure that the figure's own clause names, from the figure before to the one behind. */
+  /** Every other measure that the figure's own clause names, from the figure before to the one behind. */
   readonly metricsNear: readonly string[]
   /** Whether the word for it stands in another clause than the figure's verb, or apart behind the figure. */
   readonly isMetricGuessed: boolean
@@ -74,7 +74,11 @@ export function measuresIn(
       pairedPart === null ? partsFor({ parts, metric, figure, clauses }) : namesOf([pairedPart])
     return {
       metric: profitAt(metric, own, figure),
-      metricsNear: metricsNear(metrics, figure, clauses),
+      metricsNear: metricsNear(
+        metrics.filter((cue) => cue !== metric),
+        figure,
+        clauses,
+      ),
       isMetricGuessed: paired === null && metric !== null && isGuess(metric, figure, clauses),
       parts: own,
       isMetricReferred:
@@ -233,4 +237,5 @@ const isRivalPart = (
   (isOfPart(claim)
     ? claim.parts.some((part) => parts.includes(part)) &&
       (metric === source.metric || metric === null)
-    : (parts.length === 0 || parts.includes(WHOLE)) && metric === source.metric)
+    : (parts.length === 0 || parts.includes(WHOLE)) &&
+      (metric === claim.metric || metric === source.metric))

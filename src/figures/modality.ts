@@ -6,7 +6,7 @@ import { IS_NOUN, relativeCue } from './forecast-behind.ts'
 import { withForecasters } from './forecasters.ts'
 import { isDoneVerb, isStateVerb } from './lexicon/done-verbs.ts'
 import { isTellingAhead } from './lexicon/forecasts.ts'
-import { isFuture, MODALITIES, type Modality } from './lexicon/modality.ts'
+import { isFuture, isPresent, MODALITIES, type Modality } from './lexicon/modality.ts'
 import {
   isFutureVerb,
   isHeldAlready,
@@ -146,11 +146,20 @@ function tellingOfOne(
       isPriceBefore(figure, clauses) ||
       isStandard(figure, clauses),
     isDone: hasDoneVerb(clauses.tokens, startOf(figure, clauses), figure.first),
-    isState: clauses.tokens.slice(startOf(figure, clauses), figure.first).some(isStateVerb),
+    isState: tellsWhatIs(clauses.tokens.slice(startOf(figure, clauses), figure.first)),
     isReckonedDone: found !== null && hasDoneVerb(clauses.tokens, found.next, figure.first),
     isOnlyPossible: found !== null && POSSIBLE.test(clauses.tokens[found.first]?.word ?? ''),
   }
 }
+
+// «صنعت», no «شركات».
+const PAST_OF_HER = /^[^يت]\p{L}{1,}[^ا]ت$/u
+
+/** Whether a clause has a verb of what is so, or, in Arabic, one of the past or none of the present. */
+const tellsWhatIs = (clause: readonly Token[]): boolean =>
+  clause.some((token) => isStateVerb(token) || PAST_OF_HER.test(token.word)) ||
+  (clause.some(({ word }) => /\p{Script=Arabic}/u.test(word)) &&
+    !clause.some(({ word }) => isPresent(word)))
 
 const POSSIBLE =
   /^(?:could|may|might|hopes?|hoping|hoped|considers?|considering|weighing|mulling|exploring|eyeing|potential|potentially|possible|possibly|talks|negotiat(?:es|ing|ions)|discussions?|discussing|seeks?|wants?|[وف]?(?:قد|ربما|يمكن|[يت]امل|[يت]درس|[يت]بحث|[يت]ريد|[يت]سعي|[يت]تفاوض|محادثات|مباحثات|مفاوضات|محتمله?))$/

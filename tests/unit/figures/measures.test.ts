@@ -18,7 +18,22 @@ const ROUND =
 const SHARES =
   'Turnover in Riyadh was 5.4 billion riyals. TSMC earned NT$19.5 a share. SAP has bought back $2 billion of shares.'
 
+const LENDER =
+  'Qamar Bank said the cost of returning deposits was put at $22 billion. Its net interest margin narrowed to 3.32%. Qamar shares rose 9.9%.'
+const FINES =
+  'The law allows fines of up to 3% of the yearly turnover of Norvik, whose market value is $9 billion.'
+const CLOUD =
+  'زادت إيرادات السحابة لدى أوراكل 55% إلى 3.3 مليارات دولار. وتوقعت أوراكل أن تنمو هذه الإيرادات 77%.'
+
 test.each([
+  // Where a side names two measures, or one that stands for many things, nothing contradicts.
+  ['The cost of the plan of Qamar Bank was put at $22bn.', LENDER],
+  ['قدرت كلفة خطة بنك قمر بنحو 22 مليار دولار.', LENDER.replace('was put at', 'was put at about')],
+  ['انكمش هامش صافي الفائدة لدى بنك قمر إلى 3.32%.', LENDER],
+  ['Qamar soared 9.9% on its return to profit.', LENDER],
+  ['It can cost Norvik as much as 3% of its yearly turnover.', FINES],
+  ['Oracle expects its cloud revenue to grow 77%.', CLOUD],
+  ['تتوقع أوراكل نمو إيراداتها السحابية 77%.', CLOUD],
   ["Nvidia's data-center revenue climbed 66% to $51.2 billion.", NVIDIA],
   ['Of $57 billion of revenue, $51.2 billion came from data centres.', NVIDIA],
   ['ارتفعت إيرادات قطاع السيارات لدى إنفيديا 32% إلى 592 مليون دولار.', NVIDIA],
@@ -46,6 +61,9 @@ test.each([
 })
 
 test.each([
+  ["Norvik's market value climbed to $171.20.", 'Norvik shares climbed to $171.20.'],
+  ['ارتفعت القيمة السوقية لنورفيك إلى 171.2 دولارا.', 'Norvik shares climbed to $171.20.'],
+  ["Norvik's revenue is $9 billion.", FINES],
   ["Nvidia's revenue grew 66% to $51.2 billion.", NVIDIA],
   ["Nvidia's data-centre sales rose 62%.", NVIDIA],
   ["Nvidia's automotive revenue was $51.2 billion.", NVIDIA],

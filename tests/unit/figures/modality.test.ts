@@ -18,7 +18,18 @@ const TSMC =
 const ESTIMATES =
   "Nvidia beat analysts' estimates with revenue of $57 billion. The board approved a buyback of $60 billion."
 
+const LUMEN =
+  'Lumen plans to build a memory plant for $38 billion. The board approved a buyback of up to $3 billion. It expects a charge of $25 million to $30 million.'
+const NEUMA = 'حصلت نيوما على إذن لشراء 35 ألف معالج. ومن المقرر أن توظف 7 آلاف شخص في المصنع.'
+
 test.each([
+  // What is announced, allowed or only held against has not been done.
+  ['Lumen shares rose after it announced a $38bn memory plant.', LUMEN],
+  ['Lumen puts the charge at $25m to $30m.', LUMEN],
+  ['Lumen will buy back up to $3bn of shares.', LUMEN],
+  ['تعتزم لومن إعادة شراء أسهم بما يصل إلى 3 مليارات دولار.', LUMEN],
+  ['حصلت نيوما على إذن بشراء 35 ألف معالج.', NEUMA],
+  ['Neuma has been given permission to buy 35,000 processors.', NEUMA],
   ['ألغت أمازون 14 ألف وظيفة.', AMAZON],
   ['Amazon may cut another 16,000 jobs.', AMAZON],
   ["Amazon's capital expenditure could hit $125 billion.", AMAZON],
@@ -41,6 +52,11 @@ test.each([
 })
 
 test.each([
+  ['Lumen built a memory plant for $38 billion.', LUMEN],
+  ['Lumen bought back up to $3 billion of shares.', LUMEN],
+  ['Lumen announced a loss of $25 million to $30 million.', LUMEN],
+  ['Neuma employs 7,000 people.', NEUMA],
+  ['توظف نيوما حاليا 7 آلاف شخص.', NEUMA],
   ['بلغ إنفاق أمازون الرأسمالي 125 مليار دولار.', AMAZON],
   ['Amazon cut 16,000 jobs.', AMAZON],
   ['Cadmia raised up to $300 million.', CADMIA],
