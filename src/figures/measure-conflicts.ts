@@ -65,11 +65,7 @@ export function isOtherMetric(
 }
 
 // Words that stand for many things, and beside many others: what something costs, owes, puts in or gives out.
-const VAGUE = new Set(
-  'cost rate investment payout loans debt deposits provisions employees output market-share fine tariff equity premium research spread price-target'.split(
-    ' ',
-  ),
-)
+const VAGUE = new Set('cost rate investment loans debt deposits provisions fine'.split(' '))
 
 /** Money "in a round" is not always what the round brought in; but it is no revenue. */
 const isVague = (metric: string | null, other: Statement): boolean =>

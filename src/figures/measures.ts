@@ -91,7 +91,8 @@ export function measuresIn(
 function isGuess(metric: Cue<string>, figure: ReadFigure, clauses: Clauses): boolean {
   const { tokens, segments } = clauses
   if (segments[metric.first] !== segments[figure.first])
-    return hasDoneVerb(tokens, startOf(figure, clauses), figure.first)
+    // «وتجاوز 24 مليارا» goes on; a rate is soon another's.
+    return figure.unit !== 'money' && hasDoneVerb(tokens, startOf(figure, clauses), figure.first)
   return tokens.slice(figure.next, metric.first).some(({ word }) => CIRCUMSTANCE.test(word))
 }
 
