@@ -222,7 +222,7 @@ export function createNameFinder(
   const roots = { en: buildTrie(companies, 'en'), ar: buildTrie(companies, 'ar') }
   const findTickers = createTickerFinder(companies)
   return {
-    readTerms: createTermReader(namesOfOne(concepts)),
+    readTerms: createTermReader(namesOfOne(concepts, companies)),
     find: (text, language) => {
       const passage = { text, tokens: tokenise(text, language), root: roots[language] }
       return withoutOverlaps([...findNames(passage), ...findTickers(text)])
@@ -231,14 +231,15 @@ export function createNameFinder(
 }
 
 /**
- * Concepts whose forms all name one thing, without what is wider. What belongs to a named owner is left out: its
+ * Concepts whose forms all name one thing, without what is wider. What belongs to a company is left out: its
  * models, products and people stand together for grouping, and are not each other's names.
  */
-function namesOfOne(concepts: readonly Concept[]): Concept[] {
-  const owners = new Set(concepts.filter(isNamed).map(({ id }) => id))
+function namesOfOne(concepts: readonly Concept[], companies: readonly Company[]): Concept[] {
+  const named = new Set(companies.flatMap(({ name, aliases }) => [name, ...aliases]))
+  const owners = new Set(
+    concepts.filter(({ en }) => en.some((form) => named.has(form))).map(({ id }) => id),
+  )
   return concepts
     .filter(({ of }) => !of.some((id) => owners.has(id)))
     .map((concept) => ({ ...concept, of: [] }))
 }
-
-const isNamed = ({ en: [name = ''], place }: Concept): boolean => !place && /^\p{Lu}/u.test(name)

@@ -25,3 +25,14 @@ test('another name of the same kind is not', () => {
   expect(namesAtFault('About 12,700 vessels passed the Panama Canal in 2025.')).not.toEqual([])
   expect(namesAtFault('The Suez Night Canal had 12,700 vessels in 2025.')).not.toEqual([])
 })
+
+test('two products of one company are not named by one another', () => {
+  const watches = 'Apple said sales of the Apple Watch rose 5% in 2025.'
+  const article = { ...ARTICLE, language: 'en', title: 'Apple results', text: watches } as const
+  const faults = checkClaim(
+    { text: 'Sales of AirPods rose 5% in 2025.', language: 'en', cites: [article.id] },
+    [article],
+    shippedNames,
+  )
+  expect(faults.map(({ code, text }) => [code, text])).toContainEqual(['name', 'AirPods'])
+})
