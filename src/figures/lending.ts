@@ -66,18 +66,20 @@ function lentBy(
 ): LinkedQuantity {
   const noun = behind === undefined ? undefined : nounBehindNode(bare, behind, tokens)
   if (noun !== undefined) return { ...known(bare), noun, unit: 'count', isBare: false }
-  const owner =
-    ownerOf(bare, [before, behind], tokens) ?? (isElided(sum, bare, tokens) ? sum : undefined)
-  return owner === undefined ? bare : lend(owner, bare)
+  const owner = ownerOf(bare, [before, behind], tokens)
+  if (owner !== undefined) return lend(owner, bare)
+  return sum !== undefined && isElided(sum, bare, tokens)
+    ? { ...lend(sum, bare), isUnitLent: true }
+    : bare
 }
 
 /** "6.4 billion dirhams, above the average forecast of 5.7 billion": what counts nothing is money where money went before. */
 const isElided = (
-  sum: LinkedQuantity | undefined,
+  sum: LinkedQuantity,
   { first, next, power }: LinkedQuantity,
   tokens: readonly Token[],
 ): boolean => {
-  if (sum?.unit !== 'money' || power < MILLION || !opensEnd(tokens[next])) return false
+  if (sum.unit !== 'money' || power < MILLION || !opensEnd(tokens[next])) return false
   // "revenue of $7bn, and 12 countries whose subscribers reach 202m"
   const from = Math.max(sum.next, first - COUNTED_REACH)
   return !tokens.slice(from, first).some((_, at) => COUNT_NOUNS.find(tokens, from + at) !== null)

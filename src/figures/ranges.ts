@@ -9,6 +9,8 @@ import type { Token } from './tokens.ts'
 export interface LinkedQuantity extends Quantity {
   readonly range?: 'low' | 'high'
   readonly change?: 'from' | 'to'
+  /** Whether it has its unit only from money that went before. */
+  readonly isUnitLent?: boolean
 }
 
 const DASHES = new Set(['-', '–', '—', '−'])

@@ -18,6 +18,8 @@ export interface ReadFigure extends Figure {
   readonly family?: string
   /** Which end of "from … to …" it is. */
   readonly change?: 'from' | 'to'
+  /** Whether it has its unit only from money that went before. */
+  readonly isUnitLent?: boolean
   readonly first: number
   readonly next: number
 }
@@ -133,13 +135,14 @@ function toFigure(
 }
 
 function addDetails(figure: Draft, quantity: LinkedQuantity): void {
-  const { currency, family, noun, thing, range, change } = quantity
+  const { currency, family, noun, thing, range, change, isUnitLent } = quantity
   if (currency !== undefined) figure.currency = currency
   if (family !== undefined) figure.family = family
   if (noun !== undefined) figure.noun = noun
   if (thing !== undefined) figure.thing = thing
   if (range !== undefined) figure.range = range
   if (change !== undefined) figure.change = change
+  if (isUnitLent !== undefined) figure.isUnitLent = isUnitLent
 }
 
 interface TokenSpan {

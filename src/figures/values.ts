@@ -18,13 +18,14 @@ interface Comparable {
 
 /** Compares two figures by value, unit, currency and noun, and by what their hedges allow. */
 export function matchValues(told: ReadFigure, stated: ReadFigure): ValueMatch {
-  const claim = asDecades(told, stated)
-  const source = asDecades(stated, told)
+  const claim = unlent(asDecades(told, stated), stated)
+  const source = unlent(asDecades(stated, told), told)
   const left = comparable(claim)
   const right = comparable(source)
   const isSameKind =
     (left.kind === right.kind && isSameThing(claim, source)) || mayBeSameMoney(claim, source)
-  if (isSameKind) return matchAmounts(claim, source, { claim: left.value, source: right.value })
+  const sizes = { claim: left.value, source: right.value }
+  if (isSameKind || mayBeSameUnit(claim, source)) return matchAmounts(claim, source, sizes)
   if (!isEqual(left.value, right.value) && !isEqual(claim.value, source.value)) return 'unrelated'
   return claim.unit === 'money' && source.unit === 'money' ? 'currency' : 'unit'
 }
@@ -59,11 +60,26 @@ const mayBeSameMoney = (claim: ReadFigure, source: ReadFigure): boolean =>
   (claim.family !== undefined && isOfFamily(source.currency, claim.family)) ||
   (source.family !== undefined && isOfFamily(claim.currency, source.family))
 
+/** "Contributes 1.8 billion", "puts it at 700,000": a large number without a unit may have the one of the other side. */
+const mayBeSameUnit = (claim: ReadFigure, source: ReadFigure): boolean =>
+  (isOpen(claim) && LENDERS.has(source.unit)) || (isOpen(source) && LENDERS.has(claim.unit))
+
+const LENDERS = new Set<ReadFigure['unit']>(['money', 'physical'])
+const MIN_OPEN = 1000
+
+const isOpen = ({ unit, noun, thing, value }: ReadFigure): boolean =>
+  unit === 'count' && noun === undefined && thing === undefined && value >= MIN_OPEN
+
+/** The unit that another amount of the sentence lent is no one's word where the other side has another unit. */
+const unlent = (figure: ReadFigure, other: ReadFigure): ReadFigure =>
+  figure.isUnitLent === true && other.unit !== figure.unit ? { ...figure, unit: 'count' } : figure
+
 /** Counted things must be the same where both are named, and can be compared: across scripts only known nouns can. */
 function isSameThing(claim: ReadFigure, source: ReadFigure): boolean {
   if (claim.unit !== 'count') return true
   const [left, right] = [claim.noun, source.noun]
   if (left === undefined || right === undefined || left === right) return true
+  if (left === 'unit' || right === 'unit') return true
   if (KIN.has(`${left} ${right}`) || KIN.has(`${right} ${left}`)) return true
   // "employs 500 people" counts employees, "300 people" protesters.
   return (left === 'person' && isHuman(right)) || (right === 'person' && isHuman(left))
