@@ -4,6 +4,7 @@ import { DIRECTIONS, type DirectionCue, NEGATIONS } from './lexicon/directions.t
 import { isDoneVerb } from './lexicon/done-verbs.ts'
 import type { ReadFigure } from './read-figures.ts'
 import type { Token } from './tokens.ts'
+import { isHedgingVerb } from './verb-hedges.ts'
 
 export type Direction = 'up' | 'down'
 
@@ -87,9 +88,15 @@ export function nearestCue(
     cueBeforeOrigin(cues, figure, clauses) ??
     adjacentCue(cues, figure, clauses) ??
     cueInClause(cues, figure, clauses) ??
-    cueBefore(cues, figure, clauses) ??
+    (hasVerb(figure, clauses) ? null : cueBefore(cues, figure, clauses)) ??
     gappedCue(cues, figure, clauses)
   )
+}
+
+/** Whether the figure's clause says for itself what becomes of it: "…, and assets passed $5bn". */
+function hasVerb({ first }: ReadFigure, { tokens, segments }: Clauses): boolean {
+  const start = segments.indexOf(segments[first] ?? 0)
+  return tokens.slice(start, first).some((token) => isDoneVerb(token) || isHedgingVerb(token))
 }
 
 const ORIGIN_REACH = 9

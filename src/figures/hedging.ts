@@ -19,14 +19,35 @@ interface Span {
 export function findHedge(tokens: readonly Token[], span: Span, floor = 0): Hedge | null {
   const { first, next } = span
   // «96 مؤسسة على الأقل»
-  const end = span.thing === undefined ? behindModel(tokens, next) : next + 1
-  const after = HEDGES_AFTER.find(tokens, end)?.value ?? insideHedge(tokens, span)
+  const after = hedgeAfter(tokens, span) ?? insideHedge(tokens, span)
   if (after !== null) return after
-  const before = HEDGES_BEFORE.findBefore(tokens, hedgeEnd(tokens, first))
+  const before = HEDGES_BEFORE.findBefore(tokens, hedgeEnd(tokens, first)) ?? beforeTo(tokens, first)
   if (before === null) return verbHedge(tokens, first, floor)
   if (isComparison(tokens, span, before.value) || isCompound(tokens, span)) return null
-  if (isOtherSense(tokens, before, span)) return null
+  if (isOtherSense(tokens, before, span) || isMove(tokens, before)) return null
   return isDenied(tokens, before.first) ? denied(before.value) : before.value
+}
+
+/** The hedge behind an amount, past what describes a counted thing: «12 ألف مسيّرة هجومية بحد أقصى». */
+function hedgeAfter(tokens: readonly Token[], { thing, next, unit }: Span): Hedge | null {
+  const end = thing === undefined ? behindModel(tokens, next) : next + 1
+  const limit = unit === 'count' || unit === 'money' ? end + MAX_ADJECTIVES : end
+  for (let at = end; at <= limit; at++) {
+    const found = HEDGES_AFTER.find(tokens, at)
+    if (found !== null && (at === end || LIMITS.test(tokens[at]?.word ?? ''))) return found.value
+    if (!ADJECTIVE.test(tokens[at]?.word ?? '')) return null
+  }
+  return null
+}
+
+const MAX_ADJECTIVES = 2
+const ADJECTIVE = /^(?!ال)[\u0620-\u064a]{3,}(?:ه|يا|ا)$/
+const LIMITS = /^(?:بحد|كحد)$/
+
+/** «تصل بحد أقصى إلى 25»: the limit stands before the preposition. */
+function beforeTo(tokens: readonly Token[], first: number): Found & { value: Hedge } | null {
+  if (tokens[first - 1]?.word !== 'الي' || !LIMITS.test(tokens[first - 3]?.word ?? '')) return null
+  return HEDGES_BEFORE.findBefore(tokens, first - 1)
 }
 
 /** «190 مقاتلة F-35 بحد أقصى»: a model behind what is counted. */
@@ -62,6 +83,12 @@ function isOtherSense(tokens: readonly Token[], found: Found, { unit, value }: S
 // "took over five years"
 const LASTS =
   /^(?:for|after|in|of|by|take|takes|took|taken|taking|last|lasts|lasted|lasting|spent|is|was|been)$/
+
+/** "Goes up to 14.8 pence": a verb of motion takes the "up". */
+export const isMove = (tokens: readonly Token[], { first }: Pick<Found, 'first'>): boolean =>
+  tokens[first]?.word === 'up' && GOES.test(tokens[first - 1]?.word ?? '')
+
+const GOES = /^(?:go|goes|going|went|gone|moves?|moved|edg(?:es|ed|ing)|inch(?:es|ed|ing)|crept|ticked)$/
 
 interface Found {
   readonly first: number

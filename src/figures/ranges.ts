@@ -1,4 +1,5 @@
 import { isEarlier, isFormer, isOfOther } from './former-amounts.ts'
+import { isMove } from './hedging.ts'
 import { canShare, lendAcross, shareUnit } from './lending.ts'
 import { DIRECTIONS } from './lexicon/directions.ts'
 import { isFuture } from './lexicon/modality.ts'
@@ -94,7 +95,8 @@ function withChange(tokens: readonly Token[], quantity: Quantity): LinkedQuantit
   if (BEFORE_CHANGE.has(before) && !isHedgeWord(tokens, quantity.first))
     return isOfOther(tokens, quantity) ? quantity : { ...quantity, change: 'from' }
   const isUpTo = /^(?:يصل|تصل)$/.test(earlier) && UP_TO.test(tokens[quantity.first - 3]?.word ?? '')
-  return TO.has(before) && !NO_MOVE.test(earlier) && !isUpTo
+  const isStill = NO_MOVE.test(earlier) && !isMove(tokens, { first: quantity.first - 2 })
+  return TO.has(before) && !isStill && !isUpTo
     ? { ...quantity, change: 'to' }
     : quantity
 }
@@ -222,9 +224,12 @@ const isAmount = (token: Token | undefined): boolean =>
   token?.kind === 'number' &&
   !(token.numeral?.isPlain === true && token.numeral.mantissa.length === 4)
 
-// "expects revenue to rise 5% to 7%"
+// "expects revenue to rise 5% to 7%", "sees it growing by 5% to 7%"
 const isPlanned = (tokens: readonly Token[], at: number): boolean =>
   /^(?:to|will|could|may|might)$/.test(tokens[at - 1]?.word ?? '') ||
+  /^(?:growing|rising|increasing|climbing|expanding|falling|declining|shrinking)$/.test(
+    tokens[at]?.word ?? '',
+  ) ||
   isFuture(tokens[at]?.word ?? '')
 
 const isAfterFrom = (tokens: readonly Token[], first: number): boolean =>

@@ -50,7 +50,7 @@ export function verbHedge(tokens: readonly Token[], first: number, floor: number
   const start = preposition === null ? first - 1 : first - 2
   for (let at = start; at >= Math.max(floor, first - REACH); at--) {
     const token = tokens[at]
-    const hedging = token === undefined ? 'end' : hedgingOf(token)
+    const hedging = token === undefined ? 'end' : hedgingAt(tokens, token, at)
     const hedge = hedging === 'verb' ? hedgeAt(tokens, at, preposition) : null
     if (hedge !== null || (hedging === 'end' && !isSubjectOfHedge(tokens, at, first))) return hedge
   }
@@ -60,6 +60,9 @@ export function verbHedge(tokens: readonly Token[], first: number, floor: number
 const findVerb = (word: string): VerbHedge | undefined =>
   VERBS.get(word) ?? VERBS.get(word.replace(/^[وف]/, ''))
 
+/** Whether a word is such a verb, whatever the amount. */
+export const isHedgingVerb = ({ word }: Token): boolean => findVerb(word) !== undefined
+
 /** «لا تتجاوز توقعات ميتا 118», «تفوق توقعات ميتا للعام 118»: they are what goes beyond an amount that nothing else leads to. */
 function isSubjectOfHedge(tokens: readonly Token[], at: number, first: number): boolean {
   const [not, verb] = [tokens[at - 2], tokens[at - 1]]
@@ -67,6 +70,12 @@ function isSubjectOfHedge(tokens: readonly Token[], at: number, first: number): 
   const isLed = /^(?:عند|قدرها|بلغت|وهي|اي)$/.test(tokens[first - 1]?.word ?? '')
   return NOT.has(not?.word ?? '') || (!isLed && /^[يت]/.test(verb.word))
 }
+
+/** «صافي ربح»: behind such a word it is the noun. */
+const hedgingAt = (tokens: readonly Token[], token: Token, at: number): 'verb' | 'end' | 'other' =>
+  token.word === 'ربح' && OF_PROFIT.test(tokens[at - 1]?.word ?? '') ? 'other' : hedgingOf(token)
+
+const OF_PROFIT = /^(?:صافي|اجمالي|متوسط)$/
 
 /** What a token is to the search, found out once for each word. */
 function hedgingOf(token: Token): 'verb' | 'end' | 'other' {

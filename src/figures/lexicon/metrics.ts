@@ -83,7 +83,7 @@ export const METRICS = phraseTable<string>([
   ['orders', 'orders|bookings|order intake|net bookings|طلبيات|الطلبيات|طلبياتها|حجوزات'],
   [
     'backlog',
-    'backlog|order backlog|order book|طلبيات متراكمة|الطلبيات المتراكمة|المتراكمة|متراكمة|orders on hand|backlog of orders|سجل الطلبيات|دفتر الطلبيات',
+    'backlog|order backlog|order book|remaining performance obligations|performance obligations|contracted revenue|revenue backlog|إيرادات متعاقد عليها|الإيرادات المتعاقد عليها|التزامات الأداء المتبقية|التزامات الأداء|طلبيات متراكمة|الطلبيات المتراكمة|المتراكمة|متراكمة|orders on hand|backlog of orders|سجل الطلبيات|دفتر الطلبيات',
   ],
   [
     'market-value',
