@@ -90,8 +90,16 @@ const nearestState = (
   clauses: Clauses,
 ): Cue<Direction> | null =>
   adjacentCue(named, figure, clauses) ??
-  cueInClause(named, figure, clauses) ??
+  cueInClause(
+    named.filter(({ first }) => first <= figure.first || isOfIt(clauses.tokens, figure)),
+    figure,
+    clauses,
+  ) ??
   (figure.change === undefined ? null : cueBefore(named, figure, clauses))
+
+/** "$28bn of its losses"; in "fell 0.5% to end five days of gains" what stands behind is not the figure's. */
+const isOfIt = (tokens: readonly Token[], { next }: ReadFigure): boolean =>
+  /^(?:of|in|from|as|من|في)$/.test(tokens[next]?.word ?? '')
 
 interface Place {
   readonly figure: ReadFigure
