@@ -96,7 +96,7 @@ export function nearestCue(
 /** Whether the figure's clause says for itself what becomes of it: "…, and assets passed $5bn". */
 function hasVerb({ first }: ReadFigure, { tokens, segments }: Clauses): boolean {
   const start = segments.indexOf(segments[first] ?? 0)
-  return tokens.slice(start, first).some((token) => isDoneVerb(token) || isHedgingVerb(token))
+  return tokens.slice(start, first).some(isHedgingVerb)
 }
 
 const ORIGIN_REACH = 9

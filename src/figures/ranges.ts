@@ -227,9 +227,8 @@ const isAmount = (token: Token | undefined): boolean =>
 // "expects revenue to rise 5% to 7%", "sees it growing by 5% to 7%"
 const isPlanned = (tokens: readonly Token[], at: number): boolean =>
   /^(?:to|will|could|may|might)$/.test(tokens[at - 1]?.word ?? '') ||
-  /^(?:growing|rising|increasing|climbing|expanding|falling|declining|shrinking)$/.test(
-    tokens[at]?.word ?? '',
-  ) ||
+  (/^(?:growing|rising|increasing|climbing|expanding)$/.test(tokens[at]?.word ?? '') &&
+    tokens[at + 1]?.word === 'by') ||
   isFuture(tokens[at]?.word ?? '')
 
 const isAfterFrom = (tokens: readonly Token[], first: number): boolean =>
