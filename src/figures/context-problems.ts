@@ -26,13 +26,13 @@ export function contextProblems(claim: Statement, source: Statement, article: So
   })
   const { published, sentences } = article
   const problems: Problem[] = []
-  if (countsAnother(claim, source))
+  const others = sentences.flatMap(({ statements }) => statements)
+  if (countsAnother(claim, source) || isOtherNoun(claim, source, others))
     problems.push(problem('unit', 'the article counts something else'))
   if (isTurned(claim, source) || isProfitForLoss(claim, source) || isTradeTurned(claim, source))
     problems.push(problem('direction', 'the article turns it the other way'))
   if (!sharesOwner(claim, source))
     problems.push(problem('owner', 'the article tells it of another'))
-  const others = sentences.flatMap(({ statements }) => statements)
   if (isOtherMetric(claim, source, others) || isToldApart(claim, source, others))
     problems.push(problem('metric', 'the article measures something else'))
   if (!sharesParts(claim, source, others))
@@ -57,6 +57,18 @@ function countsAnother(claim: Statement, source: Statement): boolean {
   const known = right.thing ?? arabicNoun(source)
   if (told === null || known === null || isSameThing(told, known)) return false
   return ![...source.words].some((word) => isSameThing(told, word))
+}
+
+/** A noun that may be the source's, where the article counts its things by another figure: "18,000 employers" are not the 6.3m people. */
+function isOtherNoun(
+  { figure: claim }: Statement,
+  { figure: source }: Statement,
+  others: readonly Statement[],
+): boolean {
+  const { unit, noun } = claim
+  if (unit !== 'count' || noun === undefined || source.noun === undefined || noun === source.noun)
+    return false
+  return others.some(({ figure }) => figure.noun === noun && figure.value !== source.value)
 }
 
 /** The counted word as the text writes it, where it is an Arabic one. */

@@ -21,7 +21,8 @@ export function findHedge(tokens: readonly Token[], span: Span, floor = 0): Hedg
   // «96 مؤسسة على الأقل»
   const after = hedgeAfter(tokens, span) ?? insideHedge(tokens, span)
   if (after !== null) return after
-  const before = HEDGES_BEFORE.findBefore(tokens, hedgeEnd(tokens, first)) ?? beforeTo(tokens, first)
+  const before =
+    HEDGES_BEFORE.findBefore(tokens, hedgeEnd(tokens, first)) ?? beforeTo(tokens, first)
   if (before === null) return verbHedge(tokens, first, floor)
   if (isComparison(tokens, span, before.value) || isCompound(tokens, span)) return null
   if (isOtherSense(tokens, before, span) || isMove(tokens, before)) return null
@@ -45,7 +46,7 @@ const ADJECTIVE = /^(?!ال)[\u0620-\u064a]{3,}(?:ه|يا|ا)$/
 const LIMITS = /^(?:بحد|كحد)$/
 
 /** «تصل بحد أقصى إلى 25»: the limit stands before the preposition. */
-function beforeTo(tokens: readonly Token[], first: number): Found & { value: Hedge } | null {
+function beforeTo(tokens: readonly Token[], first: number): (Found & { value: Hedge }) | null {
   if (tokens[first - 1]?.word !== 'الي' || !LIMITS.test(tokens[first - 3]?.word ?? '')) return null
   return HEDGES_BEFORE.findBefore(tokens, first - 1)
 }
@@ -74,12 +75,15 @@ function insideHedge(tokens: readonly Token[], { first, next }: Span): Hedge | n
 function isOtherSense(tokens: readonly Token[], found: Found, { unit, value }: Span): boolean {
   if (found.next !== found.first + 1) return false
   const word = tokens[found.first]?.word ?? ''
+  if (word === 'over' && SPREAD.test(tokens[found.first - 1]?.word ?? '')) return true
   if (unit === 'duration')
     return PASSED.has(word) && !LASTS.test(tokens[found.first - 1]?.word ?? '')
   if (unit === 'count' && value < MAX_FEW) return TAKES_THINGS.test(word)
   return word === 'top' && isHeadOfNoun(tokens[found.first - 1])
 }
 
+// "spread over 36 countries"
+const SPREAD = /^(?:spread|scattered|dispersed|distributed|divided|split|spun|staggered)$/
 // "took over five years"
 const LASTS =
   /^(?:for|after|in|of|by|take|takes|took|taken|taking|last|lasts|lasted|lasting|spent|is|was|been)$/
@@ -88,7 +92,8 @@ const LASTS =
 export const isMove = (tokens: readonly Token[], { first }: Pick<Found, 'first'>): boolean =>
   tokens[first]?.word === 'up' && GOES.test(tokens[first - 1]?.word ?? '')
 
-const GOES = /^(?:go|goes|going|went|gone|moves?|moved|edg(?:es|ed|ing)|inch(?:es|ed|ing)|crept|ticked)$/
+const GOES =
+  /^(?:go|goes|going|went|gone|moves?|moved|edg(?:es|ed|ing)|inch(?:es|ed|ing)|crept|ticked)$/
 
 interface Found {
   readonly first: number

@@ -37,6 +37,8 @@ export function linkRanges(
   for (let index = 1; index < linked.length; index++) {
     const [low, high] = [linked[index - 1], linked[index]]
     if (low === undefined || high === undefined) continue
+    // "from 9-11% to 11-13%": what closes one range opens no other.
+    if (low.range === 'high') continue
     const isFormer = linked[index - 2]?.range === 'high' && isEarlier(tokens, low, high)
     const link = isFormer ? 'range' : linkOf(tokens, low, high)
     if (link !== null) [linked[index - 1], linked[index]] = linkedBy(link, low, high)
@@ -96,9 +98,7 @@ function withChange(tokens: readonly Token[], quantity: Quantity): LinkedQuantit
     return isOfOther(tokens, quantity) ? quantity : { ...quantity, change: 'from' }
   const isUpTo = /^(?:يصل|تصل)$/.test(earlier) && UP_TO.test(tokens[quantity.first - 3]?.word ?? '')
   const isStill = NO_MOVE.test(earlier) && !isMove(tokens, { first: quantity.first - 2 })
-  return TO.has(before) && !isStill && !isUpTo
-    ? { ...quantity, change: 'to' }
-    : quantity
+  return TO.has(before) && !isStill && !isUpTo ? { ...quantity, change: 'to' } : quantity
 }
 
 // "up to 5", "close to 5" go nowhere.
@@ -188,6 +188,10 @@ function linkByJoinedAnd(
 function linkByTo(tokens: readonly Token[], low: LinkedQuantity, high: LinkedQuantity): Link {
   const motion = motionBefore(tokens, low.first)
   const range = toLink(low, high)
+  if (/^(?:rang(?:es?|ed|ing)|anywhere|[يت]تراوح)$/.test(tokens[low.first - 2]?.word ?? ''))
+    return range
+  // "raised to 11 to 13 per cent"
+  if (low.isBare && !high.isBare && tokens[low.first - 1]?.word === 'to') return range
   if (isAfterFrom(tokens, low.first)) return motion === null ? (range ?? 'change') : 'change'
   return motion === 'done' ? null : range
 }

@@ -1,3 +1,4 @@
+import { isKnownNoun } from './lexicon/count-nouns.ts'
 import { isOfFamily } from './lexicon/currency-words.ts'
 import type { ReadFigure } from './read-figures.ts'
 
@@ -79,7 +80,15 @@ function isSameThing(claim: ReadFigure, source: ReadFigure): boolean {
   if (claim.unit !== 'count') return true
   const [left, right] = [claim.noun, source.noun]
   if (left === undefined || right === undefined || left === right) return true
-  if (left === 'unit' || right === 'unit') return true
+  // "2,000 layoffs" of 2,000 jobs: what a noun of no lexicon means its article may tell in other words.
+  return left === 'unit' || right === 'unit' || isKin(left, right) || mayBeSynonym(left, right)
+}
+
+/** Of people each calling is told apart. */
+const mayBeSynonym = (left: string, right: string): boolean =>
+  (!isKnownNoun(left) && !HUMANS.has(right)) || (!isKnownNoun(right) && !HUMANS.has(left))
+
+function isKin(left: string, right: string): boolean {
   if (KIN.has(`${left} ${right}`) || KIN.has(`${right} ${left}`)) return true
   // "employs 500 people" counts employees, "300 people" protesters.
   return (left === 'person' && isHuman(right)) || (right === 'person' && isHuman(left))
@@ -97,10 +106,17 @@ const KIN = new Set([
   'startup company',
   'model parameter',
   'site factory',
+  'site data-centre',
+  'facility factory',
+  'facility site',
+  'facility data-centre',
+  'contract deal',
+  'agreement deal',
+  'agreement contract',
 ])
 
 const HUMANS = new Set(
-  'member economist expert partner passenger visitor patient employee engineer researcher developer analyst user subscriber customer investor shareholder soldier student killed wounded'.split(
+  'source official executive member economist expert partner passenger visitor patient employee engineer researcher developer analyst user subscriber customer investor shareholder soldier student killed wounded'.split(
     ' ',
   ),
 )

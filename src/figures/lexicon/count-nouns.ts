@@ -44,7 +44,7 @@ const ROWS: readonly (readonly [string, string, string, string?])[] = [
   ],
   [
     'employee',
-    'employee|employees|worker|workers|staff|staffers|job|jobs|roles|positions|posts',
+    'employee|employees|worker|workers|staff|staffers|job|jobs|layoffs|redundancies|roles|positions|posts',
     'موظف|موظفا|موظفين|موظفون|عامل|عاملا|عمال|وظيفة|وظائف|فرصة عمل|فرص عمل',
     'موظفين اثنين|وظيفتين',
   ],
@@ -198,3 +198,8 @@ export const COUNT_NOUNS = phraseTable<CountNoun>(
     ...(duals === undefined ? [] : [[{ noun, isDual: true }, duals] as const]),
   ]),
 )
+
+const NOUNS: ReadonlySet<string> = new Set(ROWS.map(([noun]) => noun))
+
+/** Whether a counted noun is one of the table's: of any other it is unknown what else it may be called. */
+export const isKnownNoun = (noun: string): boolean => NOUNS.has(noun)

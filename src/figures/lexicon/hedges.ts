@@ -33,7 +33,7 @@ const byDegree = (words: string): string =>
 export const HEDGES_BEFORE = phraseTable<Hedge>([
   [
     about,
-    'about|around|roughly|nearly|almost|some|close to|closer to|approximately|approx|an estimated|estimated|estimated at|circa|c .|in the region of|in the range of|in the order of|on the order of|in the neighborhood of|in the neighbourhood of|in the vicinity of|something like|not far from|near|nears|neared|nearing|approached|approaches|approaching|~|≈|or so|virtually',
+    'about|around|roughly|nearly|almost|some|close to|closer to|approximately|approx|an estimated|estimated|estimated at|circa|c .|in the region of|in the range of|in the order of|on the order of|in the neighborhood of|in the neighbourhood of|in the vicinity of|something like|not far from|near|nears|neared|nearing|approached|approaches|approaching|~|≈|or so|virtually|within a whisker of|a whisker away from|within touching distance of|almost reached|almost reaching|almost hit|almost hitting|nearly reached|nearly reaching|nearly hit|nearly hitting',
   ],
   [
     over,
