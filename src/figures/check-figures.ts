@@ -4,6 +4,7 @@ import { contextProblems } from './context-problems.ts'
 import { isDerived } from './derived.ts'
 import type { ReadFigure } from './read-figures.ts'
 import { rivalOf } from './rivals.ts'
+import { isSmallCount } from './small-counts.ts'
 import type { Source } from './sources.ts'
 import type { Statement } from './statements.ts'
 import { isSwapped } from './swapped-names.ts'
@@ -19,7 +20,7 @@ export function checkFigures(held: Case): Problem[] {
 function checkStatement(claim: Statement, held: Case): Problem[] {
   const candidates = held.cited.flatMap((source) => matching(claim, source))
   if (candidates.length === 0)
-    return namesGroup(claim.figure, held) ? [] : unsupported(claim.figure, held)
+    return isSmallCount(claim.figure, held) ? [] : unsupported(claim.figure, held)
   const found = candidates.map(({ source, statement }) => contextProblems(claim, statement, source))
   // The candidate with the fewest objections is the one that the writer meant …
   const best = found.reduce((least, problems) =>
@@ -32,33 +33,6 @@ function checkStatement(claim: Statement, held: Case): Problem[] {
   // … unless a near miss fits the claim in all but its value: "Nvidia fell 9%" for 8.7, where another fell 9%.
   return [...best, ...nearMisses(claim, held)]
 }
-
-const MAX_GROUP = 3
-const GROUP = /(?:^|[\s(])(?:the|both|all) $/i
-
-/** "The two companies", «الشركتان»: no count, but those whom the articles name. */
-function namesGroup({ unit, noun, value, span, text }: ReadFigure, held: Case): boolean {
-  if (unit !== 'count' || !GROUPS.has(noun ?? '') || value > MAX_GROUP || value < 2) return false
-  const isDefinite = /^(?:ال|لل|وال|بال)/.test(text) || GROUP.test(textBefore(held, span[0], text))
-  const named = held.cited.flatMap((source) => source.sentences.flatMap(({ mentions }) => mentions))
-  return isDefinite && new Set(named.map(({ company }) => company.id)).size >= value
-}
-
-const GROUPS = new Set([
-  'company',
-  'bank',
-  'startup',
-  'chipmaker',
-  'maker',
-  'firm',
-  'group',
-  'rival',
-  'partner',
-])
-
-/** What its sentence has before a figure. */
-const textBefore = ({ sentences }: Case, at: number, figure: string): string =>
-  sentences.find(({ text }) => text.slice(at).startsWith(figure))?.text.slice(0, at) ?? ''
 
 /** An objection where the claim tells one figure, and each one of its value is told of another company in this place. */
 function swapped(claim: Statement, candidates: readonly Candidate[], held: Case): Problem[] {

@@ -27,7 +27,7 @@ export function contextProblems(claim: Statement, source: Statement, article: So
   const { published, sentences } = article
   const problems: Problem[] = []
   const others = sentences.flatMap(({ statements }) => statements)
-  if (countsAnother(claim, source) || isOtherNoun(claim, source, others))
+  if (countsAnother(claim, source, others))
     problems.push(problem('unit', 'the article counts something else'))
   if (isTurned(claim, source) || isProfitForLoss(claim, source) || isTradeTurned(claim, source))
     problems.push(problem('direction', 'the article turns it the other way'))
@@ -50,7 +50,8 @@ export function contextProblems(claim: Statement, source: Statement, article: So
 }
 
 /** Two Arabic nouns that no lexicon joins, neither of which the other side's sentence has. */
-function countsAnother(claim: Statement, source: Statement): boolean {
+function countsAnother(claim: Statement, source: Statement, others: readonly Statement[]): boolean {
+  if (isOtherNoun(claim, source, others)) return true
   const [left, right] = [claim.figure, source.figure]
   if (left.thing === undefined && right.thing === undefined) return false
   const told = left.thing ?? arabicNoun(claim)

@@ -17,7 +17,7 @@ interface Span {
 
 /** The hedge that stands before or behind an amount; null where the amount is told exactly. */
 export function findHedge(tokens: readonly Token[], span: Span, floor = 0): Hedge | null {
-  const { first, next } = span
+  const { first } = span
   // «96 مؤسسة على الأقل»
   const after = hedgeAfter(tokens, span) ?? insideHedge(tokens, span)
   if (after !== null) return after

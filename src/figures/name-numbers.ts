@@ -34,6 +34,12 @@ function closesQuotedName(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+/** «14 إيه»: a number before the letter of its name. */
+export const isQuotedModel = (tokens: readonly Token[], at: number, next: number): boolean =>
+  tokens[at]?.isQuoted === true &&
+  tokens[next]?.isQuoted === true &&
+  LETTER_NAMES.has(tokens[next].word)
+
 /** As `isNameNumber` for the heads that keep their number even before a noun ("Fortune 500 companies"). */
 export function isAfterHead(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]

@@ -4,7 +4,7 @@ import { readCurrencyPrefix } from './currency-prefix.ts'
 import { andFractionAt, isRatePoint, wholeAfter } from './fractions.ts'
 import { mayBorrow } from './lending.ts'
 import { SCALES } from './lexicon/scales.ts'
-import { isAfterHead, isAfterInitials, isNameNumber } from './name-numbers.ts'
+import { isAfterHead, isAfterInitials, isNameNumber, isQuotedModel } from './name-numbers.ts'
 import { readPostposed } from './postposed.ts'
 import { readSelfCounted } from './self-counted.ts'
 import { readArabicThing } from './things.ts'
@@ -202,6 +202,7 @@ function isNoAmount(tokens: readonly Token[], at: number, amount: Amount): boole
   // "for any one token" counts none.
   if (amount.isInWords && amount.value === 1 && /^(?:any|every|each|no)$/.test(before?.word ?? ''))
     return true
+  if (amount.power === 0 && isQuotedModel(tokens, at, amount.next)) return true
   if (next === undefined || next.isSpaced) return false
   if (isPartMark(next.word)) return tokens[amount.next + 1]?.kind === 'number'
   if (/^(?:st|nd|rd|th|s|am|pm)$/.test(next.word)) return true

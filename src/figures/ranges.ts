@@ -20,7 +20,6 @@ const FROM = new Set(['from', 'من'])
 const BETWEEN = new Set(['between', 'بين'])
 const AND = new Set(['and', 'و'])
 const OR = new Set(['or', 'او'])
-// "against $142.62 on Friday" tells what it was before.
 const BEFORE_CHANGE = new Set(['from', 'against', 'versus', 'من', 'مقابل', 'بدلا'])
 
 /**
@@ -86,8 +85,7 @@ const inRange = (quantity: LinkedQuantity, range: 'low' | 'high'): LinkedQuantit
   range,
 })
 
-const changeOf = ({ change }: LinkedQuantity): { change?: 'from' | 'to' } =>
-  change === undefined ? {} : { change }
+const changeOf = ({ change }: LinkedQuantity) => (change === undefined ? {} : { change })
 
 function withChange(tokens: readonly Token[], quantity: Quantity): LinkedQuantity {
   const before = tokens[quantity.first - 1]?.word ?? ''
@@ -100,6 +98,9 @@ function withChange(tokens: readonly Token[], quantity: Quantity): LinkedQuantit
   const isStill = NO_MOVE.test(earlier) && !isMove(tokens, { first: quantity.first - 2 })
   return TO.has(before) && !isStill && !isUpTo ? { ...quantity, change: 'to' } : quantity
 }
+
+const isStill = (tokens: readonly Token[], first: number): boolean =>
+  NO_MOVE.test(tokens[first - 2]?.word ?? '') && !isMove(tokens, { first: first - 2 })
 
 // "up to 5", "close to 5" go nowhere.
 const NO_MOVE = /^(?:up|close|closer|due|next|equal|amounts?|addition|ما|[وب]?(?:ال)?اضافه)$/

@@ -24,6 +24,7 @@ const KINDS: readonly (readonly [english: RegExp, arabic: readonly string[]])[] 
   [/^(?:airshow|show|exhibition|expo|fair)$/, ['معرض']],
   [/^(?:conference|summit|forum)$/, ['موتمر', 'قمه', 'منتدي']],
   [/^(?:company|corporation|group|holding)$/, ['شركه', 'مجموعه', 'القابضه']],
+  [/^market$/, ['سوق']],
   [/^(?:exchange|bourse)$/, ['بورصه', 'سوق']],
 ]
 

@@ -75,6 +75,7 @@ const OTHER_SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/^x(?=i)/, 'sh'],
   [/^j/, 'y'],
   [/(?<=[aeiou])(?:lt|t|ts|x)$/, ''],
+  [/(?<=i)gh(?=t)/, ''],
 ]
 
 /** A Latin word, and the same as written where one of its letters were said another way. */
