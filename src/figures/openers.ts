@@ -20,7 +20,6 @@ import { DURATION_UNITS } from './lexicon/durations.ts'
 import { PHYSICAL_UNITS } from './lexicon/physical.ts'
 import { MULTIPLE_WORDS, RATIOS } from './lexicon/ratios.ts'
 import { SCALES } from './lexicon/scales.ts'
-import { FIRST_OPENS } from './periods.ts'
 import { beginningsOf, phrasesAt } from './phrase-bits.ts'
 import type { PhraseTable } from './phrases.ts'
 import type { Token } from './tokens.ts'
@@ -71,7 +70,7 @@ export function openingAt(tokens: readonly Token[], at: number): number {
 function openingOf(token: Token): number {
   const { word, forms } = token
   const isAmount = opensAmount(token) || SYMBOL_PREFIXES.has(word) || forms.includes('ضعف')
-  const isDate = word === 'q' || word === 'h' || FIRST_OPENS.test(word)
+  const isDate = word === 'q' || word === 'h'
   const alone =
     (isAmount ? OPENS_AMOUNT : 0) |
     (isDate ? OPENS_DATE : 0) |

@@ -39,25 +39,6 @@ export function readPeriod(tokens: readonly Token[], at: number): DateRead | nul
   return { parts: { year: year.year, fiscal: true }, relative: null, next: year.next }
 }
 
-const FIRST_MONTHS: readonly (readonly [words: RegExp, parts: DateParts])[] = [
-  [
-    /^(?:first (?:three|3) months|اول (?:ثلاثه|3) اشهر|ال(?:اشهر|شهور) الثلاثه الاولي)$/,
-    { quarter: 1 },
-  ],
-  [/^(?:first (?:six|6) months|اول (?:سته|6) اشهر|ال(?:اشهر|شهور) السته الاولي)$/, { half: 1 }],
-]
-/** The word that opens "the first three months". */
-export const FIRST_OPENS = /^(?:first|[وبل]?اول|[وبل]?ال(?:اشهر|شهور))$/
-
-/** "The first three months" are the first quarter, six the first half. */
-function readFirstMonths(tokens: readonly Token[], at: number): PartRead | null {
-  if (!FIRST_OPENS.test(tokens[at]?.word ?? '')) return null
-  const words = tokens.slice(at, at + 3).map(({ word }) => word)
-  const said = words.join(' ').replace(/^[وبل](?=ا)/, '')
-  const found = FIRST_MONTHS.find(([pattern]) => pattern.test(said))
-  return found === undefined ? null : { parts: found[1], next: at + 3 }
-}
-
 /** "58% in the first quarter, and 12% in the second": a quarter's number alone, where the sentence has told of another. */
 export function readBareQuarter(tokens: readonly Token[], at: number): DateRead | null {
   const ordinal = ORDINALS.findLoose(tokens, at)

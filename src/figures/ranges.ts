@@ -36,7 +36,7 @@ export function linkRanges(
   for (let index = 1; index < linked.length; index++) {
     const [low, high] = [linked[index - 1], linked[index]]
     if (low === undefined || high === undefined) continue
-    // "from 9-11% to 11-13%": what closes one range opens no other.
+    // "from 9-11% to 11-13%"
     if (low.range === 'high') continue
     const isFormer = linked[index - 2]?.range === 'high' && isEarlier(tokens, low, high)
     const link = isFormer ? 'range' : linkOf(tokens, low, high)
@@ -75,9 +75,7 @@ const isPrice = (
   return before.unit !== unit && !mayShare
 }
 
-function unmoved({ change: _, ...quantity }: LinkedQuantity): LinkedQuantity {
-  return quantity
-}
+const unmoved = ({ change: _, ...quantity }: LinkedQuantity): LinkedQuantity => quantity
 
 /** An end of a range; «من 60 إلى 65» is no change then. */
 const inRange = (quantity: LinkedQuantity, range: 'low' | 'high'): LinkedQuantity => ({
@@ -95,8 +93,8 @@ function withChange(tokens: readonly Token[], quantity: Quantity): LinkedQuantit
   if (BEFORE_CHANGE.has(before) && !isHedgeWord(tokens, quantity.first))
     return isOfOther(tokens, quantity) ? quantity : { ...quantity, change: 'from' }
   const isUpTo = /^(?:يصل|تصل)$/.test(earlier) && UP_TO.test(tokens[quantity.first - 3]?.word ?? '')
-  const isStill = NO_MOVE.test(earlier) && !isMove(tokens, { first: quantity.first - 2 })
-  return TO.has(before) && !isStill && !isUpTo ? { ...quantity, change: 'to' } : quantity
+  const isMoved = TO.has(before) && !isStill(tokens, quantity.first) && !isUpTo
+  return isMoved ? { ...quantity, change: 'to' } : quantity
 }
 
 const isStill = (tokens: readonly Token[], first: number): boolean =>
@@ -232,8 +230,7 @@ const isAmount = (token: Token | undefined): boolean =>
 // "expects revenue to rise 5% to 7%", "sees it growing by 5% to 7%"
 const isPlanned = (tokens: readonly Token[], at: number): boolean =>
   /^(?:to|will|could|may|might)$/.test(tokens[at - 1]?.word ?? '') ||
-  (/^(?:growing|rising|increasing|climbing|expanding)$/.test(tokens[at]?.word ?? '') &&
-    tokens[at + 1]?.word === 'by') ||
+  (tokens[at + 1]?.word === 'by' && /^(?:grow|ris|climb)ing$/.test(tokens[at]?.word ?? '')) ||
   isFuture(tokens[at]?.word ?? '')
 
 const isAfterFrom = (tokens: readonly Token[], first: number): boolean =>

@@ -10,6 +10,7 @@ import { INDUSTRY_STORIES } from './stories-industry.ts'
 import { MARKETS_STORIES } from './stories-markets.ts'
 import { MEASURE_STORIES } from './stories-measures.ts'
 import { MEMORY_STORIES } from './stories-memory.ts'
+import { PLAIN_STORIES } from './stories-plain.ts'
 import { READING_STORIES } from './stories-readings.ts'
 import { RESULTS_STORIES } from './stories-results.ts'
 import { RIVAL_STORIES } from './stories-rivals.ts'
@@ -24,6 +25,7 @@ const STORIES = [
   ...MARKETS_STORIES,
   ...MEASURE_STORIES,
   ...MEMORY_STORIES,
+  ...PLAIN_STORIES,
   ...READING_STORIES,
   ...RESULTS_STORIES,
   ...RIVAL_STORIES,
