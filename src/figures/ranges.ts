@@ -35,9 +35,8 @@ export function linkRanges(
   )
   for (let index = 1; index < linked.length; index++) {
     const [low, high] = [linked[index - 1], linked[index]]
-    if (low === undefined || high === undefined) continue
-    // "from 9-11% to 11-13%"
-    if (low.range === 'high') continue
+    // "from 9-11% to 11-13%": what closes one range opens no other.
+    if (low === undefined || high === undefined || low.range === 'high') continue
     const isFormer = linked[index - 2]?.range === 'high' && isEarlier(tokens, low, high)
     const link = isFormer ? 'range' : linkOf(tokens, low, high)
     if (link !== null) [linked[index - 1], linked[index]] = linkedBy(link, low, high)
