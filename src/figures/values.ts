@@ -68,8 +68,12 @@ const mayBeSameUnit = (claim: ReadFigure, source: ReadFigure): boolean =>
 const LENDERS = new Set<ReadFigure['unit']>(['money', 'physical'])
 const MIN_OPEN = 1000
 
-const isOpen = ({ unit, noun, thing, value }: ReadFigure): boolean =>
-  unit === 'count' && noun === undefined && thing === undefined && value >= MIN_OPEN
+const isOpen = ({ unit, noun, thing, value, range }: ReadFigure): boolean =>
+  range === undefined &&
+  unit === 'count' &&
+  noun === undefined &&
+  thing === undefined &&
+  value >= MIN_OPEN
 
 /** The unit that another amount of the sentence lent is no one's word where the other side has another unit. */
 const unlent = (figure: ReadFigure, other: ReadFigure): ReadFigure =>
