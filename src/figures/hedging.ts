@@ -25,7 +25,7 @@ export function findHedge(tokens: readonly Token[], span: Span, floor = 0): Hedg
     HEDGES_BEFORE.findBefore(tokens, hedgeEnd(tokens, first)) ?? beforeTo(tokens, first)
   if (before === null) return verbHedge(tokens, first, floor)
   if (isComparison(tokens, span, before.value) || isCompound(tokens, span)) return null
-  if (isOtherSense(tokens, before, span) || isMove(tokens, before)) return null
+  if (isOtherSense(tokens, before, span)) return null
   return isDenied(tokens, before.first) ? denied(before.value) : before.value
 }
 
@@ -87,13 +87,6 @@ const SPREAD = /^(?:spread|scattered|dispersed|distributed|divided|split|spun|st
 // "took over five years"
 const LASTS =
   /^(?:for|after|in|of|by|take|takes|took|taken|taking|last|lasts|lasted|lasting|spent|is|was|been)$/
-
-/** "Goes up to 14.8 pence": a verb of motion takes the "up". */
-export const isMove = (tokens: readonly Token[], { first }: Pick<Found, 'first'>): boolean =>
-  tokens[first]?.word === 'up' && GOES.test(tokens[first - 1]?.word ?? '')
-
-const GOES =
-  /^(?:go|goes|going|went|gone|moves?|moved|edg(?:es|ed|ing)|inch(?:es|ed|ing)|crept|ticked)$/
 
 interface Found {
   readonly first: number

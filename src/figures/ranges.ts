@@ -1,5 +1,4 @@
 import { isEarlier, isFormer, isOfOther } from './former-amounts.ts'
-import { isMove } from './hedging.ts'
 import { canShare, lendAcross, shareUnit } from './lending.ts'
 import { DIRECTIONS } from './lexicon/directions.ts'
 import { isFuture } from './lexicon/modality.ts'
@@ -92,12 +91,9 @@ function withChange(tokens: readonly Token[], quantity: Quantity): LinkedQuantit
   if (BEFORE_CHANGE.has(before) && !isHedgeWord(tokens, quantity.first))
     return isOfOther(tokens, quantity) ? quantity : { ...quantity, change: 'from' }
   const isUpTo = /^(?:يصل|تصل)$/.test(earlier) && UP_TO.test(tokens[quantity.first - 3]?.word ?? '')
-  const isMoved = TO.has(before) && !isStill(tokens, quantity.first) && !isUpTo
+  const isMoved = TO.has(before) && !NO_MOVE.test(earlier) && !isUpTo
   return isMoved ? { ...quantity, change: 'to' } : quantity
 }
-
-const isStill = (tokens: readonly Token[], first: number): boolean =>
-  NO_MOVE.test(tokens[first - 2]?.word ?? '') && !isMove(tokens, { first: first - 2 })
 
 // "up to 5", "close to 5" go nowhere.
 const NO_MOVE = /^(?:up|close|closer|due|next|equal|amounts?|addition|ما|[وب]?(?:ال)?اضافه)$/
