@@ -28,6 +28,12 @@ export function publicationDay(at: Instant, zone: string): Temporal.PlainDate {
   }
 }
 
+/** Fills in what dates leave to their article's day of publication. */
+export const resolveDates = (
+  dates: readonly DateRead[],
+  published: Temporal.PlainDate,
+): readonly ResolvedDate[] => dates.map((date) => resolveDate(date, published))
+
 /** Fills in what a date leaves to its day of publication. */
 export function resolveDate(
   { parts, relative }: DateRead,

@@ -1,10 +1,10 @@
 import type { FigureInContext } from '#domain/figure.ts'
 import type { NameFinder } from '#language/names.ts'
-import { publicationDay, type ResolvedDate } from './calendar.ts'
+import { publicationDay, type ResolvedDate, resolveDates } from './calendar.ts'
 import type { Evidence } from './claim.ts'
 import { publicPart } from './extract.ts'
 import { isUnknownOwner } from './owners.ts'
-import { type Passage, readStatements, resolveDates, type Statement } from './statements.ts'
+import { type Passage, readStatements, type Statement } from './statements.ts'
 
 /**
  * The amounts of a text with their direction, owner, metric and dates, in text order; `extractFigures` tells

@@ -1,8 +1,8 @@
-import { isDateSupported, type ResolvedDate } from './calendar.ts'
+import { isDateSupported, type ResolvedDate, resolveDates } from './calendar.ts'
 import { kindOf } from './date-binding.ts'
 import type { DateMention } from './read-figures.ts'
 import type { Source } from './sources.ts'
-import { resolveDates, type Statement } from './statements.ts'
+import type { Statement } from './statements.ts'
 
 /**
  * Rule 6: whether a claim dates a figure otherwise than its source does. A date of the figure's own clause must be

@@ -1,7 +1,6 @@
 import type { Language } from '#domain/language.ts'
 import type { NameFinder, NameMention } from '#language/names.ts'
 import { isAsideFrom } from './asides.ts'
-import { type ResolvedDate, resolveDate } from './calendar.ts'
 import { isConversion } from './conversions.ts'
 import type { Clauses, Cue } from './cues.ts'
 import { datesFor, datesThatGoOn, latestDates, ownDatesOf } from './date-binding.ts'
@@ -246,9 +245,3 @@ function ownershipOf(cast: Cast, figure: ReadFigure, clauses: Pairable): Ownersh
     pairing !== null && isPairedWithUnknown(cast.owners, figure, { ...clauses, pairing })
   return isOpen ? NOBODY : ownersFor(cast, figure, clauses)
 }
-
-/** The dates of a statement as its article's day of publication reads them. */
-export const resolveDates = (
-  dates: readonly DateMention[],
-  published: Temporal.PlainDate,
-): readonly ResolvedDate[] => dates.map((date) => resolveDate(date, published))

@@ -1,5 +1,6 @@
+import { resolveDates } from './calendar.ts'
 import { isExpert } from './lexicon/forecasts.ts'
-import { resolveDates, type Statement } from './statements.ts'
+import type { Statement } from './statements.ts'
 
 /** "AMD expects to lose $1.5bn" supports "will lose", never "lost"; the analysts' forecast is not the company's. */
 export function isToldAsDone(
