@@ -1,4 +1,5 @@
 import {
+  HELD_OUT_SETS,
   hasPairs,
   PAIR_DIRECTIONS,
   type PairDirection,
@@ -21,22 +22,23 @@ const MOST_FALSE_ALARMS = 0.02
  * aside. `--misses` lists the failures, of the part kept aside by their ids alone, so that nobody tunes on it.
  */
 export async function benchPairs(options: BenchOptions): Promise<Outcome> {
-  const sets: readonly PairSet[] = options.has('held-out') ? ['held-out'] : TUNED_SETS
-  const parts = sets.map((set) => measureSet(set, options.has('misses')))
+  const isAside = options.has('held-out')
+  const sets: readonly PairSet[] = isAside ? HELD_OUT_SETS : TUNED_SETS
+  const parts = sets.map((set) => measureSet(set, options.has('misses'), isAside))
   return {
     isKept: parts.every(({ isKept }) => isKept),
     report: parts.map(({ report }) => report).join('\n\n'),
   }
 }
 
-function measureSet(set: PairSet, isListed: boolean): Outcome {
+function measureSet(set: PairSet, isListed: boolean, isAside: boolean): Outcome {
   const absent = PAIR_DIRECTIONS.filter((direction) => !hasPairs(set, direction))
   const scores = PAIR_DIRECTIONS.filter((direction) => !absent.includes(direction)).map(
     (direction) => ({ direction, score: scorePairs(readPairs(set, direction), finder) }),
   )
   const isKept = absent.length === 0 && scores.every(({ score }) => isGoalMet(score))
   const failures = scores.flatMap(({ score }) => score.failures)
-  const tell = set === 'held-out' ? ({ pair }: PairFailure) => `  ${pair.id}` : failureText
+  const tell = isAside ? ({ pair }: PairFailure) => `  ${pair.id}` : failureText
   const listed = isListed ? failures.map(tell) : []
   return {
     isKept,

@@ -16,8 +16,9 @@ export type PairDirection = (typeof PAIR_DIRECTIONS)[number]
  * of `tune-5` are plain ones, as briefs have them.
  */
 export const TUNED_SETS = ['tune', 'tune-2', 'tune-3', 'tune-4', 'tune-5'] as const
-/** `held-out` only measures. */
-export const PAIR_SETS = [...TUNED_SETS, 'held-out'] as const
+/** These only measure: `held-out` is of the kind of `tune`, `held-out-2` of `tune-5`. */
+export const HELD_OUT_SETS = ['held-out', 'held-out-2'] as const
+export const PAIR_SETS = [...TUNED_SETS, ...HELD_OUT_SETS] as const
 export type PairSet = (typeof PAIR_SETS)[number]
 
 /** A claim, the articles of its story, and what a careful editor says of it. */
