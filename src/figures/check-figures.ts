@@ -1,11 +1,11 @@
 import type { Problem, ProblemCode } from '#domain/figure.ts'
 import type { Case } from './check-claim.ts'
-import { contextProblems } from './context-problems.ts'
+import { contextProblems, isOfKind } from './context-problems.ts'
 import { isDerived } from './derived.ts'
 import type { ReadFigure } from './read-figures.ts'
 import { rivalOf } from './rivals.ts'
 import { isSmallCount } from './small-counts.ts'
-import type { Source } from './sources.ts'
+import { type Source, statementsOf } from './sources.ts'
 import type { Statement } from './statements.ts'
 import { isSwapped } from './swapped-names.ts'
 import { matchValues, type ValueMatch } from './values.ts'
@@ -45,9 +45,13 @@ function swapped(claim: Statement, candidates: readonly Candidate[], held: Case)
 
 /** An objection where another figure of its kind fits the claim better than each one of its value. */
 function ownedByRivals(claim: Statement, candidates: readonly Candidate[], held: Case): Problem[] {
-  const others = held.cited
-    .flatMap(statementsOf)
-    .filter(({ figure }) => matchValues(claim.figure, figure) !== 'supported')
+  // A market value is no rival of what the claim tells as revenue.
+  const others = held.cited.flatMap((source) =>
+    statementsOf(source).filter(
+      (rival) =>
+        matchValues(claim.figure, rival.figure) !== 'supported' && isOfKind(claim, rival, source),
+    ),
+  )
   const told = held.sentences.flatMap(({ statements }) => statements)
   const toldOf = ({ figure }: Statement): readonly Statement[] =>
     told.filter((other) => other !== claim && matchValues(other.figure, figure) === 'supported')
@@ -77,9 +81,6 @@ interface Candidate {
   readonly source: Source
   readonly statement: Statement
 }
-
-const statementsOf = ({ sentences }: Source): readonly Statement[] =>
-  sentences.flatMap(({ statements }) => statements)
 
 function matching(claim: Statement, source: Source): Candidate[] {
   return statementsOf(source)

@@ -9,8 +9,9 @@ import {
 import { sharesParts } from './measures.ts'
 import { isContradicted } from './motion.ts'
 import { hasOtherDate } from './other-dates.ts'
-import { sharesOwner } from './owner-match.ts'
-import type { Source } from './sources.ts'
+import { hasOwnAmount, isDoubtful } from './owner-doubts.ts'
+import { isOfOthers, sharesOwner } from './owner-match.ts'
+import { type Source, statementsOf } from './sources.ts'
 import type { Statement } from './statements.ts'
 import { isToldAsDone, isToldAsPlanned } from './telling.ts'
 import { isSameThing } from './things.ts'
@@ -19,20 +20,39 @@ import { isTradeTurned } from './trades.ts'
 
 /** What a claim says of a figure against what the source says of the same one. Silence on a side is no contradiction. */
 export function contextProblems(claim: Statement, source: Statement, article: Source): Problem[] {
-  const problem = (code: ProblemCode, detail: string): Problem => ({
-    code,
-    text: claim.figure.text,
-    detail,
-  })
-  const { published, sentences } = article
+  const others = statementsOf(article)
+  const isOther =
+    isOfOthers(claim, source) ||
+    (!sharesOwner(claim, source) &&
+      (!isDoubtful(claim, source) ||
+        hasOwnAmount(claim, others, (rival) => isOfKind(claim, rival, article))))
+  return [
+    ...(isOther ? [problemOf(claim, 'owner', 'the article tells it of another')] : []),
+    ...problemsBesideOwner(claim, source, article),
+  ]
+}
+
+/** Whether another figure of the article measures what the claim tells, whosever it is, whenever, and up or down. */
+export const isOfKind = (claim: Statement, rival: Statement, article: Source): boolean =>
+  problemsBesideOwner(claim, rival, article).every(
+    ({ code }) => code === 'direction' || code === 'date',
+  )
+
+const problemOf = ({ figure }: Statement, code: ProblemCode, detail: string): Problem => ({
+  code,
+  text: figure.text,
+  detail,
+})
+
+function problemsBesideOwner(claim: Statement, source: Statement, article: Source): Problem[] {
+  const { published } = article
+  const others = statementsOf(article)
+  const problem = (code: ProblemCode, detail: string): Problem => problemOf(claim, code, detail)
   const problems: Problem[] = []
-  const others = sentences.flatMap(({ statements }) => statements)
   if (countsAnother(claim, source, others))
     problems.push(problem('unit', 'the article counts something else'))
   if (isTurned(claim, source) || isProfitForLoss(claim, source) || isTradeTurned(claim, source))
     problems.push(problem('direction', 'the article turns it the other way'))
-  if (!sharesOwner(claim, source))
-    problems.push(problem('owner', 'the article tells it of another'))
   if (isOtherMetric(claim, source, others) || isToldApart(claim, source, others))
     problems.push(problem('metric', 'the article measures something else'))
   if (!sharesParts(claim, source, others))

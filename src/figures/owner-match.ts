@@ -10,7 +10,6 @@ import { isNamelessOwner } from './unregistered-owners.ts'
 
 /** Whether two sides tell a figure of the same owner, or of one sentence seen from its other side ("A paid B", "B got from A"). */
 export function sharesOwner(claim: Statement, source: Statement): boolean {
-  if (isOfOthers(claim, source)) return false
   if (claim.owners.length === 0 || source.owners.length === 0) return true
   if (source.isDescribed && source.ownership === 'carried') return true
   // A bid is its bidder's and its target's.
@@ -36,7 +35,7 @@ export function sharesOwner(claim: Statement, source: Statement): boolean {
 }
 
 /** Whether who stands behind the figure, or who shares in it, is another. */
-const isOfOthers = (claim: Statement, source: Statement): boolean =>
+export const isOfOthers = (claim: Statement, source: Statement): boolean =>
   hasOtherPartner(claim, source) ||
   hasOtherGiver(claim, source) ||
   isRoundOfMany(claim, source) ||

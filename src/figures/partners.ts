@@ -56,7 +56,7 @@ export function partnerOf(
   if (!PREPOSITIONS.has(word)) return null
   const at = tokens[next + 1]?.word === 'the' ? next + 2 : next + 1
   // Whom a pronoun means is not sure enough to tell two apart.
-  const owner = owners.find(({ first, others }) => first === at && others === undefined)
+  const owner = owners.find(({ first, isStandIn }) => first === at && isStandIn === undefined)
   // «يملك الصندوق 51% من الشركة»: it is no part of itself that it owns.
   if (owners.some(({ id, first }) => id === owner?.id && first < figure.first)) return null
   const place = places.find(({ first }) => first === at)?.value

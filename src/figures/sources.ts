@@ -2,7 +2,7 @@ import type { NameFinder } from '#language/names.ts'
 import { publicationDay } from './calendar.ts'
 import type { Claim, Evidence } from './claim.ts'
 import { withStoryNames } from './find-story-names.ts'
-import { readStatements, type SentenceReading } from './statements.ts'
+import { readStatements, type SentenceReading, type Statement } from './statements.ts'
 import { type StoryName, storyNamesOf } from './story-names.ts'
 
 /** An article as the rules see it: its sentences, title first, and the day on which it came out. */
@@ -13,6 +13,10 @@ export interface Source {
   /** The names that it writes and the registry lacks. */
   readonly own: readonly StoryName[]
 }
+
+/** All figures of an article, in text order. */
+export const statementsOf = ({ sentences }: Pick<Source, 'sentences'>): readonly Statement[] =>
+  sentences.flatMap(({ statements }) => statements)
 
 const READ = new WeakMap<NameFinder, WeakMap<Evidence, Source>>()
 

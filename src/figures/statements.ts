@@ -1,6 +1,7 @@
 import type { Language } from '#domain/language.ts'
 import type { NameFinder, NameMention } from '#language/names.ts'
 import { isAsideFrom } from './asides.ts'
+import { isInClause } from './clause-owners.ts'
 import { isConversion } from './conversions.ts'
 import type { Clauses, Cue } from './cues.ts'
 import { datesFor, datesThatGoOn, latestDates, ownDatesOf } from './date-binding.ts'
@@ -51,6 +52,8 @@ export interface Statement
   /** Whether it is told of companies of which a speaker speaks. */
   readonly isOfHouses: boolean
   readonly ownership: Ownership['kind']
+  /** Whether its owner stands in the figure's own clause. */
+  readonly isOwnClause: boolean
   readonly partner: Partner | null
   /** From whom it comes, as its clause tells. */
   readonly givers: readonly string[]
@@ -198,6 +201,7 @@ function inContext(
       parties,
       isPutIn: isPutIn(figure, clauses),
       ownership: kind,
+      isOwnClause: isInClause(cast, ids, figure, clauses),
       partner: partnerOf(cast, figure, clauses),
       givers: giversOf(cast, figure, clauses),
       topic: carried.topic,

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
+import { DOUBTS } from './pairs-doubts.ts'
 import { OWNERS } from './pairs-owners.ts'
 import { PARTIES } from './pairs-parties.ts'
 import { VOICES } from './pairs-voices.ts'
 import { shippedCodesOf } from './shipped-registry.ts'
 
-const GROUPS = [...OWNERS, ...PARTIES, ...VOICES]
+const GROUPS = [...OWNERS, ...DOUBTS, ...PARTIES, ...VOICES]
 const RIGHT = GROUPS.flatMap(({ sources, right }) =>
   right.flatMap((claim) => sources.map((source) => [claim, source] as const)),
 )
