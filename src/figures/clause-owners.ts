@@ -4,7 +4,7 @@ import type { ReadFigure } from './read-figures.ts'
 import type { Token } from './tokens.ts'
 
 // "The contract, worth $20bn", "up 3%": no clause of its own.
-const REDUCED = /^(?:worth|valued|costing|totalling|up|down|or|بقيمه|بواقع|بنسبه|اي)$/
+const REDUCED = /^(?:worth|valued|costing|totalling|up|down|or|بقيمه|بواقع|بنسبه|اي|وصولا)$/
 // "before a year", «قبل عام», «مع ارتفاع»: a preposition goes on with its clause.
 const PREPOSITION = /^(?:before|after|amid|despite|until|قبل|بعد|مع|عقب|اثر|رغم|الرغم|برغم|كما)$/
 
@@ -17,17 +17,29 @@ export function isInClause(
 ): boolean {
   const own = new Set([segments[figure.first]])
   let start = segments.indexOf(segments[figure.first] ?? 0)
-  while (start > 0 && goesOn(tokens, start)) {
-    own.add(segments[start - 1])
-    start = segments.indexOf(segments[start - 1] ?? 0)
+  for (let end = endBefore(tokens, start); end !== null; end = endBefore(tokens, start)) {
+    own.add(segments[end])
+    start = segments.indexOf(segments[end] ?? 0)
   }
   const isOwn = (at: number): boolean => own.has(segments[at])
   return owners.some(
     ({ id, first, next }) =>
       ids.includes(id) &&
-      (isOwn(first) || asides.some((aside) => aside.first === next && isOwn(aside.next))),
+      // «هيونداي للهندسة والإنشاءات»: the "and" of a name begins a clause to the eye only.
+      (isOwn(first) ||
+        isOwn(next - 1) ||
+        asides.some((aside) => aside.first === next && isOwn(aside.next))),
   )
 }
 
-const goesOn = (tokens: readonly Token[], start: number): boolean =>
-  PREPOSITION.test(tokens[start]?.word ?? '') || REDUCED.test(tokens[start + 1]?.word ?? '')
+/** Where the clause ends with which the one that starts here goes on. */
+function endBefore(tokens: readonly Token[], start: number): number | null {
+  const words = tokens.map(({ word }) => word)
+  const [first = '', second = ''] = words.slice(start)
+  if (start === 0) return null
+  if (PREPOSITION.test(first) || REDUCED.test(first) || REDUCED.test(second)) return start - 1
+  // "Micron, though, gave up another $9 billion."
+  return start > 2 && isComma(first) && isComma(words[start - 2]) ? start - 3 : null
+}
+
+const isComma = (word: string | undefined): boolean => word === ',' || word === '،'
