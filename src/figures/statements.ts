@@ -235,9 +235,7 @@ function inContext(
   })
 }
 
-interface Pairable extends Clauses {
-  readonly pairing: Cue<true> | null
-}
+type Pairable = Clauses & { readonly pairing: Cue<true> | null }
 
 const NOBODY: Ownership = { ids: [], words: [], heads: [], isVoice: false, kind: 'mentioned' }
 
