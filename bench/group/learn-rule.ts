@@ -7,17 +7,17 @@ import { readGold, type StoryGold } from '#tests/support/story-gold.ts'
 import { learnWeights } from './learn-weights.ts'
 
 // The labels that may be looked at.
-const TRAINED_ON = ['tune', 'april', 'may', 'june', 'july', 'clustering-gold'] as const
-const JOINS = [0.5, 0.55, 0.6, 0.65, 0.7]
-const CLOSEST_SHARES = [0.2, 0.3, 0.5]
+const TRAINED_ON = ['tune', 'april', 'may', 'clustering-gold'] as const
+const JOINS = [0.4, 0.45, 0.5, 0.55, 0.6, 0.65]
+const CLOSEST_SHARES = [0.1, 0.2, 0.3, 0.5]
 const CLEAR_ACROSS = [0.8, 0.9]
-// What is promised is 0.90; on labels that were not learnt from precision is a point or two lower.
-const WANTED_PRECISION = 0.92
-const PRECISION_COST = 2
+// What is promised is 0.90; on labels that were not learnt from precision is some five points lower.
+const WANTED_PRECISION = 0.95
+const PRECISION_COST = 4
 
 /**
  * The rule that the labels teach: weights by regression on pairs, then the thresholds under which whole
- * groupings agree best with the labels, each set's missing precision counted twice. The same in every run.
+ * groupings agree best with the labels, each set's missing precision counted four times. The same in every run.
  */
 export function learnRule(vocabulary: Vocabulary): JoinRule {
   const golds = TRAINED_ON.map((set) => readGold(set, vocabulary.companies))

@@ -13,8 +13,6 @@ const LARGEST_STEP = 1
 const AGAINST: ReadonlySet<string> = new Set([
   'strangers',
   'otherPlaces',
-  'otherHeadlinePlaces',
-  'otherSubjects',
   'otherKind',
   'rejection',
   'samePublisher',

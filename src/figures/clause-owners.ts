@@ -34,12 +34,13 @@ export function isInClause(
 
 /** Where the clause ends with which the one that starts here goes on. */
 function endBefore(tokens: readonly Token[], start: number): number | null {
-  const words = tokens.map(({ word }) => word)
-  const [first = '', second = ''] = words.slice(start)
+  const wordAt = (at: number): string => tokens[at]?.word ?? ''
   if (start === 0) return null
-  if (PREPOSITION.test(first) || REDUCED.test(first) || REDUCED.test(second)) return start - 1
+  const goesOn = PREPOSITION.test(wordAt(start)) || REDUCED.test(wordAt(start))
+  if (goesOn || REDUCED.test(wordAt(start + 1))) return start - 1
   // "Micron, though, gave up another $9 billion."
-  return start > 2 && isComma(first) && isComma(words[start - 2]) ? start - 3 : null
+  const isBehindAside = start > 2 && isComma(wordAt(start)) && isComma(wordAt(start - 2))
+  return isBehindAside ? start - 3 : null
 }
 
-const isComma = (word: string | undefined): boolean => word === ',' || word === '،'
+const isComma = (word: string): boolean => word === ',' || word === '،'

@@ -107,7 +107,6 @@ export function createDescriber({ companies, concepts }: Vocabulary): DescribeAr
         names: language === 'en' ? capitalisedWords(text) : [],
         companies: mentioned,
         places: distinct(lede.filter((term) => places.has(term))),
-        headlinePlaces: distinct(titleTerms.filter((term) => places.has(term))),
         // Two digits, so that $589bn, about $590bn and $593bn are one figure.
         figures: distinct(figures.filter((figure) => isTelling(figure, MIN_COUNT)).map(figureKey)),
         exactFigures: distinct(

@@ -10,8 +10,8 @@ import { WEIGHTS } from './weights.ts'
 /** The rule in use. */
 export const JOIN_RULE: JoinRule = {
   weights: WEIGHTS,
-  join: 0.65,
-  closestShare: 0.2,
+  join: 0.6,
+  closestShare: 0.3,
   clearAcross: 0.9,
   merge: 0.8,
   mergeMean: 0.5,

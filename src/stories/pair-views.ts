@@ -1,7 +1,7 @@
 import { HOUR_MS } from '#domain/time.ts'
 import type { Corpus, Profile } from './corpus.ts'
 import type { TermView } from './term-views.ts'
-import { type ArticleVectors, cosine, meet, type Vector, within } from './vectors.ts'
+import { type ArticleVectors, cosine, meet, within } from './vectors.ts'
 
 const TIME_SIGMA_MS = 72 * HOUR_MS
 // With so many words two reports of one event share enough of them; with fewer, each shared one says more.
@@ -25,8 +25,6 @@ const LIKENESSES = [
 /** What sets two articles apart, or says how much the likenesses are worth. */
 const MARKS = [
   'otherPlaces',
-  'otherHeadlinePlaces',
-  'otherSubjects',
   'strangers',
   'otherKind',
   'rejection',
@@ -63,8 +61,6 @@ export function pairViews(a: ArticleVectors, b: ArticleVectors, corpus: Corpus):
     heard: isSameLanguage ? 0 : near * heard(a, b),
     strangers: strangers(a, b),
     otherPlaces: otherPlaces(a, b),
-    otherHeadlinePlaces: otherHeadlinePlaces(a, b),
-    otherSubjects: haveOtherSubjects(x, y) ? 1 : 0,
     rareInLede: near * sharedRare(a, b, corpus),
     otherKind: haveOtherKinds(x, y) ? 1 : 0,
     rejection: x.isRejection === y.isRejection ? 0 : 1,
@@ -90,16 +86,6 @@ function otherPlaces({ vectors: a }: ArticleVectors, { vectors: b }: ArticleVect
   if (a.places.terms.length === 0 || b.places.terms.length === 0) return 0
   return 1 - Math.max(within(a.places, b.places), within(b.places, a.places))
 }
-
-/** Towards 1 where each headline names a place that the other report does not. */
-const otherHeadlinePlaces = ({ vectors: a }: ArticleVectors, { vectors: b }: ArticleVectors) =>
-  missing(a.headlinePlaces, b.all) * missing(b.headlinePlaces, a.all)
-
-const missing = (part: Vector, whole: Vector): number =>
-  part.terms.length === 0 ? 0 : 1 - within(part, whole)
-
-const haveOtherSubjects = ({ headlineCompanies: a }: Profile, { headlineCompanies: b }: Profile) =>
-  a.length > 0 && b.length > 0 && !a.some((company) => b.includes(company))
 
 const haveOtherKinds = ({ kinds: a }: Profile, { kinds: b }: Profile): boolean =>
   a.size > 0 && b.size > 0 && a.isDisjointFrom(b)

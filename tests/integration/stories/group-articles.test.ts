@@ -109,12 +109,7 @@ test('what another process has placed since is known to a grouper that remembers
 
 test('a story that another process has joined to an older one is not parted again', async () => {
   const grouper = createGrouper({ store, clock: fixedClock(NOW), companies: [], concepts: [] })
-  const joined = {
-    ...FOOTBALL,
-    title: LOSS.title,
-    text: 'The market value of Nvidia fell by a record amount.',
-  }
-  await store.articles.saveNew([LOSS, joined])
+  await store.articles.saveNew([LOSS, FOOTBALL])
   await grouper(RUN)
   const [loss] = await store.stories.since(0)
   await store.stories.save([
